@@ -1,0 +1,1 @@
+"""A folder of news articles in, a briefing whose every word leads to its source out."""

@@ -1,0 +1,52 @@
+"""Everything that can go wrong by the user's hand: one tree, each error one line that names the way out."""
+
+from pathlib import Path
+
+
+class BriefingError(Exception):
+    """A fault of input, configuration or environment; its text is the line the user reads."""
+
+
+class UnreadableArticleError(BriefingError):
+    """One article cannot be read; the others still are."""
+
+    def __init__(self, file: str, reason: str) -> None:
+        self.file = file
+        self.reason = reason
+        super().__init__(f"{file}: {reason}")
+
+
+class ConfigurationError(BriefingError):
+    """A setting, a briefing.yml or a command line cannot be followed."""
+
+    def __init__(self, where: str | Path, reason: str) -> None:
+        super().__init__(f"{where}: {reason}")
+
+
+class MissingFolderError(BriefingError):
+    """The articles folder is not there, or holds no article."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"{folder}: no articles there; name a folder with .txt, .md or .html files")
+
+
+class UnwritableOutputError(BriefingError):
+    """A page cannot be written; what stood there before is still whole."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        self.path = path
+        super().__init__(f"{path}: {reason}")
+
+
+class LexiconError(BriefingError):
+    """A file of language knowledge does not have the shape its schema asks for."""
+
+    def __init__(self, file: str, reason: str) -> None:
+        super().__init__(f"{file}: {reason}")
+
+
+class UngroundedSummaryError(BriefingError):
+    """A sentence of ours names something that none of its evidence prints."""
+
+    def __init__(self, sentence: str, word: str) -> None:
+        super().__init__(f"{sentence!r}: {word!r} is not printed in its evidence; please report this")

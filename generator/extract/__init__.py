@@ -1,0 +1,1 @@
+"""One article into one report; a second article is never seen here."""

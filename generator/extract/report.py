@@ -1,0 +1,32 @@
+"""One article in, everything it says out."""
+
+from __future__ import annotations
+
+from generator.extract.actors import find_cast
+from generator.extract.attribution import attribute
+from generator.extract.figures import find_figures
+from generator.extract.statements import find_statements
+from generator.lexicon.load import Lexicon
+from generator.model.article import Article
+from generator.model.findings import Report
+from generator.text.dates import find_dates
+from generator.text.document import analyse
+
+
+def extract_report(article: Article, lexicon: Lexicon) -> Report:
+    """Return the names, statements, figures and dates of one article, joined to the actors they belong to."""
+    document = analyse(article.text, lexicon)
+    dates = find_dates(document, article.published, lexicon)
+    cast = find_cast(document, lexicon)
+    names = tuple(sorted(mention.span for actor in cast for mention in actor.mentions))
+    statements = find_statements(document, names, dates, lexicon)
+    figures = find_figures(document, names, dates, lexicon)
+    statements, figures = attribute(document, cast, statements, figures, lexicon)
+    return Report(
+        article=article,
+        sentences=tuple(sentence.span for sentence in document.sentences),
+        cast=cast,
+        statements=statements,
+        figures=figures,
+        dates=dates,
+    )

@@ -1,0 +1,1 @@
+"""Knowledge of language, as data with the examples that prove it."""

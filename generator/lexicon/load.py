@@ -1,0 +1,22 @@
+"""All language knowledge of one language in one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from generator.lexicon.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What the extractors ask instead of listing words themselves."""
+
+    language: str
+    words: Words
+
+
+@cache
+def load_lexicon(language: str = "en") -> Lexicon:
+    """Read the data files of a language once; LexiconError names the file and entry that is wrong."""
+    return Lexicon(language=language, words=Words.load(language))

@@ -1,0 +1,207 @@
+"""What all articles say together: actors over their spellings, groups, findings, origins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from generator.model.article import Article, Skipped
+from generator.model.findings import ActorKind, Figure, Statement
+from generator.model.span import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """Printed words that show something; `anchor` is the id of their highlight on the article's page."""
+
+    article: str
+    spans: tuple[Span, ...]
+    text: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorMention:
+    """One printed name of an actor."""
+
+    article: str
+    span: Span
+    form: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeldRole:
+    """A role in one wording, and every place that prints it."""
+
+    title: str
+    evidence: tuple[Evidence, ...]
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """Return the articles that print the role, sorted."""
+        return tuple(sorted({one.article for one in self.evidence}))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """One person, body, place or group over all its spellings. `id` is also its page's address.
+
+    `because` says why the spellings are taken for one actor; `possibly` lists ids of actors it may be the same as.
+    """
+
+    id: str
+    name: str
+    kind: ActorKind
+    mentions: tuple[ActorMention, ...]
+    roles: tuple[HeldRole, ...] = ()
+    because: tuple[str, ...] = ()
+    possibly: tuple[str, ...] = ()
+
+    @property
+    def forms(self) -> dict[str, tuple[ActorMention, ...]]:
+        """Return the mentions by spelling, most frequent spelling first, then by alphabet."""
+        grouped: dict[str, list[ActorMention]] = {}
+        for mention in self.mentions:
+            grouped.setdefault(mention.form, []).append(mention)
+        ranked = sorted(grouped.items(), key=lambda item: (-len(item[1]), item[0]))
+        return {form: tuple(mentions) for form, mentions in ranked}
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """Return the articles that name the actor, sorted."""
+        return tuple(sorted({mention.article for mention in self.mentions}))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttributedStatement:
+    """A statement of one article with the actor who made it and the utterance it is a copy of.
+
+    `chain` leads from the outlet back to the first speaker. `group` is the id shared by the same utterance elsewhere.
+    """
+
+    id: str
+    article: str
+    statement: Statement
+    speaker: str | None
+    chain: tuple[str, ...] = ()
+    group: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttributedFigure:
+    """A figure of one article with the actor who reports it and the measure it belongs to."""
+
+    id: str
+    article: str
+    figure: Figure
+    reporter: str | None
+    chain: tuple[str, ...] = ()
+    group: str | None = None
+
+
+class FindingKind(Enum):
+    """What kind of agreement or difference a finding is."""
+
+    NAME_VARIANT = "name-variant"
+    ROLE_CONFLICT = "role-conflict"
+    FIGURE_DIFFERENCE = "figure-difference"
+    FIGURE_AGREEMENT = "figure-agreement"
+    WORDING_DIFFERENCE = "wording-difference"
+    SPEAKER_DIFFERENCE = "speaker-difference"
+    DERIVATION = "derivation"
+    SINGLE_SOURCE = "single-source"
+
+
+class Reading(Enum):
+    """Why sources differ, where it can be told."""
+
+    CONFLICT = "conflict"
+    UPDATE = "update"
+    SCOPE = "scope"
+    ROUNDING = "rounding"
+    GRANULARITY = "granularity"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A piece of a sentence of ours; `evidence` is the index of the evidence whose words it repeats."""
+
+    text: str
+    evidence: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing a reader of all articles would notice, in one sentence of ours, with the printed words that show it.
+
+    `because` says in plain words why it is believed; `origins` counts the independent origins of its articles.
+    """
+
+    id: str
+    kind: FindingKind
+    summary: tuple[Phrase, ...]
+    evidence: tuple[Evidence, ...]
+    origins: int
+    reading: Reading | None = None
+    because: tuple[str, ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """Return the summary as plain text."""
+        return "".join(phrase.text for phrase in self.summary)
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """Return the articles the evidence stands in, sorted."""
+        return tuple(sorted({one.article for one in self.evidence}))
+
+
+class Basis(Enum):
+    """How it is known that articles come from one origin."""
+
+    OWN = "own"  # nothing tells of another source
+    CREDITED = "credited"  # the article itself names the agency or outlet
+    INFERRED = "inferred"  # shared passages and rare facts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Articles that derive from one text; they count once when agreement is counted."""
+
+    id: str
+    articles: tuple[str, ...]
+    basis: Basis
+    credit: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened on a day the text tells; `date` is as precise as the text."""
+
+    date: str
+    article: str
+    span: Span
+    text: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Briefing:
+    """Everything the pages of one briefing show. All tuples are sorted; nothing in it depends on order of reading."""
+
+    name: str
+    title: str
+    description: str | None
+    articles: tuple[Article, ...]
+    actors: tuple[Actor, ...]
+    statements: tuple[AttributedStatement, ...]
+    figures: tuple[AttributedFigure, ...]
+    findings: tuple[Finding, ...]
+    origins: tuple[Origin, ...]
+    events: tuple[Event, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+
+    def origin_of(self, article: str) -> str:
+        """Return the id of the origin an article derives from."""
+        return next(origin.id for origin in self.origins if article in origin.articles)

@@ -1,0 +1,1 @@
+"""A briefing into pages; no number is computed here."""

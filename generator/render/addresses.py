@@ -1,0 +1,32 @@
+"""Where each page and passage of a briefing stands on the site."""
+
+from __future__ import annotations
+
+import re
+
+from anyascii import anyascii
+
+from generator.model.article import Article
+
+LENGTH = 60  # of a slug: readable, and far below what any file system or host refuses
+
+
+def slug(text: str) -> str:
+    """Return a readable ASCII address made from a text: "Stéphane Dujarric" gives "stephane-dujarric"."""
+    words = re.sub(r"[^a-z0-9]+", "-", anyascii(text).lower()).strip("-")
+    return words[:LENGTH].rstrip("-") or "page"
+
+
+def article_slug(article: Article) -> str:
+    """Return the address of an article's page: its opening words and, as titles recur, some of its id."""
+    return f"{slug(article.title or article.text[:LENGTH])}-{article.id[-6:]}"
+
+
+def article_page(article: Article, anchor: str | None = None) -> str:
+    """Return an article's address relative to the briefing's folder, at a passage where one is named."""
+    return f"articles/{article_slug(article)}/" + (f"#{anchor}" if anchor else "")
+
+
+def actor_page(actor_id: str) -> str:
+    """Return an actor's address relative to the briefing's folder."""
+    return f"actors/{actor_id}/"

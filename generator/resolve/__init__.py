@@ -1,0 +1,1 @@
+"""All reports into one briefing; a quotation is never changed here."""

@@ -1,0 +1,1 @@
+"""A text cut into paragraphs, sentences, tokens and quotations, all as spans."""

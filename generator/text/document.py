@@ -1,0 +1,52 @@
+"""A text analysed once, for all extractors to read."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from generator.lexicon.load import Lexicon
+from generator.model.span import Span
+from generator.text.quotes import Quote, quotes
+from generator.text.sentences import paragraphs, sentences
+from generator.text.tokens import Token, tokenise
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with its tokens; `paragraph` counts from 0."""
+
+    span: Span
+    tokens: tuple[Token, ...]
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The layers of one text. Nothing here knows names, statements or figures."""
+
+    text: str
+    paragraphs: tuple[Span, ...]
+    sentences: tuple[Sentence, ...]
+    quotes: tuple[Quote, ...]
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """Return the sentence that an offset stands in, or the one before it; None ahead of the first."""
+        index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.span.start) - 1
+        return self.sentences[index] if index >= 0 else None
+
+    def is_quoted(self, offset: int) -> bool:
+        """Tell whether an offset lies inside quotation marks."""
+        index = bisect_right(self.quotes, offset, key=lambda quote: quote.span.start) - 1
+        return index >= 0 and offset < self.quotes[index].span.end
+
+
+def analyse(text: str, lexicon: Lexicon) -> Document:
+    """Cut a text into its layers; linear in its length."""
+    blocks = paragraphs(text)
+    cut = tuple(
+        Sentence(span, tokenise(text, span.start, span.end), number)
+        for number, block in enumerate(blocks)
+        for span in sentences(text, block, lexicon.words.abbreviations)
+    )
+    return Document(text, blocks, cut, tuple(quote for block in blocks for quote in quotes(text, block)))

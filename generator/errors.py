@@ -24,7 +24,7 @@ class ConfigurationError(BriefingError):
 
 
 class MissingFolderError(BriefingError):
-    """The articles folder is not there, or holds no article."""
+    """The articles folder is not there, cannot be listed, or holds no article."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(f"{folder}: no articles there; name a folder with .txt, .md or .html files")
@@ -36,6 +36,22 @@ class UnwritableOutputError(BriefingError):
     def __init__(self, path: Path, reason: str) -> None:
         self.path = path
         super().__init__(f"{path}: {reason}")
+
+
+class HandWrittenPageError(BriefingError):
+    """A file that no build has written stands where a generated page must go; nothing was written."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        super().__init__(f"{path}: not written by a build, and a page must go there; move it out of the way")
+
+
+class UnreadableLineError(BriefingError):
+    """One line given to `extract` cannot be read; the others still are."""
+
+    def __init__(self, number: int, reason: str) -> None:
+        self.number = number
+        super().__init__(f"line {number}: {reason}")
 
 
 class LexiconError(BriefingError):

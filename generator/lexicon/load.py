@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
+from generator.lexicon.calendar import Calendar
 from generator.lexicon.words import Words
 
 
@@ -14,9 +15,10 @@ class Lexicon:
 
     language: str
     words: Words
+    calendar: Calendar
 
 
 @cache
 def load_lexicon(language: str = "en") -> Lexicon:
     """Read the data files of a language once; LexiconError names the file and entry that is wrong."""
-    return Lexicon(language=language, words=Words.load(language))
+    return Lexicon(language=language, words=Words.load(language), calendar=Calendar.load(language))

@@ -36,7 +36,11 @@ def file_name(language: str, name: str) -> str:
 
 def read_words(language: str, name: str) -> dict[str, frozenset[str]]:
     """Return the named word lists of a file: a mapping of lists of strings."""
-    data, where = read_data(language, name), file_name(language, name)
+    return build_words(file_name(language, name), read_data(language, name))
+
+
+def build_words(where: str, data: object) -> dict[str, frozenset[str]]:
+    """Return the named word lists of a part of a file; `where` names the file in errors."""
     if not isinstance(data, dict):
         raise LexiconError(where, "expected a mapping of word lists")
     for key, words in data.items():
@@ -47,8 +51,11 @@ def read_words(language: str, name: str) -> dict[str, frozenset[str]]:
 
 def read_entries(language: str, name: str, entry: type[Entry]) -> tuple[Entry, ...]:
     """Return the entries of a file: a list of mappings whose keys are the fields of the entry's dataclass."""
-    where = file_name(language, name)
-    data = read_data(language, name)
+    return build_entries(file_name(language, name), read_data(language, name), entry)
+
+
+def build_entries(where: str, data: object, entry: type[Entry]) -> tuple[Entry, ...]:
+    """Return the entries of a part of a file; `where` names the file in errors."""
     if not isinstance(data, list):
         raise LexiconError(where, "expected a list of entries")
     return tuple(_entry(where, number, row, entry) for number, row in enumerate(data, start=1))

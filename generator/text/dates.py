@@ -2,12 +2,158 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+from generator.lexicon.calendar import Calendar
 from generator.lexicon.load import Lexicon
 from generator.model.findings import DateMention
+from generator.model.span import Span
 from generator.text.document import Document
+from generator.text.layouts import MONTHS_IN_YEAR, PrintedDate, printed_dates
+from generator.text.patterns import SPACE, any_of, capitalised
+
+WEEK = 7
+LOOK_BACK = 160  # characters of a clause before a weekday; keeps hostile text linear
+DAY_LENGTH = len("2022-01-06")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Wording:
+    """The patterns of days told from the day of publication."""
+
+    weekday: re.Pattern[str]
+    relative: re.Pattern[str]
+    tense: re.Pattern[str]
+    preposition: re.Pattern[str]
+
+
+@cache
+def wording(calendar: Calendar) -> Wording:
+    """Return the patterns for weekdays and relative days."""
+    words = calendar.words
+    part = rf"(?:{SPACE}+{any_of(words['day_parts'])}\b)?"
+    which = any_of(words["last"] | words["next"])
+    names = [name for name in calendar.weekdays if name.endswith("day")]
+    relative = [*calendar.relative, *calendar.relative_months, *calendar.relative_years]
+    return Wording(
+        weekday=re.compile(rf"\b(?:(?P<which>(?i:{which})){SPACE}+)?(?P<weekday>{capitalised(names)})\b{part}"),
+        relative=re.compile(rf"\b(?P<relative>{any_of(relative)})\b{part}(?!['’]s\b)", re.IGNORECASE),
+        tense=re.compile(
+            rf"\b(?:(?P<ahead>{any_of(words['looks_ahead'])})|(?P<back>{any_of(words['looks_back'])}))\b", re.IGNORECASE
+        ),
+        preposition=re.compile(rf"\b{any_of(words['day_prepositions'])}{SPACE}+(?:the{SPACE}+)?$", re.IGNORECASE),
+    )
 
 
 def find_dates(document: Document, published: str | None, lexicon: Lexicon) -> tuple[DateMention, ...]:
-    """Return the dates of a text, in order; "on Thursday" is read from the publication date, where one is known."""
-    del document, published, lexicon
-    return ()
+    """Return the dates of a text, in order; "on Thursday" is read from the publication date, where one is known.
+
+    Published on Friday 7 January 2022, "clashes on Wednesday" gives 2022-01-05 and "6 December" 2021-12-06. What
+    cannot be told is left out; nothing is ever read from the clock.
+    """
+    text, calendar = document.text, lexicon.calendar
+    known = _published(published)
+    absolute = printed_dates(text, calendar)
+    found = [DateMention(span=one.span, date=iso) for one in absolute if (iso := _iso(one, known))]
+    if known is not None and known.day is not None:
+        taken = {offset for one in absolute for offset in range(one.span.start, one.span.end)}
+        told = (*_weekdays(text, known.day, calendar), *_relatives(text, known.day, calendar))
+        found.extend(mention for mention in told if mention.span.start not in taken)
+    pattern = wording(calendar).preposition
+    return tuple(sorted((_with_preposition(text, one, pattern) for one in found), key=lambda one: one.span))
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The year of publication, and the month and day where they are known."""
+
+    year: int
+    month: int | None
+    day: date | None
+
+
+def _published(iso: str | None) -> Published | None:
+    match = re.match(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?", iso or "")
+    if match is None:
+        return None
+    year, month = int(match[1]), int(match[2]) if match[2] else None
+    return Published(year, month, date.fromisoformat(match.group()) if match[3] else None)
+
+
+def _iso(printed: PrintedDate, published: Published | None) -> str | None:
+    """Return the date as precise as it is known; a missing year is the one that brings it nearest to publication."""
+    if printed.month is None:
+        return None if printed.year is None else str(printed.year)
+    year = printed.year or (published and _nearest_year(printed.month, published))
+    if year is None:
+        return None
+    return f"{year:04}-{printed.month:02}" + ("" if printed.day is None else f"-{printed.day:02}")
+
+
+def _nearest_year(month: int, published: Published) -> int | None:
+    if published.month is None:
+        return None
+    ahead = month - published.month
+    half = MONTHS_IN_YEAR // 2
+    return published.year + (1 if ahead < -half else -1 if ahead > half else 0)
+
+
+def _weekdays(text: str, published: date, calendar: Calendar) -> list[DateMention]:
+    words, patterns = calendar.words, wording(calendar)
+    found = []
+    for match in patterns.weekday.finditer(text):
+        if _names_something_else(text, match, words["named_days"]):
+            continue
+        which = (match["which"] or "").lower()
+        back = (published.weekday() - calendar.weekdays[match["weekday"].lower()]) % WEEK
+        if which in words["next"] or (not which and _looks_ahead(text, match.start(), patterns.tense)):
+            day = published + timedelta(days=WEEK - back)
+        else:
+            day = published - timedelta(days=back or (WEEK if which else 0))
+        found.append(DateMention(span=Span(*match.span()), date=day.isoformat()))
+    return found
+
+
+def _names_something_else(text: str, match: re.Match[str], named: frozenset[str]) -> bool:
+    """Tell whether a weekday is part of a name: "Bloody Sunday", "the Sunday Herald"."""
+    before = re.search(r"([\w’']+)[ ]$", text[max(0, match.start() - 20) : match.start()])
+    word = before[1] if before else ""
+    if word.lower() in named:
+        return True
+    return word.lower() == "the" and re.match(r"[ ][A-Z]", text[match.end() : match.end() + 2]) is not None
+
+
+def _looks_ahead(text: str, offset: int, tense: re.Pattern[str]) -> bool:
+    """Tell whether the clause before a weekday speaks of what is to come: "will meet on Tuesday"."""
+    clause = re.split(r"[,;:.!?()“”\"\n]", text[max(0, offset - LOOK_BACK) : offset])[-1]
+    told = tuple(tense.finditer(clause))
+    return bool(told) and told[-1]["ahead"] is not None
+
+
+def _relatives(text: str, published: date, calendar: Calendar) -> list[DateMention]:
+    found = []
+    for match in wording(calendar).relative.finditer(text):
+        word = " ".join(match["relative"].lower().split())
+        found.append(DateMention(span=Span(*match.span()), date=_told(word, published, calendar)))
+    return found
+
+
+def _told(word: str, published: date, calendar: Calendar) -> str:
+    if word in calendar.relative:
+        return (published + timedelta(days=calendar.relative[word])).isoformat()
+    if word in calendar.relative_years:
+        return str(published.year + calendar.relative_years[word])
+    months = published.year * MONTHS_IN_YEAR + published.month - 1 + calendar.relative_months[word]
+    return f"{months // MONTHS_IN_YEAR:04}-{months % MONTHS_IN_YEAR + 1:02}"
+
+
+def _with_preposition(text: str, mention: DateMention, pattern: re.Pattern[str]) -> DateMention:
+    """Let the printed date begin with its preposition: "on Thursday"; a year or a month goes without."""
+    before = max(0, mention.span.start - len("on the  "))
+    match = pattern.search(text[before : mention.span.start])
+    if match is None or len(mention.date) < DAY_LENGTH:
+        return mention
+    return DateMention(span=Span(before + match.start(), mention.span.end), date=mention.date)

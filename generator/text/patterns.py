@@ -1,0 +1,33 @@
+"""Small pieces that patterns are built from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+SPACE = r"[ \t\u00a0\u202f]"
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return a pattern for any of the words, longest first; a blank in a word may be printed as any white space."""
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(re.escape(word).replace(r"\ ", rf"{SPACE}+").replace("'", "['’]") for word in ordered) + ")"
+
+
+def capitalised(words: Iterable[str]) -> str:
+    """Return a pattern for any of the words, opening with a capital or printed in capitals throughout."""
+    return any_of(form for word in words for form in (word.capitalize(), word.upper()))
+
+
+def after(words: Iterable[str]) -> str:
+    """Return a pattern that holds right behind any of the words and a blank or hyphen: "in 1992", "mid-May"."""
+    return "(?:" + "|".join(rf"(?<=\b{re.escape(form)}[ -])" for form in _openings(words)) + ")"
+
+
+def not_after(words: Iterable[str]) -> str:
+    """Return a pattern that holds anywhere but right behind one of the words and a blank."""
+    return "".join(rf"(?<!\b{re.escape(form)}[ ])" for form in _openings(words))
+
+
+def _openings(words: Iterable[str]) -> list[str]:
+    return sorted({form for word in words for form in (word, word.capitalize())})

@@ -1,0 +1,103 @@
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.lexicon.load import load_lexicon
+from generator.text.dates import find_dates
+from generator.text.document import analyse
+
+LEXICON = load_lexicon("en")
+FRIDAY = "2021-03-12"
+
+
+def dates(text: str, published: str | None = FRIDAY) -> list[tuple[str, str]]:
+    return [(one.span.of(text), one.date) for one in find_dates(analyse(text, LEXICON), published, LEXICON)]
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "day"),
+    [
+        pytest.param("Lusaka, March 09, 2021: rain.", "March 09, 2021", "2021-03-09", id="month day, year"),
+        pytest.param("The 09th March, 2021 edition", "09th March, 2021", "2021-03-09", id="ordinal day month, year"),
+        pytest.param("On 9 Mar 2021 it rained.", "On 9 Mar 2021", "2021-03-09", id="short month"),
+        pytest.param("date 2021-03-09 Heavy rain", "2021-03-09", "2021-03-09", id="ISO"),
+        pytest.param(
+            "Issued 19/03/2021 in Lusaka", "19/03/2021", "2021-03-19", id="slashes, one number too big for a month"
+        ),
+        pytest.param("Issued 04/03/2021 in Lusaka", "04/03/2021", "2021", id="slashes, either may be the month"),
+        pytest.param("It rained on 6 March.", "on 6 March", "2021-03-06", id="day month, year of publication"),
+        pytest.param("Floods began Feb. 20 in the north.", "Feb. 20", "2021-02-20", id="short month with a stop"),
+        pytest.param("It rained on 4-5 March.", "on 4-5 March", "2021-03-04", id="first day of a range"),
+        pytest.param("The fire of 28 December spread.", "28 December", "2020-12-28", id="the year that is nearest"),
+        pytest.param(
+            "Monday, March 15, is a holiday.", "Monday, March 15", "2021-03-15", id="weekday belongs to the date"
+        ),
+        pytest.param("It began in March 2019.", "March 2019", "2019-03", id="month and year"),
+        pytest.param("It began in December.", "December", "2020-12", id="month alone"),
+        pytest.param("The league, founded in 1987, met.", "1987", "1987", id="year alone"),
+        pytest.param("Boats burned on Wednesday.", "on Wednesday", "2021-03-10", id="weekday before publication"),
+        pytest.param("Boats burned on Friday.", "on Friday", "2021-03-12", id="weekday of publication"),
+        pytest.param("Boats burned last Friday.", "last Friday", "2021-03-05", id="last weekday"),
+        pytest.param("Talks resume next Monday.", "next Monday", "2021-03-15", id="next weekday"),
+        pytest.param("The council will vote on Tuesday.", "on Tuesday", "2021-03-16", id="weekday after will"),
+        pytest.param("It will vote soon, he said on Tuesday.", "on Tuesday", "2021-03-09", id="will in another clause"),
+        pytest.param("It will vote soon he told us on Tuesday", "on Tuesday", "2021-03-09", id="said after will"),
+        pytest.param("They met on Thursday morning.", "on Thursday morning", "2021-03-11", id="part of a day"),
+        pytest.param("A bridge fell yesterday.", "yesterday", "2021-03-11", id="yesterday"),
+        pytest.param("This morning a bridge fell.", "This morning", "2021-03-12", id="this morning"),
+        pytest.param("Prices rose last month.", "last month", "2021-02", id="last month"),
+        pytest.param("Shops shut on Christmas Day.", "on Christmas Day", "2020-12-25", id="fixed holiday"),
+    ],
+)
+def test_a_date_is_read_as_precisely_as_it_is_printed(text: str, printed: str, day: str) -> None:
+    assert dates(text) == [(printed, day)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("She may 5 times refuse.", id="may as a verb"),
+        pytest.param("Marchers filled the square.", id="month inside a word"),
+        pytest.param("The Sunday Herald and Bloody Sunday", id="weekdays in names"),
+        pytest.param("Today's youth reads less.", id="today's"),
+        pytest.param("Some 2021 people came.", id="count that looks like a year"),
+    ],
+)
+def test_what_only_looks_like_a_date_is_left(text: str) -> None:
+    assert dates(text) == []
+
+
+@pytest.mark.parametrize("text", ["Boats burned on Wednesday.", "It rained on 6 March.", "A bridge fell yesterday."])
+def test_without_a_publication_date_nothing_is_guessed(text: str) -> None:
+    assert dates(text, None) == []
+
+
+def test_a_month_before_a_count_keeps_to_the_month() -> None:
+    assert dates("In May 12 people left.", "2021-06-01") == [("May", "2021-05")]
+
+
+@given(st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31)))
+def test_every_layout_of_a_day_reads_back_as_that_day(day: date) -> None:
+    layouts = (
+        "%Y-%m-%d",
+        "%d %B %Y",
+        "%B %d, %Y",
+        "%d %b %Y",
+        "%b. %d, %Y",
+        "%A, %B %d, %Y",
+        "%a %d %b, %Y",
+        "%d-%b-%Y",
+    )
+    for layout in layouts:
+        text = f"Issued: {day:{layout}}"
+        assert [iso for _, iso in dates(text, None)] == [str(day)], layout
+
+
+@given(st.text(alphabet="0123456789/-., JanuryMondy", max_size=60))
+def test_dates_lie_inside_the_text_and_apart(text: str) -> None:
+    found = find_dates(analyse(text, LEXICON), FRIDAY, LEXICON)
+    assert all(0 <= one.span.start < one.span.end <= len(text) for one in found)
+    assert all(a.span.end <= b.span.start for a, b in pairwise(found))

@@ -3,48 +3,150 @@
 from __future__ import annotations
 
 import argparse
-import json
+import io
+import os
 import sys
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Final, NoReturn
 
-from generator.config import Options
-from generator.errors import BriefingError
-from generator.pipeline import build, extract_lines
+from generator.errors import BriefingError, UnreadableLineError
+
+if TYPE_CHECKING:
+    from generator.config import Options
+    from generator.pipeline import Built
+
+DONE: Final = 0
+SKIPPED: Final = 1  # some input could not be used; the rest was
+FAILED: Final = 2  # usage or environment; nothing was changed
+INTERRUPTED: Final = 130  # as shells count Ctrl-C
+
+ABOUT: Final = """\
+Turn a folder of news articles on one event into a briefing: who said what, which numbers stand,
+and where the sources differ, each line linked to the printed words.
+"""
+EXAMPLES: Final = """\
+examples:
+  %(prog)s build                          the articles and docs folders that mkdocs.yml names
+  %(prog)s build my-articles              another folder: its files are one briefing, each sub-folder one more
+  %(prog)s build my-articles --docs out   pages go to out/briefings, and nowhere else
+  %(prog)s extract < texts.jsonl          {"id", "text", "published"?} a line in, what each text says out
+
+exit codes: 0 all went well; 1 some input was skipped, each with a line that says why; 2 nothing was done.
+"""
+BUILD: Final = """\
+Read the articles (.txt, .md, .html), and write the briefing pages as Markdown below DOCS/briefings.
+Unchanged pages are not touched, pages of removed articles go, files written by hand stay.
+"""
+EXTRACT: Final = """\
+Read JSON Lines {"id", "text", "published"?} on standard input; print for each the names, statements and
+figures of its text as one line of JSON. Offsets count Unicode code points of the text as it was given.
+"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; 0 when all went well, 1 when some input was skipped, 2 for usage or environment."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # Whatever the locale; half a surrogate pair becomes the escape that JSON has for it.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
-        return int(options.run(options))
+        code = int(options.run(options))
+        sys.stdout.flush()
     except BriefingError as error:
-        print(error, file=sys.stderr)
-        return 2
+        print(_one_line(error), file=sys.stderr)
+        return FAILED
+    except BrokenPipeError:
+        # Whoever read the output has enough. What is still buffered must not fail at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except OSError as error:
+        print(_one_line(f"{error.filename or 'standard output'}: {error.strerror}"), file=sys.stderr)
+        return FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return code
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors are one line that names the way out."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(FAILED, f"{self.prog}: {message}; see {self.prog} --help\n")
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="briefing", description="News articles in, a source-linked briefing site out."
+    parser = _Parser(
+        prog="python -m generator" if Path(sys.argv[0]).name == "__main__.py" else "briefing",
+        description=ABOUT,
+        epilog=EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    building = commands.add_parser("build", help="write the pages of an articles folder")
-    building.add_argument("articles", nargs="?", type=Path, default=Path("articles"))
-    building.add_argument("--docs", type=Path, default=Path("docs"))
+    building = commands.add_parser("build", help="write the briefing pages of an articles folder", description=BUILD)
+    building.add_argument("articles", nargs="?", type=Path, metavar="ARTICLES", help="folder to read (mkdocs.yml's)")
+    building.add_argument("--docs", type=Path, metavar="DOCS", help="folder to write below (mkdocs.yml's docs_dir)")
     building.set_defaults(run=_build)
-    extracting = commands.add_parser("extract", help="JSON Lines of texts in, what each says out")
+    extracting = commands.add_parser(
+        "extract", help="JSON Lines of texts in, what each text says out", description=EXTRACT
+    )
     extracting.set_defaults(run=_extract)
     return parser
 
 
-def _build(options: argparse.Namespace) -> int:
-    built = build(Options(articles=options.articles, docs=options.docs))
+def _build(arguments: argparse.Namespace) -> int:
+    from generator.config import Options, site_options
+    from generator.pipeline import build
+
+    site = site_options(Path())
+    options = Options(
+        articles=arguments.articles or site.articles, docs=arguments.docs or site.docs, language=site.language
+    )
+    built = build(options)
     for one in built.skipped:
-        print(f"{one.file}: {one.reason}", file=sys.stderr)
-    return 1 if built.skipped else 0
+        print(_one_line(f"{one.file}: {one.reason}"), file=sys.stderr)
+    for line in _summary(built, options):
+        print(line)
+    return SKIPPED if built.skipped else DONE
+
+
+def _summary(built: Built, options: Options) -> list[str]:
+    """Return a line a briefing: "5 articles -> docs/briefings/flood (12 pages written, 3 unchanged, 1 removed)"."""
+    written, unchanged, removed = (
+        Counter(page.parts[0] for page in pages)
+        for pages in (built.pages.written, built.pages.unchanged, built.pages.removed)
+    )
+    return [
+        f"{_count(len(briefing.articles), 'article')} -> {options.output / briefing.name} "
+        f"({_count(written[briefing.name], 'page')} written, {unchanged[briefing.name]} unchanged, "
+        f"{removed[briefing.name]} removed)"
+        for briefing in built.briefings
+    ]
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _extract(_: argparse.Namespace) -> int:
-    for line in extract_lines(sys.stdin):
-        print(json.dumps(line, ensure_ascii=False))
-    return 0
+    import json
+
+    from generator.config import site_options
+    from generator.pipeline import extract_lines
+
+    code = DONE
+    for line in extract_lines(sys.stdin.buffer, site_options(Path()).language):
+        if isinstance(line, UnreadableLineError):
+            code = SKIPPED
+            print(_one_line(line), file=sys.stderr)
+        else:
+            print(json.dumps(line, ensure_ascii=False), flush=True)
+    return code
+
+
+def _one_line(message: object) -> str:
+    """Keep a file name with a line break, or a control character for the terminal, from passing for another line."""
+    return "".join(char if char.isprintable() else repr(char)[1:-1] for char in str(message))

@@ -1,5 +1,6 @@
 """Everything that can go wrong by the user's hand: one tree, each error one line that names the way out."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 
@@ -44,6 +45,13 @@ class HandWrittenPageError(BriefingError):
     def __init__(self, path: Path) -> None:
         self.path = path
         super().__init__(f"{path}: not written by a build, and a page must go there; move it out of the way")
+
+
+class UnknownLanguageError(BriefingError):
+    """A language is asked for that there is no lexicon of."""
+
+    def __init__(self, language: str, known: Iterable[str]) -> None:
+        super().__init__(f"language: nothing is known of {language!r}; known are: {', '.join(known)}")
 
 
 class UnreadableLineError(BriefingError):

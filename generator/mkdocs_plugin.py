@@ -1,27 +1,65 @@
-"""The MkDocs plugin `briefing`: runs the build step before MkDocs reads the docs folder."""
+"""The MkDocs plugin `briefing`: the build step before MkDocs reads the docs folder, and one reload for each edit."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any, Literal
 
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import BasePlugin
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, get_plugin_logger
 
-from generator.config import Options
+from generator.config import DEFAULTS, Options
+from generator.errors import BriefingError
 from generator.pipeline import build
+
+log = get_plugin_logger("briefing")
 
 
 class BriefingConfig(Config):
     """The plugin's block in mkdocs.yml."""
 
-    articles = config_options.Type(str, default="articles")
+    articles = config_options.Type(str, default=str(DEFAULTS.articles))
+    language = config_options.Type(str, default=DEFAULTS.language)
 
 
 class BriefingPlugin(BasePlugin[BriefingConfig]):
     """Write the briefings, then let MkDocs build them."""
 
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Be one plugin for the whole of a `mkdocs serve`: MkDocs keeps only plugins that answer this call."""
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Have MkDocs look at the articles, too."""
+        config.watch.append(str(self._options(config).articles))
+        return config
+
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
-        """Build the briefings into the docs folder."""
-        build(Options(articles=Path(self.config.articles), docs=Path(config.docs_dir)))
+        """Build the briefings into the docs folder; a skipped article is a warning, which `--strict` makes an error."""
+        try:
+            built = build(self._options(config))
+        except BriefingError as error:
+            raise PluginError(str(error)) from error
+        for one in built.skipped:
+            log.warning("%s: %s", one.file, one.reason)
+
+    def on_serve(
+        self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Callable[..., Any]
+    ) -> LiveReloadServer:
+        """Look at every part of the docs folder but the generated one: writing there must not start another build."""
+        del builder
+        options = self._options(config)
+        server.unwatch(str(options.docs))
+        server.watch(str(options.docs), recursive=False)
+        for part in sorted(options.docs.iterdir()):
+            if part.is_dir() and part != options.output:
+                server.watch(str(part))
+        return server
+
+    def _options(self, config: MkDocsConfig) -> Options:
+        site = Path(config.config_file_path).parent
+        return Options(articles=site / self.config.articles, docs=Path(config.docs_dir), language=self.config.language)

@@ -3,71 +3,141 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from generator.config import Options
-from generator.errors import MissingFolderError
+from generator.errors import ConfigurationError, MissingFolderError, UnknownLanguageError, UnreadableLineError
 from generator.extract.export import as_line
 from generator.extract.report import extract_report
-from generator.lexicon.load import Lexicon, load_lexicon
-from generator.model.article import Article, Skipped
+from generator.lexicon.load import Lexicon, languages, load_lexicon
+from generator.model.article import Article, Folder, Skipped
 from generator.model.briefing import Briefing
+from generator.model.span import content_id
 from generator.read.folder import read_folder
+from generator.render.addresses import slug
 from generator.render.site import render_site
-from generator.render.write import write_site
+from generator.render.write import Written, write_site
 from generator.resolve.briefing import resolve_briefing
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What a build made and what it could not use."""
+    """What a build made, what it could not use, and which pages that changed."""
 
     briefings: tuple[Briefing, ...]
-
-    @property
-    def skipped(self) -> tuple[Skipped, ...]:
-        """Return every input that was skipped, with the reason."""
-        return tuple(one for briefing in self.briefings for one in briefing.skipped)
+    skipped: tuple[Skipped, ...]
+    pages: Written
 
 
 def build(options: Options) -> Built:
     """Write the site of an articles folder below `docs/briefings`."""
-    lexicon = load_lexicon(options.language)
-    briefings = tuple(brief(folder, lexicon) for folder in briefing_folders(options.articles))
-    write_site(render_site(briefings), options.docs / "briefings")
-    return Built(briefings)
+    lexicon = knowledge_of(options.language)
+    sources, refused = briefing_folders(options)
+    folders = named_apart([read_folder(source, lexicon) for source in sources])
+    skipped = (*refused, *(one for folder in folders for one in folder.skipped))
+    if not skipped and not any(folder.articles for folder in folders):
+        raise MissingFolderError(options.articles)
+    briefings = tuple(brief(folder, lexicon) for folder in folders if folder.articles)
+    return Built(briefings, skipped, write_site(render_site(briefings), options.output))
 
 
-def brief(folder: Path, lexicon: Lexicon) -> Briefing:
-    """Make one briefing from one folder of articles."""
-    read = read_folder(folder, lexicon)
-    reports = [extract_report(article, lexicon) for article in read.articles]
-    return resolve_briefing(read, reports, lexicon)
+def knowledge_of(language: str) -> Lexicon:
+    """Return the lexicon of a language, where there is one."""
+    if language not in languages():
+        raise UnknownLanguageError(language, languages())
+    return load_lexicon(language)
 
 
-def briefing_folders(root: Path) -> tuple[Path, ...]:
-    """Return the folder itself where it holds files, and each sub-folder: one briefing each."""
-    if not root.is_dir():
-        raise MissingFolderError(root)
-    inside = sorted(path for path in root.iterdir() if not path.name.startswith("."))
+def brief(folder: Folder, lexicon: Lexicon) -> Briefing:
+    """Make one briefing from the articles of one folder."""
+    reports = [extract_report(article, lexicon) for article in folder.articles]
+    return resolve_briefing(folder, reports, lexicon)
+
+
+def briefing_folders(options: Options) -> tuple[tuple[Path, ...], tuple[Skipped, ...]]:
+    """Return the folder itself where it holds files, and each sub-folder: one briefing each; and what is left out.
+
+    The folder that pages are written to is never read, so that a build cannot feed on its own output.
+    """
+    root, output = options.articles, options.output.resolve()
+    if root.resolve().is_relative_to(output):
+        raise ConfigurationError(root, f"articles cannot stand in {options.output}, where the pages are written")
+    try:
+        inside = sorted(path for path in root.iterdir() if not path.name.startswith("."))
+    except OSError as error:
+        raise MissingFolderError(root) from error
+    folders = [path for path in inside if path.is_dir() and not output.is_relative_to(path.resolve())]
+    refused = {path: reason for path in folders if (reason := _refusal(path)) is not None}
     own = (root,) if any(path.is_file() for path in inside) else ()
-    found = (*own, *(path for path in inside if path.is_dir()))
-    if not found:
-        raise MissingFolderError(root)
-    return found
+    kept = (path for path in folders if path not in refused)
+    return (*own, *kept), tuple(Skipped(file=path.name, reason=reason) for path, reason in refused.items())
 
 
-def extract_lines(lines: Iterable[str], language: str = "en") -> Iterator[dict[str, Any]]:
-    """Yield one extract line for each JSON line {"id", "text", "published"?}; the text is taken as it is."""
-    lexicon = load_lexicon(language)
-    for line in lines:
+def _refusal(folder: Path) -> str | None:
+    if folder.is_symlink():
+        return "a link to a folder; links are not followed"
+    if not os.access(folder, os.R_OK | os.X_OK):
+        return "the folder cannot be opened"
+    return None
+
+
+def named_apart(folders: Sequence[Folder]) -> list[Folder]:
+    """Give each folder a name that is safe as an address: "Дом 1" gives "dom-1"; equal ones are told apart by content.
+
+    A name that two folders would share carries some of the id of what the folder is really called, so that none of them
+    depends on the order in which they are read.
+    """
+    shared = Counter(slug(folder.name) for folder in folders)
+    return [replace(folder, name=_name(folder.name, shared[slug(folder.name)])) for folder in folders]
+
+
+def _name(printed: str, sharing: int) -> str:
+    return slug(printed) if sharing == 1 else content_id(slug(printed), printed)
+
+
+def extract_lines(lines: Iterable[bytes], language: str = "en") -> Iterator[dict[str, Any] | UnreadableLineError]:
+    """Yield one extract line for each JSON line {"id", "text", "published"?}, or why the line cannot be read.
+
+    The text is taken as it is, so that offsets point into what was given.
+    """
+    lexicon = knowledge_of(language)
+    for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
-        row = json.loads(line)
-        article = Article(
-            id=row["id"], file=row["id"], sha256="", text=row["text"], published=row.get("published"), language=language
-        )
-        yield as_line(row["id"], extract_report(article, lexicon))
+        try:
+            article = _article(number, line, language)
+        except UnreadableLineError as error:
+            yield error
+        else:
+            yield as_line(article.id, extract_report(article, lexicon))
+
+
+def _article(number: int, line: bytes, language: str) -> Article:
+    try:
+        row = json.loads(line.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise UnreadableLineError(number, "no UTF-8 text") from error
+    except (ValueError, RecursionError) as error:
+        raise UnreadableLineError(number, f"no JSON: {error}") from error
+    if not isinstance(row, dict):
+        raise UnreadableLineError(number, 'expected an object {"id", "text", "published"?}')
+    for key in ("id", "text"):
+        if not isinstance(row.get(key), str):
+            raise UnreadableLineError(number, f"{key}: expected a text")
+    published = row.get("published")
+    if published is not None and not _is_date(published):
+        raise UnreadableLineError(number, f"published: expected an ISO 8601 date, not {published!r}")
+    return Article(id=row["id"], file=row["id"], sha256="", text=row["text"], published=published, language=language)
+
+
+def _is_date(value: object) -> bool:
+    try:
+        return isinstance(value, str) and date.fromisoformat(value[: len("2022-01-31")]) is not None
+    except ValueError:
+        return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from importlib.resources import files
 
 from generator.lexicon.calendar import Calendar
 from generator.lexicon.words import Words
@@ -22,3 +23,10 @@ class Lexicon:
 def load_lexicon(language: str = "en") -> Lexicon:
     """Read the data files of a language once; LexiconError names the file and entry that is wrong."""
     return Lexicon(language=language, words=Words.load(language), calendar=Calendar.load(language))
+    return Lexicon(language=language, words=Words.load(language))
+
+
+def languages() -> tuple[str, ...]:
+    """Return the languages there is knowledge of, by their BCP 47 codes."""
+    folders = (files("generator.lexicon") / "data").iterdir()
+    return tuple(sorted(folder.name for folder in folders if folder.is_dir()))

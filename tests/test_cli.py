@@ -1,0 +1,155 @@
+"""The command as a user runs it: what it prints, where, and its exit code."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+TOP = Path(__file__).parents[1]
+STORY = "River rises in Dalby\n\nThe river rose two metres on Monday, the mayor said.\n"
+
+
+def run(*arguments: str | Path, at: Path, given: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "generator", *arguments],
+        cwd=at,
+        input=given,
+        capture_output=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(TOP), **environment},
+        timeout=60,
+    )
+
+
+def articles(folder: Path, **contents: bytes) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in {"story": STORY.encode(), **contents}.items():
+        (folder / f"{name}.txt").write_bytes(content)
+    return folder
+
+
+def assert_one_line(ran: subprocess.CompletedProcess[bytes], code: int, *named: str) -> None:
+    errors = ran.stderr.decode()
+    assert ran.returncode == code, errors
+    assert errors.count("\n") == 1, errors
+    assert all(word in errors for word in named), errors
+
+
+def test_a_build_says_what_it_wrote_and_where(tmp_path: Path) -> None:
+    articles(tmp_path / "flood")
+    first = run("build", "flood", "--docs", "out", at=tmp_path)
+    assert (first.returncode, first.stderr) == (0, b"")
+    assert first.stdout.decode().startswith(f"1 article -> {Path('out/briefings/flood')} (")
+    again = run("build", "flood", "--docs", "out", at=tmp_path)
+    assert b"(0 pages written, " in again.stdout
+    assert (tmp_path / "out/briefings/flood/briefing.json").is_file()
+
+
+def test_the_site_file_names_the_folders(tmp_path: Path) -> None:
+    articles(tmp_path / "news/flood")
+    (tmp_path / "mkdocs.yml").write_text("docs_dir: pages\nplugins:\n  - briefing: {articles: news}\n")
+    assert run("build", at=tmp_path).returncode == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["mkdocs.yml", "news", "pages"]
+    assert (tmp_path / "pages/briefings/flood/briefing.json").is_file()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        pytest.param(["build", "missing"], ["missing: ", "name a folder"], id="missing folder"),
+        pytest.param(["build", "empty"], ["empty: ", "name a folder"], id="empty folder"),
+        pytest.param(["build", "story.txt"], ["story.txt: "], id="file for a folder"),
+        pytest.param(["build", "--dosc", "x"], ["--dosc", "--help"], id="unknown option"),
+        pytest.param(["biuld"], ["biuld", "'build'", "--help"], id="unknown command"),
+        pytest.param([], ["COMMAND", "--help"], id="no command"),
+        pytest.param(["build", "flood", "--docs", "story.txt"], ["story.txt"], id="file for the docs folder"),
+        pytest.param(["build", "flood", "--docs", "story.txt/docs"], ["story.txt"], id="docs folder below a file"),
+        pytest.param(["build", "flood", "--docs", "mine"], ["briefing.json", "out of the way"], id="hand-written page"),
+    ],
+)
+def test_usage_and_environment_errors_are_one_line_and_change_nothing(
+    tmp_path: Path, arguments: list[str], words: list[str]
+) -> None:
+    articles(tmp_path / "flood")
+    articles(tmp_path)
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "mine/briefings/flood").mkdir(parents=True)
+    (tmp_path / "mine/briefings/flood/briefing.json").write_text("[]")
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    assert_one_line(run(*arguments, at=tmp_path), 2, *words)
+    assert before == {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_output_that_cannot_be_written_is_one_line() -> None:
+    with Path("/dev/full").open("wb") as full:
+        ran = subprocess.run(
+            [sys.executable, "-m", "generator", "extract"],
+            cwd=TOP,
+            input=b'{"id": "a", "text": "The mayor spoke."}\n',
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert (ran.returncode, ran.stderr.count(b"\n")) == (2, 1)
+
+
+def test_extract_answers_line_by_line_in_utf_8_whatever_the_locale(tmp_path: Path) -> None:
+    text = "“Der Fluss steigt”, said Mayor Zoë Łukasik – 水."
+    given = "".join(json.dumps({"id": one, "text": text}, ensure_ascii=False) + "\n" for one in ("ä", "b")).encode()
+    ran = run("extract", at=tmp_path, given=given, LC_ALL="C", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    assert [json.loads(line)["id"] for line in ran.stdout.decode("utf-8").splitlines()] == ["ä", "b"]
+
+
+def test_extract_names_the_line_that_is_no_json_and_goes_on(tmp_path: Path) -> None:
+    good = b'{"id": "a", "text": "The mayor spoke."}\n'
+    ran = run("extract", at=tmp_path, given=good + b"{bad\n" + good)
+    assert_one_line(ran, 1, "line 2: ")
+    assert ran.stdout.count(b"\n") == 2
+
+
+def test_extract_keeps_half_a_surrogate_pair_as_json_writes_it(tmp_path: Path) -> None:
+    ran = run("extract", at=tmp_path, given=b'{"id": "\\ud800", "text": "The mayor \\udfff spoke."}\n')
+    assert ran.returncode == 0
+    assert json.loads(ran.stdout)["id"] == "\ud800"
+
+
+def test_extract_is_quiet_when_its_reader_has_enough() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "generator", "extract"],
+        cwd=TOP,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        line = b'{"id": "a", "text": "The mayor spoke."}\n'
+        process.stdin.write(line)
+        process.stdin.flush()
+        assert json.loads(process.stdout.readline())["id"] == "a"  # flushed, though the input goes on
+        process.stdout.close()
+        process.stdin.write(line * 3)
+        process.stdin.close()
+        assert process.stderr.read() == b""
+
+
+def test_help_answers_at_once_and_names_every_exit_code() -> None:
+    run("--help", at=TOP)  # compiles
+    started = time.perf_counter()
+    ran = run("--help", at=TOP)
+    assert time.perf_counter() - started < 1, "on a quiet machine it takes 0.05 s; somebody imports too much"
+    assert ran.returncode == 0
+    assert all(words in ran.stdout.decode() for words in ("build", "extract", "exit codes: 0", "1 some", "2 nothing"))
+
+
+def test_help_imports_neither_the_stages_nor_what_they_need() -> None:
+    code = "import sys, generator.cli; print({'yaml', 'jinja2', 'generator.pipeline'} & set(sys.modules))"
+    ran = subprocess.run([sys.executable, "-c", code], cwd=TOP, capture_output=True, check=True)
+    assert ran.stdout.strip() == b"set()"

@@ -23,7 +23,6 @@ class Lexicon:
 def load_lexicon(language: str = "en") -> Lexicon:
     """Read the data files of a language once; LexiconError names the file and entry that is wrong."""
     return Lexicon(language=language, words=Words.load(language), calendar=Calendar.load(language))
-    return Lexicon(language=language, words=Words.load(language))
 
 
 def languages() -> tuple[str, ...]:

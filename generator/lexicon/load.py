@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from generator.lexicon.calendar import Calendar
+from generator.lexicon.names import Names
 from generator.lexicon.words import Words
 
 
@@ -17,12 +18,18 @@ class Lexicon:
     language: str
     words: Words
     calendar: Calendar
+    names: Names
 
 
 @cache
 def load_lexicon(language: str = "en") -> Lexicon:
     """Read the data files of a language once; LexiconError names the file and entry that is wrong."""
-    return Lexicon(language=language, words=Words.load(language), calendar=Calendar.load(language))
+    return Lexicon(
+        language=language,
+        words=Words.load(language),
+        calendar=Calendar.load(language),
+        names=Names.load(language),
+    )
 
 
 def languages() -> tuple[str, ...]:

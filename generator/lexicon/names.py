@@ -64,13 +64,21 @@ class Titles:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Words that tell what kind of thing a name is: "Ministry", "River", "Lake"."""
+    """Words that tell what kind of thing a name is ("Ministry", "River"), and the small words that link them."""
 
     organisation_ends: frozenset[str]
     organisation_openers: frozenset[str]
     place_ends: frozenset[str]
     place_openers: frozenset[str]
     directions: frozenset[str]
+    of: frozenset[str]
+    purpose: frozenset[str]
+    towards: frozenset[str]
+    articles: frozenset[str]
+    joints: frozenset[str]
+    place_prepositions: frozenset[str]
+    person_verbs: frozenset[str]
+    definite: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,133 @@
+"""Where names stand in a text and what kind of actor each is."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from generator.extract.kinds import Context, signs
+from generator.extract.units import Row, Unit
+from generator.lexicon.load import Lexicon
+from generator.model.findings import ActorKind
+from generator.model.span import Span
+
+# Patterns over the letters of units.Row. What may stand inside the name of a body, and how the name may go on.
+INSIDE: Final = "[GCWAIDLKMNVBF]"
+AFTER: Final = "[GCWADLKMNTOQYVBFX]"
+AND_MORE: Final = f"(?:,?&{AFTER}{{1,4}})?"
+OF_WHAT: Final = f"(?:[fr]a?{AFTER}{{1,5}}{AND_MORE})"
+SURNAME: Final = "[GCWALD]"
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A pattern of letters with its name. `kind` is None where the words beside the name have to tell."""
+
+    name: str
+    letters: str
+    kind: ActorKind | None = None
+
+
+PERSON, PLACE, ORGANIZATION, GROUP = ActorKind.PERSON, ActorKind.PLACE, ActorKind.ORGANIZATION, ActorKind.GROUP
+# The first shape that fits at a unit wins; those without an actor only keep their words from being taken for names.
+SHAPES: Final = (
+    Shape("thing", f"{INSIDE}{{0,6}}X(?![GCOQYVB])(?:{OF_WHAT})?"),
+    Shape("credit", "A?R[/:]?w?[GCWAL]{1,4}"),
+    Shape("date", "Gn"),
+    Shape("honorific", f"H{{1,2}}[GCI]{{0,3}}p{{0,2}}{SURNAME}J?", PERSON),
+    Shape("body with its field", f"{INSIDE}{{0,6}}[OQ]{OF_WHAT}(?:[ft]a?[LK])?", ORGANIZATION),
+    Shape("body with its end", f"(?:{INSIDE}{{1,6}}{AND_MORE}|W')[WM]{{0,2}}[OY]{{1,3}}", ORGANIZATION),
+    Shape("known body", "K", ORGANIZATION),
+    Shape("place with its end", "[GCLNI]{1,4}[VB]{1,2}", PLACE),
+    Shape("place with its opener", "[FB](?:fa?)?[GCLN]{1,3}", PLACE),
+    Shape("part of a place", "NL", PLACE),
+    Shape("first name and surname", f"G[GCI]{{0,3}}p{{0,3}}{SURNAME}J?", PERSON),
+    Shape("surname between initials", "I{1,3}p{0,2}[CGL]{1,2}J?|[CG]I{1,2}[CGL]J?", PERSON),
+    Shape("surname with a particle", "[CG]{1,3}p{1,2}[CG]{1,2}", PERSON),
+    Shape("known place", "L", PLACE),
+    Shape("capitals", "A", ORGANIZATION),
+    Shape("group", "D?[mM]{0,3}[gb]", GROUP),
+    Shape("unknown name", "[CG]{1,5}J?|W{2,4}"),
+)
+SURE: Final = 10
+UNKNOWN: Final = SHAPES[-1].name
+PREFERENCE: Final = (PERSON, PLACE, ORGANIZATION)  # the first of equals
+NAME: Final = re.compile("|".join(f"(?P<s{number}>{shape.letters})" for number, shape in enumerate(SHAPES)))
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A name where it stands: units `start` to `end` of a row, and the shape it has."""
+
+    row: Row
+    start: int
+    end: int
+    shape: Shape
+
+    @property
+    def units(self) -> tuple[Unit, ...]:
+        """Return the units of the name."""
+        return self.row.units[self.start : self.end]
+
+    @property
+    def span(self) -> Span:
+        """Return where the name stands in the text."""
+        return self.row.span(self.start, self.end)
+
+    @property
+    def at(self) -> int:
+        """Return the offset the name begins at."""
+        return self.row.units[self.start].start
+
+    @property
+    def form(self) -> str:
+        """Return the name as printed, white space folded."""
+        return self.row.printed(self.start, self.end)
+
+    @property
+    def filed(self) -> str | None:
+        """Return the name a known place or body is filed under."""
+        return self.row.units[self.start].filed if self.end - self.start == 1 else None
+
+
+def find_names(rows: Sequence[Row], lexicon: Lexicon) -> tuple[tuple[Candidate, ActorKind], ...]:
+    """Return the names of a text in order, each with its kind. In headlines only what the text names too is found."""
+    candidates = [candidate for row in rows for candidate in _candidates(row)]
+    kinds = _decided(candidates, rows, lexicon)
+    printed = {one.form for one in candidates if not one.row.shouts}
+    return tuple(
+        (one, kind)
+        for one in candidates
+        if (kind := one.shape.kind or kinds.get(one.form)) is not None
+        and (not one.row.shouts or one.form in printed or one.filed is not None)
+    )
+
+
+def _candidates(row: Row) -> Iterator[Candidate]:
+    for match in NAME.finditer(row.letters):
+        shape = SHAPES[int((match.lastgroup or "s0")[1:])]
+        yield Candidate(row, match.start(), match.end(), shape)
+
+
+def _decided(candidates: Sequence[Candidate], rows: Sequence[Row], lexicon: Lexicon) -> dict[str, ActorKind]:
+    """Return the kind of each unknown name, from all the places it stands in; what is a word of the text is no name."""
+    surnames = {one.units[-1].text for one in candidates if one.shape.kind is PERSON}
+    small = {unit.text for row in rows for unit in row.units if unit.letter == "w"}
+    votes: dict[str, Counter[ActorKind]] = defaultdict(Counter)
+    for one in candidates:
+        if one.shape.name == UNKNOWN and not one.row.shouts and not _is_word(one, small):
+            votes[one.form].update(signs(Context(one.row, one.start, one.end, lexicon.names)))
+            votes[one.form][PERSON] += SURE * (one.form in surnames) + (one.start > 0)
+    return {form: _strongest(count) for form, count in votes.items() if count.total()}
+
+
+def _is_word(one: Candidate, small: Collection[str]) -> bool:
+    """Tell whether a single capitalised word is printed in small letters elsewhere in the text."""
+    return one.end - one.start == 1 and one.units[0].letter != "G" and one.form.lower() in small
+
+
+def _strongest(votes: Counter[ActorKind]) -> ActorKind:
+    return max(PREFERENCE, key=lambda kind: votes[kind])

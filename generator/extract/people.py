@@ -1,0 +1,117 @@
+"""Names of people gathered into persons: full names first, then surnames, first names and honorifics."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from generator.extract.names import Candidate
+from generator.lexicon.names import Gender, Names
+from generator.text.skeletons import skeleton
+
+LEFT_OUT: Final = "HIJ"  # honorifics, initials and suffixes do not tell two names of one person apart
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """A person while the text is read: the words of the fullest name, and every mention so far."""
+
+    words: tuple[str, ...]
+    gender: Gender | None = None
+    mentions: list[Candidate] = field(default_factory=list)
+
+    @property
+    def seen(self) -> int:
+        """Return where the person was named last; persons who are yet to come stand before all others."""
+        return self.mentions[-1].at if self.mentions else -1
+
+    def meets(self, gender: Gender | None) -> bool:
+        """Tell whether nothing known of the person speaks against a gender."""
+        return gender is None or self.gender in {None, gender}
+
+
+class People:
+    """The persons of one text, found by any of the words of their names."""
+
+    def __init__(self, names: Names) -> None:
+        """Begin without anybody."""
+        self._names = names
+        self._by_ends: dict[tuple[str, str], Person] = {}
+        self._by_word: dict[str, list[Person]] = defaultdict(list)
+        self._by_skeleton: dict[str, list[Person]] = defaultdict(list)
+
+    def introduce(self, one: Candidate) -> None:
+        """Make a person of a full name; one with the same first and last word is the same person."""
+        words = core(one)
+        person = self._by_ends.get((words[0], words[-1]))
+        if person is None:
+            person = self._new(words)
+            self._by_ends[words[0], words[-1]] = person
+        person.words = max(person.words, words, key=len)
+        person.gender = person.gender or gender_of(one, self._names)
+
+    def add(self, one: Candidate) -> Person:
+        """Add a mention, full or short, to its person; mentions come in the order of the text."""
+        words = core(one)
+        person = self._by_ends[words[0], words[-1]] if len(words) > 1 else self._whose(one, words[0])
+        person.mentions.append(one)
+        person.gender = person.gender or gender_of(one, self._names)
+        return person
+
+    def find(self, word: str, gender: Gender | None = None) -> Person | None:
+        """Return whom a single word names: a surname before a first name, and the person named last."""
+        known = [person for person in self._by_word.get(word, ()) if person.meets(gender)]
+        surnamed = [person for person in known if person.words[-1] == word]
+        return latest(surnamed) or latest(known)
+
+    def _whose(self, one: Candidate, word: str) -> Person:
+        gender = gender_of(one, self._names)
+        person = self.find(word, gender)
+        if person is None and gender is not None:
+            alike = [p for p in self._by_skeleton.get(skeleton(word), ()) if p.meets(gender)]
+            person = alike[0] if len(alike) == 1 else None
+        return person or self._new((word,))
+
+    def _new(self, words: tuple[str, ...]) -> Person:
+        person = Person(words)
+        for word in set(words):
+            self._by_word[word].append(person)
+        if len(words) > 1:
+            self._by_skeleton[skeleton(words[-1])].append(person)
+        return person
+
+
+def gather_people(candidates: Sequence[Candidate], names: Names) -> tuple[Person, ...]:
+    """Return the persons of a text in the order of their first mention.
+
+    "Mr. Silva", "Silva" and "Marta Silva" lead to one person, or to two where the honorific speaks against one.
+    """
+    people = People(names)
+    for one in candidates:
+        if len(core(one)) > 1:
+            people.introduce(one)
+    return tuple(dict.fromkeys(people.add(one) for one in candidates))
+
+
+def core(one: Candidate) -> tuple[str, ...]:
+    """Return the words of a name without honorific, initials and suffix; all of them where nothing else is there."""
+    words = tuple(word for unit in one.units if unit.letter not in LEFT_OUT for word in unit.text.split())
+    return words or tuple(unit.text for unit in one.units)
+
+
+def gender_of(one: Candidate, names: Names) -> Gender | None:
+    """Return the gender that an honorific or a first name tells."""
+    for unit in one.units:
+        if unit.letter == "H" and unit.text.lower() in names.titles.feminine:
+            return Gender.FEMININE
+        if unit.letter == "H" and unit.text.lower() in names.titles.masculine:
+            return Gender.MASCULINE
+    words = core(one)
+    return names.given.gender(words[0]) if len(words) > 1 else None
+
+
+def latest(people: Iterable[Person]) -> Person | None:
+    """Return the person named last; the first one introduced where nobody was named yet."""
+    return max(people, key=lambda person: person.seen, default=None)

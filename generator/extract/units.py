@@ -1,0 +1,227 @@
+"""Each sentence as a row of units, one letter a unit, so that the shape of a name is a short pattern over letters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final, NamedTuple
+
+from generator.lexicon.load import Lexicon
+from generator.lexicon.names import Known, Names
+from generator.lexicon.words import Words
+from generator.model.span import Span
+from generator.text.document import Sentence
+from generator.text.tokens import Token, tokenise
+
+# What a letter says of its unit. Capitals stand for words printed with a capital letter.
+#   G first name      C capitalised word that is no common one   W capitalised common word   A all capitals   I initial
+#   H honorific       T office        M word before an office    J suffix of a person ("Jr.")
+#   L known place     K known body    D adjective of a country   E people of a country
+#   Y ends a body     Q opens a body  O does both                V ends a place   F opens a place   B both   N direction
+#   X ends the name of a thing        Z names no actor           R opens a credit   @ handle
+#   k office          m word before an office   g noun for a group   b body of a country   p particle of a name
+#   f "of"   r "for"  t "to"   i other preposition   a article   & "and"   v auxiliary   w other word   n number
+#   ' mark of possession; every other mark stands for itself
+KINDS: Final = {Known.PLACE: "L", Known.BODY: "K", Known.ADJECTIVE: "D", Known.PEOPLE: "E"}
+OPENING_MARKS: Final = frozenset("\"“„«‘'([:—–-`")
+HEADLINE_WORDS: Final = 4
+POSSESSIVE: Final = ("'s", "’s", "'S", "’S")
+
+
+class Unit(NamedTuple):
+    """A word, or several that the lexicon knows as one name; `filed` is the name it is filed under there."""
+
+    start: int
+    end: int
+    letter: str
+    text: str
+    filed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """The units of one sentence; `letters[i]` is the letter of `units[i]`. Where it `shouts`, capitals say nothing."""
+
+    text: str
+    units: tuple[Unit, ...]
+    letters: str
+    shouts: bool
+
+    def span(self, start: int, end: int) -> Span:
+        """Return where units `start` to `end` (not included) stand in the text."""
+        return Span(self.units[start].start, self.units[end - 1].end)
+
+    def printed(self, start: int, end: int) -> str:
+        """Return what is printed at units `start` to `end`, white space folded."""
+        return " ".join(self.text[self.units[start].start : self.units[end - 1].end].split())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Letters:
+    """The letters of words: `printed` as printed, `folded` case-folded, and known names by their first word."""
+
+    printed: Mapping[str, str]
+    titles: Mapping[str, str]
+    folded: Mapping[str, str]
+    function: frozenset[str]
+    common: frozenset[str]
+    abbreviations: frozenset[str]
+    known: Mapping[str, tuple[tuple[tuple[str, ...], str, str], ...]]
+
+
+def read_row(text: str, sentence: Sentence, lexicon: Lexicon) -> Row:
+    """Return the row of a sentence: "Mr. Ruiz met Chilean officials" reads HCwDg."""
+    letters = _letters(lexicon.names, lexicon.words)
+    tokens = _without_stops(sentence.tokens, letters.abbreviations)
+    units: list[Unit] = []
+    at, opens = 0, True
+    while at < len(tokens):
+        taken, found = _known(tokens, at, letters) or (1, None)
+        if found is None:
+            follower = tokens[at + 1] if at + 1 < len(tokens) else None
+            found = _unit(tokens[at], follower, letters, opens=opens)
+        units.extend(found)
+        opens = units[-1].letter in OPENING_MARKS
+        at += taken
+    return Row(text, tuple(units), "".join(unit.letter for unit in units), _shouts(tokens, letters))
+
+
+def _without_stops(tokens: Sequence[Token], abbreviations: frozenset[str]) -> list[Token]:
+    """Return the tokens without the stops of abbreviations and initials: "St. Louis" is two words."""
+    kept: list[Token] = []
+    for token in tokens:
+        before = kept[-1] if kept else None
+        if token.text != "." or before is None or not _takes_stop(before, abbreviations):
+            kept.append(token)
+    return kept
+
+
+def _takes_stop(token: Token, abbreviations: frozenset[str]) -> bool:
+    return (len(token.text) == 1 and token.is_capital) or token.lower + "." in abbreviations
+
+
+def _known(tokens: Sequence[Token], at: int, letters: Letters) -> tuple[int, list[Unit]] | None:
+    """Return how many tokens the longest known name that opens here takes, and its units."""
+    first, _ = _split(tokens[at].text)
+    for words, letter, filed in letters.known.get(first, ()):
+        if len(words) > len(tokens) - at:
+            continue
+        last = tokens[at + len(words) - 1]
+        bare, mark = _split(last.text)
+        if bare == words[-1] and all(tokens[at + n].text == word for n, word in enumerate(words[:-1])):
+            unit = Unit(tokens[at].start, last.start + len(bare), letter, " ".join(words), filed)
+            return len(words), [unit, *_mark(last, bare, mark)]
+    return None
+
+
+def _unit(token: Token, follower: Token | None, letters: Letters, *, opens: bool) -> list[Unit]:
+    bare, mark = _split(token.text)
+    letter = _opening_letter(bare, follower, letters) if opens else _letter(bare, letters)
+    if follower is not None and follower.start == token.end and follower.text[0].isdigit():
+        letter = "w"  # a piece of an address or a code: "xQt" in "xQt1EQ"
+    return [Unit(token.start, token.start + len(bare), letter, bare), *_mark(token, bare, mark)]
+
+
+def _split(word: str) -> tuple[str, str]:
+    """Return a word and its mark of possession: "Peru's" gives "Peru" and "'s"."""
+    return (word[:-2], word[-2:]) if word.endswith(POSSESSIVE) and len(word) > len(POSSESSIVE[0]) else (word, "")
+
+
+def _mark(token: Token, bare: str, mark: str) -> Iterator[Unit]:
+    if mark:
+        yield Unit(token.start + len(bare), token.end, "'", mark)
+
+
+def _letter(word: str, letters: Letters) -> str:
+    first = word[0]
+    if first.isupper():
+        return _capital_letter(word, letters)
+    if first.isalpha():
+        return letters.folded.get(word, "w")
+    return "n" if first.isdigit() else letters.folded.get(word, first)
+
+
+def _capital_letter(word: str, letters: Letters) -> str:
+    lower = word.lower()
+    if letter := letters.printed.get(word) or letters.titles.get(lower):
+        return letter
+    if lower in letters.function:
+        return letters.folded.get(lower, "w")
+    if word.isupper():
+        return "I" if len(word) == 1 else "A"
+    return "W" if lower in letters.common else "C"
+
+
+def _opening_letter(word: str, follower: Token | None, letters: Letters) -> str:
+    """Return the letter of a word whose capital may be that of the sentence: "Turning off" is no name."""
+    letter = _letter(word, letters)
+    lower = word.lower()
+    if not word[0].isupper() or letter in "LKDEI":
+        return letter
+    if lower in letters.function:
+        return letters.folded.get(lower, "w")
+    continues = follower is not None and follower.is_word and follower.is_capital
+    if letter == "W" or (not continues and letter != "G" and (lower in letters.common or lower in letters.folded)):
+        return letters.folded.get(lower, "W" if continues and letter != "W" else "w")
+    return letter
+
+
+def _shouts(tokens: Sequence[Token], letters: Letters) -> bool:
+    """Tell whether nearly all words of a sentence are capitalised, as in a headline or a line of a wire."""
+    words = [token for token in tokens if token.is_word and token.lower not in letters.function and len(token.text) > 1]
+    small = sum(not token.is_capital for token in words)
+    common = sum(token.is_capital and token.lower in letters.common for token in words)
+    return len(words) >= HEADLINE_WORDS and small * 10 <= len(words) and common > small + 1
+
+
+@cache
+def _letters(names: Names, words: Words) -> Letters:
+    """Gather the letters of all words once; where two lists hold a word, the later line here decides."""
+    titles, parts, nots = names.titles, names.parts, names.not_names
+    both = parts.organisation_ends & parts.organisation_openers
+    printed = {
+        **dict.fromkeys(names.given.masculine | names.given.feminine | names.given.open, "G"),
+        **dict.fromkeys(parts.directions, "N"),
+        **dict.fromkeys(parts.place_ends, "V"),
+        **dict.fromkeys(parts.place_openers, "F"),
+        **dict.fromkeys(parts.place_ends & parts.place_openers, "B"),
+        **dict.fromkeys(parts.organisation_ends, "Y"),
+        **dict.fromkeys(parts.organisation_openers, "Q"),
+        **dict.fromkeys(both, "O"),
+        **dict.fromkeys(nots.things, "X"),
+        **dict.fromkeys(nots.abbreviations | nots.words, "Z"),
+        **dict.fromkeys((word.capitalize() for word in words.weekdays | words.months), "Z"),
+        **dict.fromkeys(nots.credits, "R"),
+        **dict.fromkeys(titles.suffixes, "J"),
+        **dict.fromkeys(titles.short, "T"),
+    }
+    folded_titles = {
+        **dict.fromkeys(titles.modifiers, "M"),
+        **dict.fromkeys(titles.offices, "T"),
+        **dict.fromkeys(titles.honorifics, "H"),
+    }
+    folded = {
+        **dict.fromkeys(titles.particles, "p"),
+        **dict.fromkeys(words.prepositions, "i"),
+        **dict.fromkeys(words.auxiliaries, "v"),
+        **dict.fromkeys(titles.modifiers | names.groups.modifiers, "m"),
+        **dict.fromkeys(titles.offices, "k"),
+        **dict.fromkeys(names.groups.nouns, "g"),
+        **dict.fromkeys(names.groups.bodies, "b"),
+        **dict.fromkeys(parts.of, "f"),
+        **dict.fromkeys(parts.purpose, "r"),
+        **dict.fromkeys(parts.towards, "t"),
+        **dict.fromkeys(parts.articles, "a"),
+        **dict.fromkeys(parts.joints, "&"),
+    }
+    known: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
+    for name, (kind, filed) in sorted(names.known.items()):
+        split = tuple(token.text for token in _without_stops(tokenise(name), words.abbreviations))
+        known.setdefault(split[0], []).append((split, KINDS[kind], filed))
+        if len(split) > 1:  # the datelines of wires: "SAN SALVADOR"
+            known.setdefault(split[0].upper(), []).append((tuple(map(str.upper, split)), KINDS[kind], filed))
+    ranked = {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in known.items()}
+    function = words.determiners | words.prepositions | words.conjunctions | words.subordinators | words.relatives
+    function |= words.auxiliaries | words.adverbs | words.personal_pronouns | words.possessives
+    return Letters(printed, folded_titles, folded, function, names.common, words.abbreviations, ranked)

@@ -1,0 +1,108 @@
+import pytest
+
+from generator.extract.actors import find_cast
+from generator.lexicon.load import load_lexicon
+from generator.model.findings import ActorKind, Cast
+from generator.text.document import analyse
+
+
+def cast_of(text: str) -> tuple[Cast, ...]:
+    lexicon = load_lexicon()
+    return find_cast(analyse(text, lexicon), lexicon)
+
+
+def forms_of(text: str, kind: ActorKind) -> list[str]:
+    return [mention.span.of(text) for actor in cast_of(text) if actor.kind is kind for mention in actor.mentions]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        pytest.param("Then Marta Silva resigned.", ["Marta Silva"], id="first name and surname"),
+        pytest.param("Ms. Silva resigned.", ["Ms. Silva"], id="an honorific belongs to the name"),
+        pytest.param("Deputy Mayor Ana Ruiz spoke.", ["Ana Ruiz"], id="a title of office does not"),
+        pytest.param(
+            "The treaty was signed by Joseph P. R. Malone Jr. in May.", ["Joseph P. R. Malone Jr"], id="initials"
+        ),
+        pytest.param("They freed Omar bin Khalid on Friday.", ["Omar bin Khalid"], id="bin"),
+        pytest.param("They chose Pieter van der Meer as chair.", ["Pieter van der Meer"], id="van der"),
+        pytest.param("She replaced Luis de la Torre in 2019.", ["Luis de la Torre"], id="de la"),
+        pytest.param("He met Anne-Sophie Roy-Larue there.", ["Anne-Sophie Roy-Larue"], id="hyphens"),
+        pytest.param("It was President Otgonbayar who called.", ["Otgonbayar"], id="a single name after a title"),
+        pytest.param("The court fined Elena Petrovna Sokolova.", ["Elena Petrovna Sokolova"], id="patronymic"),
+        pytest.param("Marta Silva's lawyer left.", ["Marta Silva"], id="possessive stripped"),
+    ],
+)
+def test_people_are_found_as_printed(text: str, people: list[str]) -> None:
+    assert forms_of(text, ActorKind.PERSON) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        pytest.param("The Chilean Health Ministry denied it.", ["Chilean Health Ministry"], id="with its country"),
+        pytest.param("The Ministry of the Interior denied it.", ["Ministry of the Interior"], id="with its field"),
+        pytest.param(
+            "A report by the Institute for Trade and Labour was late.", ["Institute for Trade and Labour"], id="and"
+        ),
+        pytest.param("Talks at the UN Security Council failed.", ["UN Security Council"], id="a known body goes on"),
+        pytest.param("The Danube Border Police were there.", ["Danube Border Police"], id="last word"),
+    ],
+)
+def test_bodies_are_found_whole(text: str, bodies: list[str]) -> None:
+    assert forms_of(text, ActorKind.ORGANIZATION) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        pytest.param("Floods hit Peru's north.", ["Peru"], id="country"),
+        pytest.param("A dam broke in Karlovo.", ["Karlovo"], id="unknown, after in"),
+        pytest.param("He was born in Karlovo, Bulgaria.", ["Karlovo", "Bulgaria"], id="with its country"),
+        pytest.param("The boat sank in Lake Ladoga.", ["Lake Ladoga"], id="lake"),
+        pytest.param("They crossed the Lena River.", ["Lena River"], id="river"),
+    ],
+)
+def test_places_are_found(text: str, places: list[str]) -> None:
+    assert forms_of(text, ActorKind.PLACE) == places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Turning off the pumps took an hour.", id="the first word of a sentence"),
+        pytest.param("On Monday, in March, they rested.", id="weekdays and months"),
+        pytest.param("The Clean Water Act was passed.", id="laws"),
+        pytest.param("Photo: Jens Holm", id="credit of a photographer"),
+        pytest.param("Nothing is known of COVID-19 there.", id="diseases"),
+    ],
+)
+def test_what_is_no_actor_is_left_out(text: str) -> None:
+    assert cast_of(text) == ()
+
+
+def test_short_names_join_the_full_one() -> None:
+    text = "Marta Silva arrived. Mr. Okafor did not. Silva spoke, and Ms. Silva left."
+    assert [(actor.name, len(actor.mentions)) for actor in cast_of(text)] == [("Marta Silva", 3), ("Mr. Okafor", 1)]
+
+
+def test_two_people_of_one_surname_stay_apart() -> None:
+    text = "Marta Silva met Pedro Silva. Mr. Silva spoke. Ms. Silva left."
+    assert [(actor.name, len(actor.mentions)) for actor in cast_of(text)] == [("Marta Silva", 2), ("Pedro Silva", 2)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The Baltic Harbour Union (BHU) met. The BHU voted.", id="long form first"),
+        pytest.param("The BHU (Baltic Harbour Union) met. The BHU voted.", id="short form first"),
+        pytest.param("The BHU met. The Baltic Harbour Union's chair left. The BHU voted.", id="no parentheses"),
+    ],
+)
+def test_an_abbreviation_joins_what_it_stands_for(text: str) -> None:
+    assert next((actor.name, len(actor.mentions)) for actor in cast_of(text)) == ("Baltic Harbour Union", 3)
+
+
+def test_forms_the_lexicon_knows_are_one_body() -> None:
+    text = "The United Nations called. A UN envoy came."
+    assert [actor.name for actor in cast_of(text) if actor.kind is ActorKind.ORGANIZATION] == ["United Nations"]

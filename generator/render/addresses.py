@@ -30,3 +30,18 @@ def article_page(article: Article, anchor: str | None = None) -> str:
 def actor_page(actor_id: str) -> str:
     """Return an actor's address relative to the briefing's folder."""
     return f"actors/{actor_id}/"
+
+
+def article_file(article: Article, anchor: str | None = None) -> str:
+    """Return an article's Markdown file relative to the briefing's folder, at a passage where one is named."""
+    return f"articles/{article_slug(article)}.md" + (f"#{anchor}" if anchor else "")
+
+
+def actor_file(actor_id: str) -> str:
+    """Return an actor's Markdown file relative to the briefing's folder."""
+    return f"actors/{actor_id}.md"
+
+
+def actor_anchor(actor_id: str) -> str:
+    """Return the place of an actor on the summary, apart from the headings and ids that stand there."""
+    return f"actor-{actor_id}"

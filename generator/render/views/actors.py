@@ -1,0 +1,91 @@
+"""Actors as rows of the summary: roles and spellings, each with the articles that print them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.model.briefing import Actor
+from generator.model.findings import ActorKind
+from generator.render.addresses import actor_anchor
+from generator.render.escape import Markdown
+from generator.render.views import words
+from generator.render.views.lookup import Link, Lookup
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printed:
+    """A spelling or a role as printed, and each article that prints it."""
+
+    text: str
+    target: Markdown
+    sources: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorRow:
+    """One actor; `statements` and `figures` say how many are theirs, None for none."""
+
+    anchor: str
+    page: Link
+    roles: tuple[Printed, ...]
+    spellings: tuple[Printed, ...]
+    statements: str | None
+    articles: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorTable:
+    """The actors of one kind."""
+
+    heading: str
+    rows: tuple[ActorRow, ...]
+
+
+def actor_tables(lookup: Lookup) -> tuple[ActorTable, ...]:
+    """Return the actors by kind, those in most articles first."""
+    tables = []
+    for kind in ActorKind:
+        actors = [actor for actor in lookup.briefing.actors if actor.kind is kind]
+        ranked = sorted(actors, key=lambda one: (-len(one.articles), -len(one.mentions), one.name, one.id))
+        if ranked:
+            tables.append(ActorTable(heading=words.ACTOR_HEADINGS[kind], rows=tuple(_row(a, lookup) for a in ranked)))
+    return tuple(tables)
+
+
+def spellings(actor: Actor, lookup: Lookup) -> tuple[Printed, ...]:
+    """Return every spelling with the articles that print it."""
+    return tuple(
+        _printed(form, [(one.article, one.anchor) for one in mentions], lookup)
+        for form, mentions in actor.forms.items()
+    )
+
+
+def roles(actor: Actor, lookup: Lookup) -> tuple[Printed, ...]:
+    """Return every role in its wording with the articles that print it, the most printed first."""
+    ranked = sorted(actor.roles, key=lambda role: (-len(role.articles), role.title))
+    return tuple(_printed(role.title, [(one.article, one.anchor) for one in role.evidence], lookup) for role in ranked)
+
+
+def _printed(text: str, places: Iterable[tuple[str, str]], lookup: Lookup) -> Printed:
+    first: dict[str, str] = {}
+    for article, anchor in places:
+        first.setdefault(article, anchor)
+    sources = lookup.in_order(first)
+    return Printed(
+        text=text,
+        target=lookup.passage_target(sources[0].article.id, first[sources[0].article.id]),
+        sources=tuple(lookup.source_link(one.article.id, first[one.article.id]) for one in sources),
+    )
+
+
+def _row(actor: Actor, lookup: Lookup) -> ActorRow:
+    said = len(lookup.said_by.get(actor.id, ()))
+    return ActorRow(
+        anchor=actor_anchor(actor.id),
+        page=lookup.actor_link(actor.id),
+        roles=roles(actor, lookup),
+        spellings=spellings(actor, lookup),
+        statements=str(said) if said else None,
+        articles=str(len(actor.articles)),
+    )

@@ -1,0 +1,106 @@
+"""What is marked in the text of an article: statements, figures and names, and every place that a page links to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from generator.model.article import Article
+from generator.model.briefing import AttributedFigure, AttributedStatement
+from generator.render.escape import Markdown, attribute, body, link
+from generator.render.highlights import Highlight
+from generator.render.views import words
+from generator.render.views.lookup import Lookup
+
+STATEMENT, FIGURE, NAME, PLACE = range(4)  # from the outside in
+
+
+def marks_of(article: Article, lookup: Lookup) -> list[Highlight]:
+    """Return everything that is marked in an article; an id that two items share stands once."""
+    statements = [one for item in lookup.statements_in.get(article.id, ()) for one in _statement(item, article, lookup)]
+    figures = [one for item in lookup.figures_in.get(article.id, ()) for one in _figure(item, article, lookup)]
+    found = [*statements, *figures, *_names(article, lookup), *_places(article, lookup)]
+    return list(_each_id_once(one for one in found if len(one.span)))
+
+
+def _each_id_once(marks: Iterable[Highlight]) -> Iterator[Highlight]:
+    seen: set[str] = set()
+    for one in marks:
+        if one.anchor is None or one.anchor not in seen:
+            yield one
+        elif one.rank != PLACE:
+            yield replace(one, anchor=None)
+        if one.anchor:
+            seen.add(one.anchor)
+
+
+def _statement(item: AttributedStatement, article: Article, lookup: Lookup) -> Iterator[Highlight]:
+    who = _speaker(item, article, lookup)
+    elsewhere = lookup.copies.get(item.group or "", ())
+    title = f"{who}, {words.STATEMENTS[item.statement.kind]}; {_also(elsewhere, article, lookup)}"
+    spans = item.statement.spans
+    headed = article.title_span is not None and article.title_span.covers(spans[-1])
+    for span in spans:
+        yield Highlight(
+            span=span,
+            rank=STATEMENT,
+            anchor=item.id if span == spans[0] else None,
+            tag="mark",
+            css="b-statement",
+            title=title,
+            after=_marker(who, item, lookup) if span == spans[-1] and not headed else Markdown(),
+        )
+
+
+def _marker(who: str, item: AttributedStatement, lookup: Lookup) -> Markdown:
+    """Return the small link behind a statement; a headline has none, for it would stand in every list of pages."""
+    label = Markdown(f'<span class="b-said">{body(f" ({who})")}</span>')
+    hover = attribute(f"{who}: this statement on the summary")
+    return Markdown(f'<span class="b-marker" title="{hover}">{link(label, lookup.summary_target(item.id))}</span>')
+
+
+def _figure(item: AttributedFigure, article: Article, lookup: Lookup) -> Iterator[Highlight]:
+    figure = item.figure
+    who = lookup.actors[item.reporter].name if item.reporter else figure.reporter and figure.reporter.of(article.text)
+    elsewhere = lookup.measures.get(item.group or "", ())
+    told = (f"reported by {who}" if who else "no source named", _also(elsewhere, article, lookup))
+    for span in figure.spans:
+        yield Highlight(
+            span=span,
+            rank=FIGURE,
+            anchor=item.id if span == figure.spans[0] else None,
+            css="b-figure",
+            title="; ".join(told),
+            target=lookup.summary_target(item.id),
+        )
+
+
+def _names(article: Article, lookup: Lookup) -> Iterator[Highlight]:
+    for actor, mention in lookup.mentions_in.get(article.id, ()):
+        yield Highlight(
+            span=mention.span,
+            rank=NAME,
+            anchor=mention.anchor,
+            css="b-name",
+            title=f"{actor.name}, {words.ACTORS[actor.kind]}, in {words.articles(len(actor.articles))}",
+            target=lookup.actor_on_summary(actor.id),
+        )
+
+
+def _places(article: Article, lookup: Lookup) -> Iterator[Highlight]:
+    for anchor, span in lookup.places_in.get(article.id, ()):
+        yield Highlight(span=span, rank=PLACE, anchor=anchor, css="b-place")
+
+
+def _speaker(item: AttributedStatement, article: Article, lookup: Lookup) -> str:
+    if item.speaker:
+        return lookup.actors[item.speaker].name
+    printed = item.statement.speaker
+    return printed.of(article.text) if printed else "nobody named"
+
+
+def _also(
+    items: Iterable[AttributedStatement] | Iterable[AttributedFigure], article: Article, lookup: Lookup
+) -> str:
+    others = lookup.in_order({one.article for one in items} - {article.id})
+    return f"also in {words.listed([one.label for one in others])}" if others else "only here"

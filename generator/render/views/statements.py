@@ -1,0 +1,119 @@
+"""Statements as the summary and the actors' pages show them: one entry an utterance, its carriers behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.model.briefing import AttributedStatement
+from generator.model.findings import StatementKind
+from generator.model.span import Span, printed
+from generator.render.dates import day
+from generator.render.escape import Markdown, link_text
+from generator.render.views import words
+from generator.render.views.lookup import Link, Lookup
+from generator.render.wording import differing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carrier:
+    """One article that carries a statement; `anchor` is the statement's id."""
+
+    anchor: str
+    source: Link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """The very words in which some articles carry a statement; those that not all have are marked."""
+
+    text: Markdown
+    target: Markdown
+    carriers: tuple[Carrier, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatementEntry:
+    """One utterance: how it is told, when it was said, and each wording with who carries it."""
+
+    anchor: str | None
+    kind: str
+    quoted: bool
+    details: tuple[str, ...]
+    wordings: tuple[Wording, ...]
+    reach: str | None
+
+
+def statement_entries(items: Iterable[AttributedStatement], lookup: Lookup) -> tuple[StatementEntry, ...]:
+    """Return the statements as entries, by the day they were said, then in the order of the articles."""
+    groups: dict[str, list[AttributedStatement]] = {}
+    for item in items:
+        groups.setdefault(item.group or item.id, []).append(item)
+    entries = [_entry(sorted(group, key=lambda one: _place(one, lookup)), lookup) for group in _in_order(groups, lookup)]
+    return tuple(entries)
+
+
+def words_of(item: AttributedStatement, lookup: Lookup) -> str:
+    """Return the printed words of a statement."""
+    return printed(lookup.sources[item.article].article.text, item.statement.spans)
+
+
+def _in_order(groups: dict[str, list[AttributedStatement]], lookup: Lookup) -> list[list[AttributedStatement]]:
+    return sorted(groups.values(), key=lambda group: (_said_on(group) or "9", min(_place(one, lookup) for one in group)))
+
+
+def _said_on(group: Sequence[AttributedStatement]) -> str | None:
+    return min((one.statement.said_on for one in group if one.statement.said_on), default=None)
+
+
+def _place(item: AttributedStatement, lookup: Lookup) -> tuple[int, int, str]:
+    return lookup.sources[item.article].number, item.statement.spans[0].start, item.id
+
+
+def _entry(group: Sequence[AttributedStatement], lookup: Lookup) -> StatementEntry:
+    first = group[0]
+    several = len({one.article for one in group}) > 1
+    return StatementEntry(
+        anchor=first.group,
+        kind=words.STATEMENTS[first.statement.kind],
+        quoted=first.statement.kind is StatementKind.DIRECT,
+        details=_details(group, lookup),
+        wordings=_wordings(group, lookup),
+        reach=lookup.reach(one.article for one in group) if several else None,
+    )
+
+
+def _details(group: Sequence[AttributedStatement], lookup: Lookup) -> tuple[str, ...]:
+    said_on, first = _said_on(group), group[0]
+    text = lookup.sources[first.article].article.text
+    behalf = first.statement.on_behalf_of
+    told = (
+        day(said_on) if said_on else None,
+        first.statement.medium,
+        f"on behalf of {behalf.of(text)}" if behalf else None,
+        f"as told by {words.listed(list(first.chain[1:-1]))}" if len(first.chain) > len(("outlet", "speaker")) else None,
+    )
+    return tuple(one for one in told if one)
+
+
+def _wordings(group: Sequence[AttributedStatement], lookup: Lookup) -> tuple[Wording, ...]:
+    carried: dict[str, list[AttributedStatement]] = {}
+    for item in group:
+        carried.setdefault(words_of(item, lookup), []).append(item)
+    return tuple(
+        Wording(
+            text=with_marks(text, differing(text, [other for other in carried if other != text])),
+            target=lookup.passage_target(items[0].article, items[0].id),
+            carriers=tuple(Carrier(anchor=one.id, source=lookup.source_link(one.article, one.id)) for one in items),
+        )
+        for text, items in carried.items()
+    )
+
+
+def with_marks(text: str, odd: Sequence[Span]) -> Markdown:
+    """Return text for a link in which the odd words are marked."""
+    parts, place = [], 0
+    for span in odd:
+        parts += [link_text(text[place : span.start]), f'<em class="b-odd">{link_text(span.of(text))}</em>']
+        place = span.end
+    return Markdown("".join([*parts, link_text(text[place:])]))

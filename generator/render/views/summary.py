@@ -1,0 +1,199 @@
+"""The cross-source summary of a briefing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.model.article import Article
+from generator.model.briefing import AttributedFigure, AttributedStatement, Basis, FindingKind, Origin
+from generator.render.addresses import slug
+from generator.render.dates import day, days
+from generator.render.escape import Markdown
+from generator.render.frontmatter import Value as FrontValue
+from generator.render.views import words
+from generator.render.views.actors import ActorTable, actor_tables
+from generator.render.views.figures import FigureRow, Measure, lone_figures, measures
+from generator.render.views.findings import Card, differences, of_kind
+from generator.render.views.lookup import Link, Lookup
+from generator.render.views.statements import StatementEntry, statement_entries
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """A number that leads to what it counts."""
+
+    text: str
+    target: Markdown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OriginRow:
+    """Where articles come from: its letter, the articles, and how we know."""
+
+    letter: str
+    anchor: str
+    sources: tuple[Link, ...]
+    told: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeakerBlock:
+    """All that one speaker said; `page` is None where nobody is named."""
+
+    anchor: str
+    name: str
+    page: Link | None
+    entries: tuple[StatementEntry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleRow:
+    """One article in the list of articles."""
+
+    number: int
+    page: Link
+    outlet: str
+    published: str
+    credited: str | None
+    origin: str
+    statements: int
+    figures: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """All that the summary page shows, in the order in which it shows it."""
+
+    front: dict[str, FrontValue]
+    title: str
+    description: str | None
+    coverage: tuple[str, ...]
+    counts: tuple[Count, ...]
+    origins: tuple[OriginRow, ...]
+    derivations: tuple[Card, ...]
+    differences: tuple[Card, ...]
+    spellings: tuple[Card, ...]
+    agreements: tuple[Card, ...]
+    measures: tuple[Measure, ...]
+    lone_figures: tuple[FigureRow, ...]
+    actors: tuple[ActorTable, ...]
+    speakers: tuple[SpeakerBlock, ...]
+    single: tuple[Card, ...]
+    articles: tuple[ArticleRow, ...]
+    skipped: tuple[str, ...]
+
+
+def summary(lookup: Lookup) -> Summary:
+    """Return the view of the summary page."""
+    briefing = lookup.briefing
+    differing, agreed = differences(lookup), of_kind(FindingKind.FIGURE_AGREEMENT, lookup)
+    single = of_kind(FindingKind.SINGLE_SOURCE, lookup)
+    return Summary(
+        front={"title": briefing.title, "description": briefing.description},
+        title=briefing.title,
+        description=briefing.description,
+        coverage=coverage(lookup),
+        counts=(
+            Count(text=words.counted(len(differing), "difference", "differences"), target=Markdown("#differences")),
+            Count(text=words.counted(len(agreed), "agreement", "agreements"), target=Markdown("#figures")),
+            Count(text=f"{len(single)} known from one source", target=Markdown("#one-source")),
+        ),
+        origins=tuple(_origin(origin, lookup) for origin in _origins(lookup)),
+        derivations=of_kind(FindingKind.DERIVATION, lookup),
+        differences=differing,
+        spellings=of_kind(FindingKind.NAME_VARIANT, lookup),
+        agreements=agreed,
+        measures=measures(lookup),
+        lone_figures=lone_figures(lookup),
+        actors=actor_tables(lookup),
+        speakers=_speakers(lookup),
+        single=single,
+        articles=tuple(_article(article, lookup) for article in briefing.articles),
+        skipped=tuple(f"{one.file}: {one.reason}" for one in briefing.skipped),
+    )
+
+
+def coverage(lookup: Lookup) -> tuple[str, ...]:
+    """Return what a briefing covers, in a few short parts: articles, outlets, origins, dates."""
+    briefing = lookup.briefing
+    outlets = {article.publisher for article in briefing.articles if article.publisher}
+    nameless = sum(article.publisher is None for article in briefing.articles)
+    reported = days(article.published for article in briefing.articles if article.published)
+    happened = days(event.date for event in briefing.events)
+    told = (
+        words.articles(len(briefing.articles)),
+        f"{words.counted(len(outlets), 'outlet', 'outlets')} named" + (f", {nameless} not" if nameless else ""),
+        words.counted(len(briefing.origins), "independent origin", "independent origins"),
+        f"events of {happened}" if happened else None,
+        f"reported {reported}" if reported else words.NOT_DATED,
+    )
+    return tuple(one for one in told if one)
+
+
+def _origins(lookup: Lookup) -> list[Origin]:
+    return sorted(lookup.briefing.origins, key=lambda one: _letter_of(one, lookup))
+
+
+def _letter_of(origin: Origin, lookup: Lookup) -> tuple[int, str]:
+    letter = lookup.origin_labels[origin.articles[0]]
+    return len(letter), letter
+
+
+def _origin(origin: Origin, lookup: Lookup) -> OriginRow:
+    told = words.BASES[origin.basis]
+    return OriginRow(
+        letter=_letter_of(origin, lookup)[1],
+        anchor=origin.id,
+        sources=tuple(lookup.source_link(one.article.id) for one in lookup.in_order(origin.articles)),
+        told=f"{origin.credit}, {told}" if origin.credit and origin.basis is Basis.CREDITED else told,
+    )
+
+
+def _speakers(lookup: Lookup) -> tuple[SpeakerBlock, ...]:
+    named = [
+        SpeakerBlock(
+            anchor=f"said-{actor}",
+            name=lookup.actors[actor].name,
+            page=lookup.actor_link(actor),
+            entries=statement_entries(items, lookup),
+        )
+        for actor, items in lookup.said_by.items()
+    ]
+    ranked = sorted(named, key=lambda block: (-len(block.entries), block.name, block.anchor))
+    return (*ranked, *_nameless(lookup))
+
+
+def _nameless(lookup: Lookup) -> tuple[SpeakerBlock, ...]:
+    """Return one block for each way in which speakers without a name are printed: "officials", "the company"."""
+    printed: dict[str, list[AttributedStatement]] = {}
+    for item in lookup.briefing.statements:
+        if item.speaker is None:
+            text, speaker = lookup.sources[item.article].article.text, item.statement.speaker
+            printed.setdefault(speaker.of(text) if speaker else "", []).append(item)
+    return tuple(
+        SpeakerBlock(
+            anchor=f"said-by-words-{slug(said)}" if said else "said-by-nobody-named",
+            name=f"“{said}”" if said else "Nobody named",
+            page=None,
+            entries=statement_entries(items, lookup),
+        )
+        for said, items in sorted(printed.items(), key=lambda one: (not one[0], -len(one[1]), one[0]))
+    )
+
+
+def _article(article: Article, lookup: Lookup) -> ArticleRow:
+    return ArticleRow(
+        number=lookup.sources[article.id].number,
+        page=Link(text=lookup.title_of(article), target=lookup.passage_target(article.id, None)),
+        outlet=article.publisher or words.NOT_NAMED,
+        published=day(article.published) if article.published else words.NOT_DATED,
+        credited=article.agency,
+        origin=lookup.origin_labels[article.id],
+        statements=_count(article, lookup.briefing.statements),
+        figures=_count(article, lookup.briefing.figures),
+    )
+
+
+def _count(article: Article, items: Sequence[AttributedStatement] | Sequence[AttributedFigure]) -> int:
+    return sum(one.article == article.id for one in items)

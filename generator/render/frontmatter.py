@@ -10,7 +10,7 @@ import yaml
 from generator.render.escape import front_matter
 from generator.render.mark import MARK_KEY, MARK_VALUE
 
-Value: TypeAlias = "str | bool | int | None | Sequence[Value] | Mapping[str, Value]"
+Value: TypeAlias = "str | bool | int | Sequence[Value] | Mapping[str, Value] | None"
 
 KEYS: Final = (
     "title", "description", "outlet", "author", "date", "url", "tags", "actors", "statements", "figures",

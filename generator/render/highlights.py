@@ -28,7 +28,7 @@ class Highlight:
     css: str
     title: str | None = None
     target: str | None = None
-    after: Markdown = Markdown()
+    after: Markdown | None = None
 
 
 def marked_up(text: str, highlights: Iterable[Highlight]) -> Markdown:
@@ -68,7 +68,7 @@ def _cut(one: Highlight, paragraph: Span) -> Highlight:
         one,
         span=Span(start - paragraph.start, end - paragraph.start),
         anchor=one.anchor if one.span.start >= paragraph.start else None,
-        after=one.after if one.span.end <= paragraph.end else Markdown(),
+        after=one.after if one.span.end <= paragraph.end else None,
     )
 
 
@@ -83,7 +83,7 @@ class _Sheet:
         self.parts: list[str] = []
         self.stack: list[Highlight] = []
         self.linked: Highlight | None = None  # the open tag that is a link; a link holds no other
-        self.later: list[Markdown] = []  # links of their own, until no link is open
+        self.later: list[str] = []  # links of their own, until no link is open
 
     def write(self, text: str) -> None:
         self.parts.append(body(text))
@@ -94,7 +94,7 @@ class _Sheet:
             self._start(one, one.anchor)
             return
         self.parts.append(f'<span id="{attribute(one.anchor)}"></span>' if one.anchor else "")
-        self.later.append(one.after)
+        self.later.append(one.after or "")
         self._follow()
 
     def close(self, place: int) -> None:
@@ -103,7 +103,7 @@ class _Sheet:
         shut = self.stack[lowest:]
         for one in reversed(shut):
             self._end(one)
-        self.later += [one.after for one in shut if one.span.end <= place]
+        self.later += [one.after or "" for one in shut if one.span.end <= place]
         self._follow()
         for one in shut:
             if one.span.end > place:

@@ -48,7 +48,7 @@ def _statement(item: AttributedStatement, article: Article, lookup: Lookup) -> I
             tag="mark",
             css="b-statement",
             title=title,
-            after=_marker(who, item, lookup) if span == spans[-1] and not headed else Markdown(),
+            after=_marker(who, item, lookup) if span == spans[-1] and not headed else None,
         )
 
 
@@ -99,8 +99,6 @@ def _speaker(item: AttributedStatement, article: Article, lookup: Lookup) -> str
     return printed.of(article.text) if printed else "nobody named"
 
 
-def _also(
-    items: Iterable[AttributedStatement] | Iterable[AttributedFigure], article: Article, lookup: Lookup
-) -> str:
+def _also(items: Iterable[AttributedStatement] | Iterable[AttributedFigure], article: Article, lookup: Lookup) -> str:
     others = lookup.in_order({one.article for one in items} - {article.id})
     return f"also in {words.listed([one.label for one in others])}" if others else "only here"

@@ -49,7 +49,9 @@ def statement_entries(items: Iterable[AttributedStatement], lookup: Lookup) -> t
     groups: dict[str, list[AttributedStatement]] = {}
     for item in items:
         groups.setdefault(item.group or item.id, []).append(item)
-    entries = [_entry(sorted(group, key=lambda one: _place(one, lookup)), lookup) for group in _in_order(groups, lookup)]
+    entries = [
+        _entry(sorted(group, key=lambda one: _place(one, lookup)), lookup) for group in _in_order(groups, lookup)
+    ]
     return tuple(entries)
 
 
@@ -59,7 +61,9 @@ def words_of(item: AttributedStatement, lookup: Lookup) -> str:
 
 
 def _in_order(groups: dict[str, list[AttributedStatement]], lookup: Lookup) -> list[list[AttributedStatement]]:
-    return sorted(groups.values(), key=lambda group: (_said_on(group) or "9", min(_place(one, lookup) for one in group)))
+    return sorted(
+        groups.values(), key=lambda group: (_said_on(group) or "9", min(_place(one, lookup) for one in group))
+    )
 
 
 def _said_on(group: Sequence[AttributedStatement]) -> str | None:
@@ -91,7 +95,9 @@ def _details(group: Sequence[AttributedStatement], lookup: Lookup) -> tuple[str,
         day(said_on) if said_on else None,
         first.statement.medium,
         f"on behalf of {behalf.of(text)}" if behalf else None,
-        f"as told by {words.listed(list(first.chain[1:-1]))}" if len(first.chain) > len(("outlet", "speaker")) else None,
+        f"as told by {words.listed(list(first.chain[1:-1]))}"
+        if len(first.chain) > len(("outlet", "speaker"))
+        else None,
     )
     return tuple(one for one in told if one)
 

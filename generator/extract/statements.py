@@ -2,15 +2,87 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
+from generator.extract.drafts import Draft
+from generator.extract.reporting import Reader
+from generator.extract.folding import units
+from generator.extract.weaving import weave
 from generator.lexicon.load import Lexicon
-from generator.model.findings import DateMention, Statement
+from generator.model.findings import DateMention, Statement, StatementKind
 from generator.model.span import Span
 from generator.text.document import Document
+
+DIRECT = 0.9  # share of the content inside quotation marks
+MIXED = 0.02
 
 
 def find_statements(
     document: Document, names: tuple[Span, ...], dates: tuple[DateMention, ...], lexicon: Lexicon
 ) -> tuple[Statement, ...]:
-    """Return the statements of a text, in order; their `cast` is left open."""
-    del document, names, dates, lexicon
-    return ()
+    """Return the statements of a text, in order; their `cast` is left open.
+
+    "“The road is shut,” Reed said on Friday." gives the quotation without its marks, "Reed" and the Friday.
+    """
+    del names
+    drafts = weave(document, tuple(units(document)), Reader.of(lexicon))
+    ordered = sorted(drafts, key=lambda draft: (draft.start, -draft.end))
+    outer = _outer(ordered)
+    return tuple(_statement(draft, outer[at], document, dates) for at, draft in enumerate(ordered))
+
+
+def _statement(draft: Draft, outer: int | None, document: Document, dates: tuple[DateMention, ...]) -> Statement:
+    return Statement(
+        spans=draft.content,
+        kind=StatementKind.DIRECT if draft.own_post else kind_of(document, draft.content),
+        rule=draft.rule,
+        cue=draft.cue,
+        speaker=draft.speaker,
+        medium=draft.medium,
+        said_on=_said_on(draft.zone, dates),
+        outer=outer,
+    )
+
+
+def kind_of(document: Document, spans: tuple[Span, ...]) -> StatementKind:
+    """Return the kind of a statement by the share of its content inside quotation marks."""
+    quoted = sum(_quoted(document, span) for span in spans)
+    share = quoted / max(1, sum(len(span) for span in spans))
+    if share >= DIRECT:
+        return StatementKind.DIRECT
+    return StatementKind.MIXED if share >= MIXED else StatementKind.INDIRECT
+
+
+def _quoted(document: Document, span: Span) -> int:
+    index = max(0, bisect_right(document.quotes, span.start, key=lambda quote: quote.span.start) - 1)
+    inside = 0
+    while index < len(document.quotes) and document.quotes[index].span.start < span.end:
+        quote = document.quotes[index].span
+        inside += max(0, min(quote.end, span.end) - max(quote.start, span.start))
+        index += 1
+    return inside
+
+
+def _said_on(zone: Span, dates: tuple[DateMention, ...]) -> str | None:
+    """Return the date that an attribution holds: "said on Thursday"."""
+    index = bisect_right(dates, zone.start, key=lambda date: date.span.end)
+    if index < len(dates) and zone.overlaps(dates[index].span):
+        return dates[index].date
+    return None
+
+
+def _outer(ordered: list[Draft]) -> list[int | None]:
+    """Return for each statement the innermost one that its cue is told in."""
+    found: list[int | None] = []
+    open_: list[int] = []
+    for draft in ordered:
+        while open_ and ordered[open_[-1]].content[-1].end < draft.content[0].end:
+            open_.pop()
+        told = draft.cue or draft.content[0]
+        found.append(next((at for at in reversed(open_) if _holds(ordered[at], told)), None))
+        open_.append(len(found) - 1)
+    return found
+
+
+def _holds(draft: Draft, told: Span) -> bool:
+    return any(span.covers(told) for span in draft.content)

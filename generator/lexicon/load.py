@@ -8,6 +8,7 @@ from importlib.resources import files
 
 from generator.lexicon.calendar import Calendar
 from generator.lexicon.names import Names
+from generator.lexicon.speech import Speech
 from generator.lexicon.words import Words
 
 
@@ -19,6 +20,7 @@ class Lexicon:
     words: Words
     calendar: Calendar
     names: Names
+    speech: Speech
 
 
 @cache
@@ -29,6 +31,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
         words=Words.load(language),
         calendar=Calendar.load(language),
         names=Names.load(language),
+        speech=Speech.load(language),
     )
 
 

@@ -37,8 +37,12 @@ class Document:
 
     def is_quoted(self, offset: int) -> bool:
         """Tell whether an offset lies inside quotation marks."""
+        return self.quote_at(offset) is not None
+
+    def quote_at(self, offset: int) -> Quote | None:
+        """Return the quotation that an offset lies inside."""
         index = bisect_right(self.quotes, offset, key=lambda quote: quote.span.start) - 1
-        return index >= 0 and offset < self.quotes[index].span.end
+        return self.quotes[index] if index >= 0 and offset < self.quotes[index].span.end else None
 
 
 def analyse(text: str, lexicon: Lexicon) -> Document:

@@ -10,6 +10,7 @@ from generator.model.span import Span
 # A full stop may end a sentence only before white space (and closing marks), and before something that can open one.
 STOP = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s)|[.!?…]+[\"”’'»)\]]*$")
 OPENER = re.compile(r"\s+[\"“„«‘'(\[]*[^\W_a-zß-ÿ]")
+SPACES = re.compile(r"\s*")
 LAST_WORD = re.compile(r"[\w.&'’-]*$")
 
 
@@ -29,14 +30,9 @@ def sentences(text: str, paragraph: Span, abbreviations: Collection[str]) -> Ite
         if opener is None or _is_abbreviation(text, start, stop, abbreviations):
             continue
         yield Span(start, stop.end())
-        start = stop.end() + _spaces(text, stop.end(), paragraph.end)
+        start = SPACES.match(text, stop.end(), paragraph.end).end()  # type: ignore[union-attr]  # it matches nothing, too
     if start < paragraph.end:
         yield Span(start, paragraph.end)
-
-
-def _spaces(text: str, start: int, end: int) -> int:
-    rest = text[start:end]
-    return len(rest) - len(rest.lstrip())
 
 
 def _is_abbreviation(text: str, start: int, stop: re.Match[str], abbreviations: Collection[str]) -> bool:

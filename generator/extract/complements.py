@@ -1,0 +1,142 @@
+"""What follows a verb: adjuncts, somebody addressed, and the content it takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.extract.folding import Unit
+from generator.lexicon.load import Lexicon
+from generator.lexicon.speech import SpeechVerb, Takes
+from generator.text.phrases import QUOTED, Phrases
+
+FAR = 30  # tokens between the parts of "describe X as Y"
+ADJUNCTS = 6  # "on Monday in a written statement to reporters"
+SHORT = 3  # tokens of an adjunct with a number: "on May 4"
+CLAUSES = frozenset({Takes.CLAUSE, Takes.THAT, Takes.MARKED})
+QUOTING = CLAUSES | {Takes.QUOTE}
+ADDRESSED = frozenset({"of", "at", "from", "for", "on"})
+
+
+@dataclass(frozen=True, slots=True)
+class Complements:
+    """Finds where the content behind a verb starts."""
+
+    phrases: Phrases
+    lexicon: Lexicon
+
+    def start(self, unit: Unit, at: int, verb: SpeechVerb) -> int | None:
+        """Return the first token of the content behind a verb; None where nothing that it takes follows.
+
+        "told | reporters on Friday that | the road was shut" gives the road.
+        """
+        direct = self._content(unit, at, verb.takes)
+        if Takes.PERSON not in verb.takes:
+            return direct
+        behind = self._behind_person(unit, at, verb.takes)
+        if behind is not None:
+            return behind
+        return direct if verb.takes & {Takes.CLAUSE, Takes.OBJECT} or self._is_marked(unit, direct) else None
+
+    def skip_adjuncts(self, unit: Unit, at: int) -> int:
+        """Skip when, where and to whom: "said | on Monday in a statement | that"."""
+        speech = self.lexicon.speech.words
+        index = at
+        for _ in range(ADJUNCTS):
+            low = unit.lower(index)
+            if low in speech.times or (low in self.lexicon.words.adverbs and low not in speech.clause_openers):
+                index += 1
+                continue
+            if low not in speech.adjuncts:
+                break
+            end = self.phrases.after(unit.tokens, index + 1, links=speech.charges)
+            if not self._is_adjunct(unit, index, end):
+                break
+            index = end
+        return index
+
+    def opens_clause(self, unit: Unit, index: int) -> bool:
+        """Tell whether a clause with a finite verb of its own starts here: "the bridge was", "he"."""
+        speech = self.lexicon.speech.words
+        if unit.lower(index) in speech.clause_openers:
+            return True
+        end = self.phrases.after(unit.tokens, index, links=speech.links)
+        return end > index and unit.lower(end) in speech.finite
+
+    def _content(self, unit: Unit, at: int, takes: frozenset[Takes]) -> int | None:
+        speech = self.lexicon.speech.words
+        index = self.skip_adjuncts(unit, at)
+        low = unit.lower(index)
+        if low in {",", ":"} or low in speech.that:
+            return self._behind_mark(unit, index, takes)
+        if low in speech.questions:
+            return index if takes & {Takes.CLAUSE, Takes.MARKED} else None
+        if low in speech.infinitives:
+            return index if Takes.TO in takes else None
+        if low == QUOTED or (self._is_word(unit, index) and self._takes_bare(unit, index, takes)):
+            return index
+        return None
+
+    def _behind_mark(self, unit: Unit, index: int, takes: frozenset[Takes]) -> int | None:
+        """Step over a comma, a colon or "that", where the verb takes what they open."""
+        low, following = unit.lower(index), unit.lower(index + 1)
+        if low in self.lexicon.speech.words.that or low == ":":
+            return index + 1 if takes & QUOTING and following else None
+        if following == QUOTED:
+            return index + 1 if takes & QUOTING else None
+        marked = following in self.lexicon.speech.words.that and takes & CLAUSES and unit.lower(index + 2)
+        return index + 2 if marked else None
+
+    def _is_word(self, unit: Unit, index: int) -> bool:
+        return index < len(unit.tokens) and (
+            unit.tokens[index].text[0].isalnum() or unit.tokens[index].text[0] in "#@$"
+        )
+
+    def _takes_bare(self, unit: Unit, index: int, takes: frozenset[Takes]) -> bool:
+        """Tell whether an unmarked phrase or clause can be the content."""
+        if Takes.CLAUSE in takes or (Takes.THAT in takes and self.opens_clause(unit, index)):
+            return True
+        speech = self.lexicon.speech.words
+        ahead = {token.lower for token in unit.tokens[index + 1 : index + FAR]}
+        return (
+            (Takes.ASK in takes and bool(ahead & speech.infinitives))
+            or (Takes.AS in takes and (bool(ahead & speech.predicates) or QUOTED in ahead))
+            or (Takes.OF in takes and bool(ahead & speech.charges))
+            or (Takes.OBJECT in takes and unit.lower(index) not in self.phrases.prepositions)
+        )
+
+    def _behind_person(self, unit: Unit, at: int, takes: frozenset[Takes]) -> int | None:
+        """Skip who is addressed: "told | the committee | that the road was shut"."""
+        speech = self.lexicon.speech.words
+        end = self.phrases.after(unit.tokens, at, links=ADDRESSED)
+        if end == at:
+            return None
+        end = self.skip_adjuncts(unit, end)
+        low = unit.lower(end)
+        if low in speech.infinitives:
+            return end
+        marked = low in {":", ",", QUOTED} or low in speech.that or low in speech.questions
+        return self._content(unit, end, takes) if marked or self.opens_clause(unit, end) else None
+
+    def _is_marked(self, unit: Unit, index: int | None) -> bool:
+        if index is None:
+            return False
+        speech = self.lexicon.speech.words
+        before = unit.lower(index - 1)
+        return (
+            unit.lower(index) == QUOTED
+            or before == ":"
+            or before in speech.that
+            or unit.lower(index) in speech.questions
+        )
+
+    def _is_adjunct(self, unit: Unit, start: int, end: int) -> bool:
+        """Tell whether "in ..." belongs to the verb: it names a time, a medium or listeners, or content follows."""
+        if end <= start + 1:
+            return False
+        speech = self.lexicon.speech
+        heads = {unit.lower(at) for at in range(start + 1, end)}
+        if heads & (speech.words.times | speech.words.audiences) or any(head in speech.medium_of for head in heads):
+            return True
+        if end - start <= SHORT and any(head[0].isdigit() for head in heads):
+            return True
+        return unit.lower(end) in {":", QUOTED, ","} or unit.lower(end) in speech.words.that

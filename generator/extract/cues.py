@@ -1,0 +1,162 @@
+"""Cues: the verbs and phrases of a sentence that report what somebody said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from generator.extract.folding import Unit
+from generator.lexicon.inflection import Form
+from generator.lexicon.load import Lexicon
+from generator.lexicon.speech import Inflected, SourcePhrase, SpeechVerb
+from generator.text.phrases import QUOTED
+
+# Endings that tell a word class; a parser would know, these guess well.
+PLURAL = "s"
+POSSESSIVE = "'s"
+ADVERB = "ly"
+PAUSES = frozenset({",", ";", ":", "—", "–"})
+
+
+class Shape(Enum):
+    """How a verb stands in its clause."""
+
+    FINITE = "finite"  # "she said"
+    LOOSE = "loose"  # ", saying": its subject is that of the clause before
+    IMPERSONAL = "impersonal"  # "it is reported that"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb that reports: tokens `start` to `end`, with its auxiliaries and particle."""
+
+    start: int
+    end: int
+    verb: SpeechVerb
+    shape: Shape
+
+    @property
+    def rule(self) -> str:
+        """Return how an answer names the verb."""
+        return self.verb.rule
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A phrase that names a source: "according to"; the source stands at `end`."""
+
+    start: int
+    end: int
+    phrase: SourcePhrase
+
+    @property
+    def rule(self) -> str:
+        """Return how an answer names the phrase."""
+        return f"phrase/{self.phrase.name}"
+
+
+def verb_cues(unit: Unit, lexicon: Lexicon) -> Iterator[Cue]:
+    """Yield the reporting verbs of a sentence, in order; denied and merely possible ones are passed over."""
+    forms = lexicon.speech.forms
+    for index, token in enumerate(unit.tokens):
+        inflected = forms.get(token.lower)
+        if inflected is None:
+            continue
+        group = _group(unit, index, inflected.form, lexicon)
+        shape = None if group is None else _shape(unit, group, lexicon)
+        end, verb = _reading(unit, index, inflected)
+        if group is not None and shape is not None and verb is not None:
+            yield Cue(group.start, end, verb, shape)
+
+
+def sources(unit: Unit, lexicon: Lexicon) -> Iterator[Source]:
+    """Yield the phrases of a sentence that name a source."""
+    first = {phrase.words.split()[0]: phrase for phrase in lexicon.speech.phrases}
+    for index, token in enumerate(unit.tokens):
+        if token.lower not in first:
+            continue
+        for phrase in lexicon.speech.phrases:
+            words = phrase.words.split()
+            end = index + len(words)
+            if tuple(words) == tuple(one.lower for one in unit.tokens[index:end]):
+                yield Source(index, end, phrase)
+                break
+
+
+def _reading(unit: Unit, index: int, inflected: Inflected) -> tuple[int, SpeechVerb | None]:
+    """Return the verb with the longest particle that follows here, and where it ends."""
+    for verb in inflected.verbs:
+        end = index + 1 + len(verb.particle)
+        if verb.particle == tuple(token.lower for token in unit.tokens[index + 1 : end]):
+            return end, verb
+    return index + 1, None
+
+
+class _Voice(Enum):
+    PLAIN = "plain"
+    BE = "be"  # passive or progressive
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A verb at `index` with its auxiliaries and adverbs from `start`."""
+
+    start: int
+    index: int
+    form: Form
+    voice: _Voice
+
+
+def _group(unit: Unit, index: int, form: Form, lexicon: Lexicon) -> _Group | None:
+    """Return the verb group that ends at a verb; None where it is denied or only possible."""
+    words, speech = lexicon.words, lexicon.speech.words
+    start, voice = index, _Voice.PLAIN
+    while start > 0:
+        low = unit.lower(start - 1)
+        if low in speech.negations or low in speech.modals:
+            return None
+        if low in speech.infinitives:
+            return _Group(start, index, form, voice) if unit.lower(start - 2) in speech.raising else None
+        if low in speech.be:
+            voice = _Voice.BE
+        elif low not in words.auxiliaries and low not in words.adverbs and not low.endswith(ADVERB):
+            break
+        start -= 1
+    return _Group(start, index, form, voice)
+
+
+def _shape(unit: Unit, group: _Group, lexicon: Lexicon) -> Shape | None:
+    """Return how a verb stands, or None where the word is a noun, an adjective or a passive."""
+    speech = lexicon.speech.words
+    before = unit.lower(group.start - 1)
+    if group.voice is _Voice.BE and group.form is not Form.ING:
+        return Shape.IMPERSONAL if before in speech.impersonal and group.form is not Form.BASE else None
+    if group.form is Form.ING and group.voice is _Voice.PLAIN:
+        loose = before in PAUSES or before in speech.joins or unit.quote_at(group.start - 1) is not None
+        return Shape.LOOSE if loose else None
+    return Shape.FINITE if _is_finite(unit, group, before, lexicon) else None
+
+
+def _is_finite(unit: Unit, group: _Group, before: str, lexicon: Lexicon) -> bool:
+    """Tell whether a verb form is a verb here: no noun behind a determiner, no bare participle."""
+    words, speech = lexicon.words, lexicon.speech.words
+    if before in (words.determiners | words.possessives) - speech.pronouns - speech.subjects:
+        return False
+    if group.start < group.index:
+        return True
+    if group.form is Form.PARTICIPLE:
+        return False
+    return unit.lower(group.index) not in speech.nouns or _has_subject(unit, group, lexicon)
+
+
+def _has_subject(unit: Unit, group: _Group, lexicon: Lexicon) -> bool:
+    """Tell whether a word that may be a noun follows what only a subject can be: "she claims", "Reed notes"."""
+    if group.index == 0:
+        return False
+    before = unit.tokens[group.index - 1]
+    if before.lower in lexicon.speech.words.pronouns or before.lower in PAUSES or before.lower == QUOTED:
+        return True
+    if before.lower.endswith(POSSESSIVE):
+        return False
+    return before.lower.endswith(PLURAL) if group.form is Form.BASE else before.is_capital

@@ -1,0 +1,205 @@
+"""Reporting clauses: the statements that one sentence tells by itself."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from generator.extract.complements import CLAUSES, QUOTING, Complements
+from generator.extract.contents import LONGEST, clause_before, content_end, quotation_after, rest_after
+from generator.extract.cues import Cue, Shape, Source, sources, verb_cues
+from generator.extract.drafts import Draft, Range, content_span
+from generator.extract.speakers import inherits, main_subject, speaker_after, speaker_before
+from generator.extract.folding import Unit
+from generator.lexicon.load import Lexicon
+from generator.text.phrases import Phrases
+
+LONGEST_ZONE = 40  # tokens of an attribution in which a medium is looked for
+INTRODUCTION = 14  # tokens: "Speaking in Dunmore on Friday, " may open a reporting clause
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A statement in token indexes of its sentence; without content it waits for a quotation."""
+
+    cue: Cue | Source
+    speaker: Range | None
+    content: tuple[Range, ...]
+    zone: Range
+
+    def ending_at(self, tails: list[int]) -> Found:
+        """Return the same without the attribution of another statement at its end: "... , police said"."""
+        if not self.content:
+            return self
+        start, end = self.content[-1]
+        at = bisect_right(tails, max(start, self.zone[1]))
+        cut = min([end, *tails[at : at + 1]])
+        return replace(self, content=(*self.content[:-1], (start, cut)))
+
+    def draft(self, number: int, unit: Unit, lexicon: Lexicon) -> Draft:
+        """Return the same as characters of the text."""
+        return Draft(
+            unit=number,
+            content=tuple(content_span(unit, start, end) for start, end in self.content),
+            cue=unit.span(self.cue.start, self.cue.end),
+            speaker=None if self.speaker is None else unit.span(*self.speaker),
+            rule=self.cue.rule,
+            zone=unit.span(self.zone[0], max(self.zone[1], self.zone[0] + 1)),
+            medium=self._medium(unit, lexicon),
+        )
+
+    def _medium(self, unit: Unit, lexicon: Lexicon) -> str | None:
+        """Return where it was said, where the attribution tells: "in a written statement"."""
+        if isinstance(self.cue, Source):
+            return None
+        speaker = self.speaker or (0, 0)
+        for index in range(self.cue.end, min(self.zone[1], self.cue.end + LONGEST_ZONE)):
+            known = lexicon.speech.medium_of.get(unit.lower(index))
+            if known is not None and not speaker[0] <= index < speaker[1]:
+                return known
+        return self.cue.verb.medium
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads the reporting clauses of sentences; holds what it needs to know of the language."""
+
+    phrases: Phrases
+    complements: Complements
+    lexicon: Lexicon
+
+    @classmethod
+    def of(cls, lexicon: Lexicon) -> Reader:
+        """Return a reader of one language."""
+        words = lexicon.speech.words
+        phrases = Phrases.of(lexicon.words, words.times, words.pronouns)
+        return cls(phrases, Complements(phrases, lexicon), lexicon)
+
+    def drafts(self, number: int, unit: Unit) -> tuple[Draft, ...]:
+        """Return the statements of a sentence, in the order of their cues, those of verbs first."""
+        named = tuple(sources(unit, self.lexicon))
+        found = [*self._verbs(unit, named), *self._sources(unit, named)]
+        tails = sorted(one.zone[0] for one in found if one.content and one.content[0][1] <= one.zone[0])
+        return tuple(one.ending_at(tails).draft(number, unit, self.lexicon) for one in found)
+
+    def _verbs(self, unit: Unit, named: tuple[Source, ...]) -> Iterator[Found]:
+        cues = tuple(verb_cues(unit, self.lexicon))
+        last: Range | None = None
+        for at, cue in enumerate(cues):
+            cut = self._cut(unit, cue, cues[at + 1 : at + 1 + LONGEST], named)
+            found = self._verb(unit, cue, cut, last)
+            if found is not None:
+                last = found.speaker or last
+                yield found
+
+    def _cut(self, unit: Unit, cue: Cue, later: tuple[Cue, ...], named: tuple[Source, ...]) -> int:
+        """Return where the content of a cue ends at the latest: at a verb with the same subject, or at a source."""
+        beside = next(
+            (one.start - 1 for one in later if one.start - 1 > cue.end and self._ends_content(unit, one)), None
+        )
+        at = bisect_right(named, cue.end, key=lambda source: source.start)
+        source = next((one.start for one in named[at : at + 1] if unit.lower(one.start - 1) == ","), None)
+        return min(cut for cut in (len(unit.tokens), beside, source) if cut is not None)
+
+    def _ends_content(self, unit: Unit, cue: Cue) -> bool:
+        """Tell whether a later verb of the same subject starts a statement beside: ", adding that", "and said"."""
+        return inherits(unit, cue, self.lexicon) and (cue.shape is not Shape.LOOSE or bool(cue.verb.takes & CLAUSES))
+
+    def _verb(self, unit: Unit, cue: Cue, cut: int, last: Range | None) -> Found | None:
+        if cue.shape is Shape.IMPERSONAL:
+            return self._placed(unit, cue, None, cut)
+        if inherits(unit, cue, self.lexicon):
+            subject = last or main_subject(unit, cue.start, self.phrases, self.lexicon)
+            return self._placed(unit, cue, subject, cut)
+        speaker = speaker_before(unit, cue, self.phrases, self.lexicon)
+        return self._inverted(unit, cue, cut) if speaker is None else self._placed(unit, cue, speaker, cut)
+
+    def _placed(self, unit: Unit, cue: Cue, speaker: Range | None, cut: int) -> Found | None:
+        """Read "Reed said ..." with its content behind, or in front where nothing follows that the verb takes."""
+        speech = self.lexicon.speech.words
+        own = speaker is not None and not inherits(unit, cue, self.lexicon)
+        first = min(cue.start, speaker[0]) if own and speaker is not None else cue.start
+        if unit.lower(first - 1) in speech.conditions:
+            return None
+        start = self.complements.start(unit, cue.end, cue.verb)
+        if start is not None and start < cut and not self._splits(unit, first, start):
+            end = content_end(unit, start, cut, self.lexicon)
+            return Found(cue, speaker, ((start, end),), (first, start))
+        return self._around(unit, Found(cue, speaker, (), (first, cue.end)), cut)
+
+    def _splits(self, unit: Unit, first: int, start: int) -> bool:
+        """Tell whether an attribution stands between two quotations: "“The road,” she said, “is shut.”"."""
+        before = first - 1 - (unit.lower(first - 1) == ",")
+        return unit.quote_at(before) is not None and unit.lower(start - 1) == "," and unit.quote_at(start) is not None
+
+    def _inverted(self, unit: Unit, cue: Cue, cut: int) -> Found | None:
+        """Read "..., said Reed"."""
+        if unit.lower(cue.start - 1) not in {",", ""} and unit.quote_at(cue.start - 1) is None:
+            return None
+        speaker = speaker_after(unit, cue.end, self.phrases, self.lexicon)
+        if speaker is None:
+            return None
+        return self._around(unit, Found(cue, speaker, (), (cue.start, speaker[1])), cut)
+
+    def _around(self, unit: Unit, found: Found, cut: int) -> Found | None:
+        """Read content in front of an attribution, and what goes on behind it."""
+        if isinstance(found.cue, Cue) and not found.cue.verb.takes & QUOTING:
+            return None
+        first, after = found.zone
+        joined = unit.lower(first - 1) in self.lexicon.speech.words.manner
+        first -= joined
+        behind = self.complements.skip_adjuncts(unit, after)
+        before = clause_before(unit, first)
+        if before is None:
+            return self._led(unit, replace(found, zone=(first, behind)), cut, joined=joined)
+        rest = quotation_after(unit, behind, cut, self.lexicon)
+        if unit.quote_at(before[1] - 1) is None:
+            # behind "said Reed," stands what Reed is
+            rest = None if first == found.cue.start else rest_after(unit, behind, cut, self.lexicon)
+        end = max(behind, cut) if rest is None else rest[0]
+        return replace(found, content=(before,) if rest is None else (before, rest), zone=(before[1], end))
+
+    def _led(self, unit: Unit, found: Found, cut: int, *, joined: bool) -> Found | None:
+        """Read "As Reed noted, ..." and "Reed, 42, nodded and said: “...”"; else wait for a quotation."""
+        first, behind = found.zone
+        if joined and unit.lower(behind) == "," and behind + 1 < cut:
+            end = content_end(unit, behind + 1, cut, self.lexicon)
+            return replace(found, content=((behind + 1, end),))
+        quotation = quotation_after(unit, behind, cut, self.lexicon)
+        if quotation is not None:
+            return replace(found, content=(quotation,), zone=(first, quotation[0]))
+        return replace(found, zone=(first, len(unit.tokens))) if first <= INTRODUCTION else None
+
+    def _sources(self, unit: Unit, named: tuple[Source, ...]) -> Iterator[Found]:
+        for source in named:
+            speaker = speaker_after(unit, source.end, self.phrases, self.lexicon)
+            found = None if speaker is None else self._source(unit, source, speaker)
+            if found is not None:
+                yield found
+
+    def _source(self, unit: Unit, source: Source, speaker: Range) -> Found | None:
+        """Read "according to Reed, ..." and "..., according to Reed"."""
+        size, end = len(unit.tokens), speaker[1]
+        if source.start == 0 or (source.start == 1 and unit.lower(0) in self.lexicon.words.conjunctions):
+            comma = next((at for at in range(end, min(size, end + INTRODUCTION)) if unit.lower(at) == ","), None)
+            start = end if comma is None else comma + 1
+            if start >= size - 1 or not self._names_source(unit, source, speaker):
+                return None
+            return Found(
+                source, speaker, ((start, content_end(unit, start, size, self.lexicon)),), (source.start, start)
+            )
+        if not source.phrase.anywhere:
+            return None
+        before = (0, source.start - (unit.lower(source.start - 1) == ","))
+        rest = rest_after(unit, end, size, self.lexicon)
+        return Found(source, speaker, (before,) if rest is None else (before, rest), (source.start, end))
+
+    def _names_source(self, unit: Unit, source: Source, speaker: Range) -> bool:
+        """Tell whether an opening phrase names a source, where its words alone do not tell: "For the bishop, “...”"."""
+        if source.phrase.anywhere:
+            return True
+        quoted = any(unit.quote_at(index) is not None for index in range(speaker[1], len(unit.tokens)))
+        words = unit.tokens[speaker[0] : speaker[1]]
+        times = self.phrases.times
+        return quoted and not any(word.lower in times or word.text[0].isdigit() for word in words)

@@ -1,0 +1,130 @@
+"""Who speaks, as printed beside a cue."""
+
+from __future__ import annotations
+
+from generator.extract.cues import Cue, Shape
+from generator.extract.folding import Unit
+from generator.lexicon.load import Lexicon
+from generator.text.phrases import QUOTED, Phrases
+
+Range = tuple[int, int]
+ASIDES = 5  # parentheses between speaker and verb: "Reed, 42, mayor of Dunmore, Ohio, said"
+FAR = 60  # tokens that an aside or an opening may have
+CLAUSE_MARKS = frozenset({";", ":", "—", "–", QUOTED})
+
+
+def speaker_before(unit: Unit, cue: Cue, phrases: Phrases, lexicon: Lexicon) -> Range | None:
+    """Return the noun phrase in front of a verb group, past whatever stands between commas.
+
+    "The harbour master, who retires in May, said" gives the harbour master.
+    """
+    if unit.lower(cue.start - 1) != ",":
+        return _whole(unit, phrases.before(unit.tokens, cue.start), phrases, lexicon)
+    return _past_asides(unit, cue.start - 1, phrases, lexicon)
+
+
+def speaker_after(unit: Unit, start: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:
+    """Return the noun phrase behind an inverted verb: "said the mayor of Dunmore | on Friday"."""
+    end = phrases.after(unit.tokens, start, links=lexicon.speech.words.links)
+    end = _without_adjunct(unit, start, end, lexicon)
+    return (start, end) if end > start else None
+
+
+def main_subject(unit: Unit, stop: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:
+    """Return the first noun phrase of the sentence that can be a subject, ahead of `stop`."""
+    index = _past_opening(unit, stop, lexicon)
+    end = phrases.after(unit.tokens, index, links=lexicon.speech.words.links)
+    return (index, end) if index < end <= stop else None
+
+
+def _past_opening(unit: Unit, stop: int, lexicon: Lexicon) -> int:
+    """Return where the clause starts behind joins and an opening such as "On Friday, " or "When asked, "."""
+    words = lexicon.words
+    index = 0
+    while index < stop and (unit.lower(index) in words.conjunctions or unit.lower(index) in words.adverbs):
+        index += 1
+    if unit.lower(index) in words.prepositions or unit.lower(index) in words.subordinators:
+        comma = next((at for at in range(index, min(stop, index + FAR)) if unit.lower(at) == ","), None)
+        index = index if comma is None else comma + 1
+    while index < stop and not unit.tokens[index].text[0].isalnum():
+        index += 1
+    return index
+
+
+def _whole(unit: Unit, found: Range | None, phrases: Phrases, lexicon: Lexicon) -> Range | None:
+    """Carry a phrase left over "and": "the mayor and the bishop said"."""
+    if found is None or unit.lower(found[0] - 1) not in lexicon.speech.words.couples:
+        return found
+    left = phrases.before(unit.tokens, found[0] - 1)
+    if left is None or left[1] != found[0] - 1 or (left[0] > 0 and unit.lower(left[0] - 1) not in {",", "that"}):
+        return found
+    capital = unit.tokens[left[0]].is_capital and unit.tokens[found[0]].is_capital
+    return (left[0], found[1]) if capital else found
+
+
+def _past_asides(unit: Unit, comma: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:
+    best: Range | None = None
+    close = comma
+    for _ in range(ASIDES):
+        opening = _comma_before(unit, close)
+        if opening is None or not _is_aside(unit, opening + 1, phrases, lexicon):
+            break
+        found = phrases.before(unit.tokens, opening)
+        close = opening
+        if found is None and unit.tokens[opening - 1].text[0].isdigit():
+            continue  # an age is an aside of its own
+        if found is None or _opens_adjunct(unit, found, lexicon):
+            break
+        best = found
+    return best
+
+
+def _comma_before(unit: Unit, close: int) -> int | None:
+    for index in range(close - 1, max(-1, close - FAR), -1):
+        low = unit.lower(index)
+        if low == ",":
+            return index
+        if low in CLAUSE_MARKS and low != QUOTED:
+            return None
+    return None
+
+
+def _is_aside(unit: Unit, start: int, phrases: Phrases, lexicon: Lexicon) -> bool:
+    token = unit.tokens[start]
+    low = token.lower
+    words = lexicon.words
+    return (
+        low in lexicon.speech.words.openers
+        or low in words.determiners
+        or low in words.possessives
+        or low in words.prepositions
+        or token.text[0].isdigit()
+        or (phrases.is_noun(token) and low not in lexicon.speech.words.pronouns)
+    )
+
+
+def _opens_adjunct(unit: Unit, found: Range, lexicon: Lexicon) -> bool:
+    """Tell whether a phrase hangs on an opening preposition or conjunction: "After the vote, ..."."""
+    low = unit.lower(found[0] - 1)
+    if not low or low == ",":
+        return unit.lower(found[0]) in lexicon.words.prepositions
+    return low in lexicon.words.prepositions or (low in lexicon.words.subordinators and low != "that")
+
+
+def _without_adjunct(unit: Unit, start: int, end: int, lexicon: Lexicon) -> int:
+    """Cut "in a statement" and the like off a speaker's phrase."""
+    speech = lexicon.speech
+    for index in range(start + 1, end):
+        if unit.lower(index) not in speech.words.adjuncts or unit.lower(index) == "of":
+            continue
+        tail = {unit.lower(at) for at in range(index + 1, min(end, index + 6))}
+        if tail & speech.words.times or any(word in speech.medium_of for word in tail):
+            return index
+    return end
+
+
+def inherits(unit: Unit, cue: Cue, lexicon: Lexicon) -> bool:
+    """Tell whether a verb takes the subject of the clause before it: ", saying", "and added"."""
+    if cue.shape is Shape.LOOSE:
+        return True
+    return cue.start > 0 and unit.lower(cue.start - 1) in lexicon.speech.words.joins

@@ -1,0 +1,112 @@
+"""Quotations joined with the statements around them: a quotation goes on, answers a colon, or stands alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from generator.extract.drafts import Draft
+from generator.extract.reporting import Reader
+from generator.extract.folding import Unit
+from generator.text.document import Document
+from generator.text.quotes import Quote
+
+SPEECH_WORDS = 5  # a quotation of fewer words that nobody is said to say is a title or a scare quote
+PARTS = 50  # quotations of one statement
+ALONE = 2  # tokens of a sentence that is one quotation and at most a mark
+
+
+def weave(document: Document, sentences: tuple[Unit, ...], reader: Reader) -> tuple[Draft, ...]:
+    """Return the statements of a text, each with all its quotations.
+
+    "“The road is shut,” Reed said. “It stays shut.”" is one statement.
+    """
+    read = [reader.drafts(number, unit) for number, unit in enumerate(sentences)]
+    weaver = _Weaver(document)
+    for number, unit in enumerate(sentences):
+        last = number + 1 == len(sentences)
+        following = () if last or sentences[number + 1].paragraph != unit.paragraph else read[number + 1]
+        weaver.take(unit, read[number], answered=_bare(following) is not None)
+    return tuple(weaver.done)
+
+
+def _bare(drafts: tuple[Draft, ...]) -> Draft | None:
+    """Return the first attribution that has no content, where the sentence tells nothing else."""
+    return drafts[0] if drafts and not any(draft.content for draft in drafts) else None
+
+
+@dataclass(slots=True)
+class _Weaver:
+    """Goes through the sentences once and remembers the statement that a quotation can join."""
+
+    document: Document
+    done: list[Draft] = field(default_factory=list)
+    paragraph: int = -1  # where the last statement was found or went on
+    waiting: Draft | None = None  # an attribution without content: "Reed replied:"
+    loose: Quote | None = None  # a quotation that no one is said to say, so far
+    loose_paragraph: int = -1
+
+    def take(self, unit: Unit, drafts: tuple[Draft, ...], *, answered: bool) -> None:
+        """Join the quotations of one sentence; `answered` tells that the next sentence names who spoke."""
+        told = [draft for draft in drafts if draft.content]
+        quote = self._free_opening(unit, told)
+        bare = _bare(drafts)
+        if quote is not None:
+            self._place(unit, quote, alone=not drafts and len(unit.tokens) <= ALONE and not answered)
+        elif bare is not None and self.loose is not None and self.loose_paragraph == unit.paragraph:
+            told, bare = [replace(bare, content=(self.loose.inner,))], None
+        if quote is None or told:
+            told = self._with_loose(unit, told)
+            self.loose = None
+        if told:
+            self.done.extend(told)
+            self.paragraph = unit.paragraph
+        self.waiting = bare if quote is None else None
+
+    def _free_opening(self, unit: Unit, told: list[Draft]) -> Quote | None:
+        """Return the quotation that opens a sentence, unless a cue of the sentence takes it."""
+        quote = unit.quote_at(0)
+        if (
+            quote is None
+            or not len(quote.inner)
+            or any(span.covers(quote.inner) for draft in told for span in draft.content)
+        ):
+            return None
+        return quote
+
+    def _place(self, unit: Unit, quote: Quote, *, alone: bool) -> None:
+        if self.waiting is not None:
+            self.done.append(replace(self.waiting, content=(quote.inner,)))
+            self.paragraph = unit.paragraph
+        elif alone and self.done and unit.paragraph - self.paragraph <= 1 and self._is_quoting(self.done[-1]):
+            self._go_on(unit, quote)
+        else:
+            self.loose, self.loose_paragraph = quote, unit.paragraph
+
+    def _go_on(self, unit: Unit, quote: Quote) -> None:
+        """Give a quotation that stands alone to the one who spoke last."""
+        before = self.done[-1]
+        if len(before.content) < PARTS and (unit.paragraph == self.paragraph or self._is_open(before)):
+            self.done[-1] = replace(before, content=(*before.content, quote.inner))
+        elif len(quote.inner.of(self.document.text).split()) >= SPEECH_WORDS:
+            self.done.append(replace(before, content=(quote.inner,), cue=None, rule="quotation/goes-on"))
+        else:
+            return
+        self.paragraph = unit.paragraph
+
+    def _with_loose(self, unit: Unit, told: list[Draft]) -> list[Draft]:
+        """Put a quotation that was left open in the paragraph before in front of the one that closes it."""
+        loose = self.loose
+        if not told or loose is None or loose.closed or unit.paragraph - self.loose_paragraph > 1:
+            return told
+        first = told[0]
+        if unit.quote_at(0) is None or not unit.quotes[unit.tokens[0].start].inner.covers(first.content[0]):
+            return told
+        return [replace(first, content=(loose.inner, *first.content)), *told[1:]]
+
+    def _is_quoting(self, draft: Draft) -> bool:
+        return any(self.document.is_quoted(span.start) for span in draft.content)
+
+    def _is_open(self, draft: Draft) -> bool:
+        """Tell whether the last quotation of a statement runs to the end of its paragraph without a closing mark."""
+        quote = self.document.quote_at(draft.content[-1].start)
+        return quote is not None and not quote.closed

@@ -1,0 +1,177 @@
+"""What reports speech: verbs with their complements, phrases that name a source, media, small classes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+
+from generator.errors import LexiconError
+from generator.lexicon.inflection import Form, Inflection
+from generator.lexicon.schema import file_name, read_entries, read_words
+
+
+class Takes(Enum):
+    """A complement a reporting verb can have; the data file shows one of each."""
+
+    CLAUSE = "clause"
+    MARKED = "clause-marked"  # "that", a question word or a quotation must open it
+    THAT = "that"
+    OBJECT = "object"
+    OBJECT_FOR = "object-for"
+    PERSON = "person"
+    TO = "to"
+    ASK = "ask"
+    AS = "as"
+    OF = "of"
+    QUOTE = "quote"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerbGroup:
+    """Verbs that take the same complements, as the data file holds them."""
+
+    name: str
+    lemmas: tuple[str, ...]
+    takes: tuple[str, ...]
+    matches: tuple[str, ...]
+    rejects: tuple[str, ...]
+    medium: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourcePhrase:
+    """Words that a source follows: "according to".
+
+    One that is not `anywhere` names a source only where it opens a sentence that quotes somebody.
+    """
+
+    name: str
+    words: str
+    anywhere: bool
+    matches: tuple[str, ...]
+    rejects: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Medium:
+    """Where something can be said, and the nouns that tell it."""
+
+    name: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechVerb:
+    """One verb and all it can take. `particle` must follow it: "call" and "for"."""
+
+    lemma: str
+    particle: tuple[str, ...]
+    takes: frozenset[Takes]
+    medium: str | None = None
+
+    @property
+    def rule(self) -> str:
+        """Return how an answer names the entry."""
+        return f"verb/{'-'.join((self.lemma, *self.particle))}"
+
+
+@dataclass(frozen=True, slots=True)
+class Inflected:
+    """A form of a verb as it stands in a text, with every reading of its particle, the longest first."""
+
+    form: Form
+    verbs: tuple[SpeechVerb, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWords:
+    """The classes of `speech_words.yml`."""
+
+    be: frozenset[str]
+    have: frozenset[str]
+    negations: frozenset[str]
+    modals: frozenset[str]
+    conditions: frozenset[str]
+    raising: frozenset[str]
+    questions: frozenset[str]
+    links: frozenset[str]
+    adjuncts: frozenset[str]
+    times: frozenset[str]
+    pronouns: frozenset[str]
+    subjects: frozenset[str]
+    openers: frozenset[str]
+    nouns: frozenset[str]
+    joins: frozenset[str]
+    audiences: frozenset[str]
+    that: frozenset[str]
+    infinitives: frozenset[str]
+    predicates: frozenset[str]
+    charges: frozenset[str]
+    manner: frozenset[str]
+    impersonal: frozenset[str]
+    couples: frozenset[str]
+    clause_openers: frozenset[str]
+    finite: frozenset[str]
+    resumes: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """All that is known about reporting speech in one language. `forms` is asked with a case-folded word."""
+
+    groups: tuple[VerbGroup, ...]
+    phrases: tuple[SourcePhrase, ...]
+    media: tuple[Medium, ...]
+    words: SpeechWords
+    forms: dict[str, Inflected] = field(compare=False)
+    medium_of: dict[str, str] = field(compare=False)
+
+    @classmethod
+    def load(cls, language: str) -> Speech:
+        """Read the `speech_*.yml` files of a language."""
+        groups = read_entries(language, "speech_verbs", VerbGroup)
+        media = read_entries(language, "speech_media", Medium)
+        for group in groups:
+            _check(language, group, media)
+        return cls(
+            groups=groups,
+            phrases=read_entries(language, "speech_phrases", SourcePhrase),
+            media=media,
+            words=SpeechWords(**read_words(language, "speech_words")),
+            forms=_forms(groups, Inflection.load(language)),
+            medium_of={word: medium.name for medium in media for word in medium.words},
+        )
+
+
+def _check(language: str, group: VerbGroup, media: tuple[Medium, ...]) -> None:
+    where = file_name(language, "speech_verbs")
+    known = {takes.value for takes in Takes}
+    if unknown := sorted(set(group.takes) - known):
+        raise LexiconError(where, f"{group.name}: unknown complement {unknown[0]!r}")
+    if group.medium is not None and group.medium not in {medium.name for medium in media}:
+        raise LexiconError(where, f"{group.name}: unknown medium {group.medium!r}")
+
+
+def _forms(groups: tuple[VerbGroup, ...], inflection: Inflection) -> dict[str, Inflected]:
+    """Return every form of every verb; a verb of several groups takes what each of them takes."""
+    table: dict[str, dict[tuple[str, tuple[str, ...]], SpeechVerb]] = {}
+    forms: dict[str, Form] = {}
+    for verb in _verbs(groups):
+        for word, form in inflection.forms(verb.lemma):
+            forms[word] = forms.get(word, form)
+            known = table.setdefault(word, {})
+            key = (verb.lemma, verb.particle)
+            takes = known[key].takes | verb.takes if key in known else verb.takes
+            known[key] = SpeechVerb(verb.lemma, verb.particle, takes, verb.medium)
+    return {
+        word: Inflected(forms[word], tuple(sorted(verbs.values(), key=lambda verb: -len(verb.particle))))
+        for word, verbs in table.items()
+    }
+
+
+def _verbs(groups: tuple[VerbGroup, ...]) -> Iterator[SpeechVerb]:
+    for group in groups:
+        for entry in group.lemmas:
+            lemma, *particle = entry.split()
+            yield SpeechVerb(lemma, tuple(particle), frozenset(Takes(takes) for takes in group.takes), group.medium)

@@ -1,0 +1,290 @@
+"""Who said what, phenomenon by phenomenon. Each row: the text, then (speaker, content) for every statement in it."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.extract.statements import find_statements
+from generator.lexicon.load import load_lexicon
+from generator.model.findings import DateMention, Statement, StatementKind
+from generator.model.span import Span, printed
+from generator.text.document import analyse
+
+Told = tuple[str | None, str]
+
+
+def statements(text: str, dates: tuple[DateMention, ...] = ()) -> tuple[Statement, ...]:
+    lexicon = load_lexicon()
+    return find_statements(analyse(text, lexicon), (), dates, lexicon)
+
+
+def told(text: str) -> list[Told]:
+    return [
+        (None if one.speaker is None else one.speaker.of(text), printed(text, one.spans)) for one in statements(text)
+    ]
+
+
+DIRECT = [
+    pytest.param("“The pier is shut,” Reed said.", [("Reed", "The pier is shut,")], id="content before"),
+    pytest.param("“The pier is shut,” said Reed.", [("Reed", "The pier is shut,")], id="verb before speaker"),
+    pytest.param("Reed said: “The pier is shut.”", [("Reed", "The pier is shut.")], id="colon"),
+    pytest.param("Reed said, “The pier is shut.”", [("Reed", "The pier is shut.")], id="comma"),
+    pytest.param('"The pier is shut," Reed said.', [("Reed", "The pier is shut,")], id="straight marks"),
+    pytest.param("«The pier is shut», Reed said.", [("Reed", "The pier is shut")], id="guillemets"),
+    pytest.param("„The pier is shut“, Reed said.", [("Reed", "The pier is shut")], id="German marks"),
+    pytest.param("“Is it shut?” Reed asked.", [("Reed", "Is it shut?")], id="question before a capital"),
+    pytest.param("“Is it shut?” she asked.", [("she", "Is it shut?")], id="question before a pronoun"),
+    pytest.param(
+        "“The pier is shut,” Reed said. “It stays shut.”",
+        [("Reed", "The pier is shut, It stays shut.")],
+        id="split by a full attribution",
+    ),
+    pytest.param("“The pier,” Reed said, “is shut.”", [("Reed", "The pier, is shut.")], id="split inside the sentence"),
+    pytest.param(
+        "“The pier is shut,” said Reed, the harbour master, “and it stays shut.”",
+        [("Reed", "The pier is shut, and it stays shut.")],
+        id="split around an apposition",
+    ),
+    pytest.param(
+        "“We lost the pier,” Reed said.\n\n“We will build it again before the winter.”",
+        [("Reed", "We lost the pier,"), ("Reed", "We will build it again before the winter.")],
+        id="the next paragraph goes on",
+    ),
+    pytest.param(
+        "“We lost the pier,” Reed said. “It was old.\n\n“It will be built again before the winter.”",
+        [("Reed", "We lost the pier, It was old. It will be built again before the winter.")],
+        id="mark left open over a paragraph",
+    ),
+    pytest.param(
+        "“We lost the pier.\n\n“We will build it again,” Reed said.",
+        [("Reed", "We lost the pier. We will build it again,")],
+        id="speaker named at the end of the second paragraph",
+    ),
+    pytest.param(
+        "Reed was blunt and said:\n\n“The pier is shut.”",
+        [("Reed", "The pier is shut.")],
+        id="colon before a paragraph",
+    ),
+]
+
+INDIRECT = [
+    pytest.param("Reed said that the pier was shut.", [("Reed", "the pier was shut")], id="that"),
+    pytest.param("Reed said the pier was shut.", [("Reed", "the pier was shut")], id="no that"),
+    pytest.param("The pier was shut, Reed said.", [("Reed", "The pier was shut")], id="content before"),
+    pytest.param("The pier was shut, said Reed.", [("Reed", "The pier was shut")], id="inverted"),
+    pytest.param(
+        "The pier, Reed said, was shut.", [("Reed", "The pier was shut")], id="content around the attribution"
+    ),
+    pytest.param("As Reed noted, the pier was shut.", [("Reed", "the pier was shut")], id="as Reed noted"),
+    pytest.param("Reed told reporters that the pier was shut.", [("Reed", "the pier was shut")], id="tell somebody"),
+    pytest.param(
+        "Reed told the harbour committee the pier was shut.", [("Reed", "the pier was shut")], id="tell without that"
+    ),
+    pytest.param(
+        "Reed urged anglers to stay away.", [("Reed", "anglers to stay away")], id="urge somebody to do something"
+    ),
+    pytest.param("Reed called on anglers to stay away.", [("Reed", "anglers to stay away")], id="call on"),
+    pytest.param("Reed called for a new pier.", [("Reed", "a new pier")], id="call for"),
+    pytest.param("Reed accused the owners of neglect.", [("Reed", "the owners of neglect")], id="accuse of"),
+    pytest.param("Reed described the pier as a ruin.", [("Reed", "the pier as a ruin")], id="describe as"),
+    pytest.param("Reed warned that the pier would fall.", [("Reed", "the pier would fall")], id="warn that"),
+    pytest.param("Reed denied that the pier was safe.", [("Reed", "the pier was safe")], id="denial keeps its verb"),
+    pytest.param("Reed pointed out that the pier was old.", [("Reed", "the pier was old")], id="point out"),
+    pytest.param("Reed asked whether the pier was safe.", [("Reed", "whether the pier was safe")], id="ask whether"),
+    pytest.param("Reed vowed to rebuild the pier.", [("Reed", "to rebuild the pier")], id="vow to"),
+    pytest.param("Reed confirmed several leaks.", [("Reed", "several leaks")], id="confirm a thing"),
+    pytest.param(
+        "Reed said the pier was shut, adding that it was old.",
+        [("Reed", "the pier was shut"), ("Reed", "it was old")],
+        id="adding that",
+    ),
+    pytest.param(
+        "Reed said the pier was shut, but added that it could be saved.",
+        [("Reed", "the pier was shut"), ("Reed", "it could be saved")],
+        id="but added",
+    ),
+    pytest.param("According to Reed, the pier was shut.", [("Reed", "the pier was shut")], id="according to, in front"),
+    pytest.param("The pier was shut, according to Reed.", [("Reed", "The pier was shut")], id="according to, behind"),
+    pytest.param("The pier was shut, as per harbour records.", [("harbour records", "The pier was shut")], id="as per"),
+    pytest.param("It is reported that the pier was shut.", [(None, "the pier was shut")], id="nobody speaks"),
+]
+
+MIXED = [
+    pytest.param(
+        "Reed said the pier was “a ruin”.", [("Reed", "the pier was “a ruin”")], id="quoted phrase at the end"
+    ),
+    pytest.param(
+        "Reed said it is time to “start again” before the storms.",
+        [("Reed", "it is time to “start again” before the storms")],
+        id="quoted phrase inside",
+    ),
+    pytest.param(
+        "For the Harbour Board, a new pier “is no luxury”.",
+        [("the Harbour Board", "a new pier “is no luxury”")],
+        id="for the board",
+    ),
+]
+
+SPEAKERS = [
+    pytest.param("The harbour master, who retires in May, said the pier was shut.", "The harbour master", id="clause"),
+    pytest.param("Anna Reed, 42, mayor of Dunmore, Ohio, said the pier was shut.", "Anna Reed", id="appositions"),
+    pytest.param(
+        "A spokesman for the harbour board said the pier was shut.", "A spokesman for the harbour board", id="of"
+    ),
+    pytest.param("On Monday, Reed said the pier was shut.", "Reed", id="behind an opening adjunct"),
+    pytest.param("Reed on Monday said the pier was shut.", "Reed", id="before a day"),
+    pytest.param("Harbour officials said the pier was shut.", "Harbour officials", id="description"),
+    pytest.param("“It is shut,” said Reed, the harbour master.", "Reed", id="behind an inverted verb"),
+    pytest.param("She said the pier was shut.", "She", id="pronoun"),
+    pytest.param("@dunmoreport tweeted that the pier was shut.", "@dunmoreport", id="handle"),
+    pytest.param("Lena and Otto Reed said the pier was shut.", "Lena and Otto Reed", id="two people"),
+]
+
+NOT_SAID = [
+    pytest.param("Reed did not say whether the pier was shut.", id="denied"),
+    pytest.param("If Reed says the pier is shut, we leave.", id="condition"),
+    pytest.param("Reed could say the pier was shut.", id="possibility"),
+    pytest.param("Reed believes the pier is shut.", id="belief"),
+    pytest.param("Reed hopes that the pier opens.", id="hope"),
+    pytest.param("Reed was told the pier was shut.", id="passive"),
+    pytest.param("The so-called “ghost pier” drew crowds.", id="scare quote"),
+    pytest.param("They watched “The Long Pier” in silence.", id="title of a work"),
+    pytest.param("The confirmed cases rose in May.", id="participle before a noun"),
+    pytest.param("Their claims were old.", id="noun behind a possessive"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*DIRECT, *INDIRECT, *MIXED])
+def test_a_statement_is_found_with_its_speaker(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(("text", "speaker"), SPEAKERS)
+def test_the_speaker_is_the_phrase_printed_beside_the_cue(text: str, speaker: str) -> None:
+    assert [who for who, _ in told(text)] == [speaker]
+
+
+@pytest.mark.parametrize("text", NOT_SAID)
+def test_what_nobody_said_is_no_statement(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param("“The pier is shut,” Reed said.", StatementKind.DIRECT, id="all in marks"),
+        pytest.param("Reed said the pier was “a ruin”.", StatementKind.MIXED, id="some in marks"),
+        pytest.param("Reed said the pier was shut.", StatementKind.INDIRECT, id="none in marks"),
+    ],
+)
+def test_the_kind_is_the_share_inside_quotation_marks(text: str, kind: StatementKind) -> None:
+    assert [one.kind for one in statements(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "medium"),
+    [
+        pytest.param("Reed said in a statement that the pier was shut.", "statement", id="in a statement"),
+        pytest.param("“It is shut,” Reed wrote on Twitter on Monday.", "Twitter", id="on Twitter"),
+        pytest.param("“It is shut,” Reed told a daily press briefing.", "press briefing", id="told a briefing"),
+        pytest.param("Reed said the statement was false.", None, id="a statement inside the content"),
+    ],
+)
+def test_the_medium_is_read_from_the_attribution(text: str, medium: str | None) -> None:
+    assert [one.medium for one in statements(text)] == [medium]
+
+
+@pytest.mark.parametrize(
+    ("text", "said_on"),
+    [
+        pytest.param("Reed said on Thursday that the pier was shut.", "2030-05-02", id="behind the verb"),
+        pytest.param("Reed on Thursday said the pier was shut.", "2030-05-02", id="in front of the verb"),
+        pytest.param("“It is shut,” said Reed on Thursday.", "2030-05-02", id="behind an inverted speaker"),
+        pytest.param("Reed said the pier was shut on Thursday.", None, id="a day of the content"),
+    ],
+)
+def test_the_day_is_read_from_the_attribution(text: str, said_on: str | None) -> None:
+    at = text.index("Thursday")
+    dates = (DateMention(span=Span(at, at + len("Thursday")), date="2030-05-02"),)
+    assert [one.said_on for one in statements(text, dates)] == [said_on]
+
+
+def test_a_statement_told_inside_another_points_at_it() -> None:
+    text = "The board said that a guard reported that the pier had burned."
+    outer, inner = statements(text)
+    assert (outer.outer, inner.outer) == (None, 0)
+    assert inner.speaker is not None
+    assert inner.speaker.of(text) == "a guard"
+
+
+@pytest.mark.parametrize("group", load_lexicon().speech.groups, ids=lambda group: group.name)
+def test_verb_groups_find_what_they_promise(group: object) -> None:
+    for sentence in getattr(group, "matches"):  # noqa: B009 - the group is one of the lexicon's entries
+        assert told(sentence), sentence
+    for sentence in getattr(group, "rejects"):  # noqa: B009
+        assert not told(sentence), sentence
+
+
+@pytest.mark.parametrize("phrase", load_lexicon().speech.phrases, ids=lambda phrase: phrase.name)
+def test_source_phrases_find_what_they_promise(phrase: object) -> None:
+    for sentence in getattr(phrase, "matches"):  # noqa: B009
+        assert told(sentence), sentence
+    for sentence in getattr(phrase, "rejects"):  # noqa: B009
+        assert not told(sentence), sentence
+
+
+WORDS = [
+    "Reed",
+    "said",
+    "that",
+    "the",
+    "pier",
+    "“",
+    "”",
+    '"',
+    ",",
+    ".",
+    "she",
+    "told",
+    "and",
+    "added",
+    ":",
+    "\n\n",
+    "to",
+    "was",
+]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join))
+def test_every_span_lies_in_the_text(text: str) -> None:
+    for one in statements(text):
+        for span in (*one.spans, *filter(None, (one.cue, one.speaker))):
+            assert 0 <= span.start < span.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        pytest.param("“", id="opening marks"),
+        pytest.param('"', id="straight marks"),
+        pytest.param("he said ", id="nested reports"),
+        pytest.param("“a b c d e f” ", id="quotations without speakers"),
+        pytest.param("“Yes,” he said. “a b c d e f” ", id="statements that go on"),
+        pytest.param("a, ", id="commas"),
+        pytest.param("according to ", id="sources"),
+        pytest.param("and said, ", id="joined verbs"),
+        pytest.param("is ", id="auxiliaries"),
+    ],
+)
+def test_cost_grows_with_the_length_alone(piece: str) -> None:
+    text = piece * 1_500
+    started = time.process_time()
+    statements(text)
+    first = time.process_time() - started
+    started = time.process_time()
+    statements(text * 4)
+    assert time.process_time() - started < max(6 * first, 0.3)

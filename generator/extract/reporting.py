@@ -10,8 +10,8 @@ from generator.extract.complements import CLAUSES, QUOTING, Complements
 from generator.extract.contents import LONGEST, clause_before, content_end, quotation_after, rest_after
 from generator.extract.cues import Cue, Shape, Source, sources, verb_cues
 from generator.extract.drafts import Draft, Range, content_span
-from generator.extract.speakers import inherits, main_subject, speaker_after, speaker_before
 from generator.extract.folding import Unit
+from generator.extract.speakers import inherits, main_subject, speaker_after, speaker_before
 from generator.lexicon.load import Lexicon
 from generator.text.phrases import Phrases
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from generator.extract.drafts import Draft
-from generator.extract.reporting import Reader
 from generator.extract.folding import units
+from generator.extract.reporting import Reader
 from generator.extract.weaving import weave
 from generator.lexicon.load import Lexicon
 from generator.model.findings import DateMention, Statement, StatementKind

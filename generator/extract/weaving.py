@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from generator.extract.drafts import Draft
-from generator.extract.reporting import Reader
 from generator.extract.folding import Unit
+from generator.extract.reporting import Reader
 from generator.text.document import Document
 from generator.text.quotes import Quote
 

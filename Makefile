@@ -64,10 +64,10 @@ imports: $(READY)
 check: lint types imports test site  ## format, lint, types, imports, tests, site: all that a change must pass
 
 bench: $(READY)  ## time the build, and a text at twice its length
-	$(PY) benchmarks/speed.py
+	$(PY) -m benchmarks.speed
 
 floors: $(READY)  ## raise the quality floors to what the build reaches now; none is ever lowered
-	$(PY) tests/quality/measure.py --raise
+	$(PY) -m tests.quality.measure --raise
 
 browser:  ## see to a Chromium for the browser tests
 	@if command -v chromium chromium-browser google-chrome >/dev/null; then \

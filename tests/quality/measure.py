@@ -1,6 +1,6 @@
 """How good the extraction is on articles with known answers, and the floors below which it must not fall.
 
-    python tests/quality/measure.py [--raise]
+    python -m tests.quality.measure [--raise]
 
 prints the measures of each corpus; with --raise it writes every floor that is now exceeded to floors.json. Nothing
 lowers a floor: that takes an edit of the file, and a sentence in the changelog that says why.

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from generator.extract.bodies import gather_things
 from generator.extract.names import Candidate, find_names
-from generator.extract.people import gather_people
+from generator.extract.people import Person, gather_people
+from generator.extract.roles import find_roles
 from generator.extract.units import read_row
 from generator.lexicon.load import Lexicon
-from generator.model.findings import ActorKind, Cast, Mention
+from generator.model.findings import ActorKind, Cast, Mention, Role
+from generator.model.span import Span
 from generator.text.document import Document
+from generator.text.skeletons import alike
 
 
 def find_cast(document: Document, lexicon: Lexicon) -> tuple[Cast, ...]:
@@ -17,19 +22,58 @@ def find_cast(document: Document, lexicon: Lexicon) -> tuple[Cast, ...]:
     "Deputy Mayor Ana Ruiz met Mr. Okafor. Ruiz smiled." gives Ana Ruiz with two mentions and Okafor with one.
     """
     found = find_names([read_row(document.text, sentence, lexicon) for sentence in document.sentences], lexicon)
+    roles = roles_by_holder(find_roles(found))
     people = gather_people([one for one, kind in found if kind is ActorKind.PERSON], lexicon.names)
     things = gather_things([(one, kind) for one, kind in found if kind is not ActorKind.PERSON], lexicon.names)
-    cast = [actor(ActorKind.PERSON, person.mentions) for person in people]
-    cast += [actor(thing.kind, thing.mentions) for thing in things]
+    cast = [actor(ActorKind.PERSON, mentions, roles) for mentions in one_office(people, roles)]
+    cast += [actor(thing.kind, thing.mentions, roles) for thing in things]
     return tuple(sorted(cast, key=lambda one: one.mentions[0].span))
 
 
-def actor(kind: ActorKind, mentions: list[Candidate]) -> Cast:
+def roles_by_holder(roles: Iterable[Role]) -> dict[Span, tuple[Role, ...]]:
+    """Return the roles of each mention."""
+    found: dict[Span, tuple[Role, ...]] = {}
+    for role in roles:
+        found[role.holder] = (*found.get(role.holder, ()), role)
+    return found
+
+
+def one_office(people: Iterable[Person], roles: dict[Span, tuple[Role, ...]]) -> list[list[Candidate]]:
+    """Return the mentions of each person; two spellings of one name in one office are one person.
+
+    "Olga Petrenko, envoy to Chad" and "Olga Petrienko, envoy to Chad" are one. The office must be printed for both.
+    """
+    joined: list[list[Candidate]] = []
+    holders: dict[tuple[str, str], tuple[Person, list[Candidate]]] = {}
+    for person in people:
+        keys = [(person.words[0], office) for office in offices(person, roles)]
+        known = next((holders[key] for key in keys if key in holders), None)
+        if known is not None and len(person.words) > 1 and alike(known[0].words[-1], person.words[-1]):
+            known[1].extend(person.mentions)
+            known[1].sort(key=lambda one: one.at)
+            continue
+        joined.append(list(person.mentions))
+        for key in keys:
+            holders.setdefault(key, (person, joined[-1]))
+    return joined
+
+
+def offices(person: Person, roles: dict[Span, tuple[Role, ...]]) -> list[str]:
+    """Return the offices printed beside a person, case-folded."""
+    return [
+        one.row.text[role.span.start : role.span.end].casefold()
+        for one in person.mentions
+        for role in roles.get(one.span, ())
+    ]
+
+
+def actor(kind: ActorKind, mentions: Sequence[Candidate], roles: dict[Span, tuple[Role, ...]]) -> Cast:
     """Return the actor of some mentions; the fullest of them names it."""
     return Cast(
         name=max(mentions, key=fullness).form,
         kind=kind,
         mentions=tuple(Mention(span=one.span, kind=kind, rule=f"names/{one.shape.name}") for one in mentions),
+        roles=tuple(role for one in mentions for role in roles.get(one.span, ())),
     )
 
 

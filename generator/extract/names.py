@@ -46,10 +46,10 @@ SHAPES: Final = (
     Shape("part of a place", "NL", PLACE),
     Shape("first name and surname", f"G[GCI]{{0,3}}p{{0,3}}{SURNAME}J?", PERSON),
     Shape("surname between initials", "I{1,3}p{0,2}[CGL]{1,2}J?|[CG]I{1,2}[CGL]J?", PERSON),
-    Shape("surname with a particle", "[CG]{1,3}p{1,2}[CG]{1,2}", PERSON),
+    Shape("group", "[DL]?[mM]{0,3}[gb]", GROUP),
     Shape("known place", "L", PLACE),
+    Shape("surname with a particle", "[CG]{1,3}p{1,2}[CG]{1,2}", PERSON),
     Shape("capitals", "A", ORGANIZATION),
-    Shape("group", "D?[mM]{0,3}[gb]", GROUP),
     Shape("unknown name", "[CG]{1,5}J?|W{2,4}"),
 )
 SURE: Final = 10
@@ -102,8 +102,14 @@ def find_names(rows: Sequence[Row], lexicon: Lexicon) -> tuple[tuple[Candidate, 
         (one, kind)
         for one in candidates
         if (kind := one.shape.kind or kinds.get(one.form)) is not None
-        and (not one.row.shouts or one.form in printed or one.filed is not None)
+        and (not one.row.shouts or one.form in printed or _stands_alone(one))
     )
+
+
+def _stands_alone(one: Candidate) -> bool:
+    """Tell whether a name is believed in a headline: known, or a first name and words that are no common ones."""
+    letters = one.row.letters[one.start : one.end]
+    return one.filed is not None or (len(letters) > 1 and letters[0] == "G" and set(letters) <= set("GCI"))
 
 
 def _candidates(row: Row) -> Iterator[Candidate]:

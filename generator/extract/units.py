@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final, NamedTuple
@@ -79,10 +79,9 @@ def read_row(text: str, sentence: Sentence, lexicon: Lexicon) -> Row:
     while at < len(tokens):
         taken, found = _known(tokens, at, letters) or (1, None)
         if found is None:
-            follower = tokens[at + 1] if at + 1 < len(tokens) else None
-            found = _unit(tokens[at], follower, letters, opens=opens)
+            found = _unit(tokens, at, letters, opens=opens)
         units.extend(found)
-        opens = units[-1].letter in OPENING_MARKS
+        opens = units[-1].text in OPENING_MARKS
         at += taken
     return Row(text, tuple(units), "".join(unit.letter for unit in units), _shouts(tokens, letters))
 
@@ -115,12 +114,22 @@ def _known(tokens: Sequence[Token], at: int, letters: Letters) -> tuple[int, lis
     return None
 
 
-def _unit(token: Token, follower: Token | None, letters: Letters, *, opens: bool) -> list[Unit]:
+def _unit(tokens: list[Token], at: int, letters: Letters, *, opens: bool) -> list[Unit]:
+    token = tokens[at]
+    follower = tokens[at + 1] if at + 1 < len(tokens) else None
     bare, mark = _split(token.text)
-    letter = _opening_letter(bare, follower, letters) if opens else _letter(bare, letters)
-    if follower is not None and follower.start == token.end and follower.text[0].isdigit():
-        letter = "w"  # a piece of an address or a code: "xQt" in "xQt1EQ"
+    if _is_piece_of_code(token, tokens[at - 1 : at] + tokens[at + 1 : at + 2]):
+        letter = "w"
+    else:
+        letter = _opening_letter(bare, follower, letters) if opens else _letter(bare, letters)
     return [Unit(token.start, token.start + len(bare), letter, bare), *_mark(token, bare, mark)]
+
+
+def _is_piece_of_code(token: Token, neighbours: Iterable[Token]) -> bool:
+    """Tell whether digits touch a word, as in an address: "xQt" in "xQt1EQ"."""
+    return token.is_word and any(
+        other.text[0].isdigit() and (other.end == token.start or other.start == token.end) for other in neighbours
+    )
 
 
 def _split(word: str) -> tuple[str, str]:
@@ -138,19 +147,29 @@ def _letter(word: str, letters: Letters) -> str:
     if first.isupper():
         return _capital_letter(word, letters)
     if first.isalpha():
-        return letters.folded.get(word, "w")
+        return letters.folded.get(word) or letters.folded.get(_without_prefix(word, letters), "w")
     return "n" if first.isdigit() else letters.folded.get(word, first)
 
 
 def _capital_letter(word: str, letters: Letters) -> str:
     lower = word.lower()
-    if letter := letters.printed.get(word) or letters.titles.get(lower):
+    if (
+        letter := letters.printed.get(word)
+        or letters.titles.get(lower)
+        or letters.titles.get(_without_prefix(word, letters))
+    ):
         return letter
     if lower in letters.function:
         return letters.folded.get(lower, "w")
     if word.isupper():
         return "I" if len(word) == 1 else "A"
     return "W" if lower in letters.common else "C"
+
+
+def _without_prefix(word: str, letters: Letters) -> str:
+    """Return an office without what is tied to it by a hyphen: "ex-president" is one."""
+    prefix, _, rest = word.lower().partition("-")
+    return rest if letters.titles.get(prefix) == "M" else ""
 
 
 def _opening_letter(word: str, follower: Token | None, letters: Letters) -> str:

@@ -55,6 +55,8 @@ class Titles:
     neuter: frozenset[str]
     particles: frozenset[str]
     suffixes: frozenset[str]
+    feminine_offices: frozenset[str]
+    masculine_offices: frozenset[str]
 
     @property
     def honorifics(self) -> frozenset[str]:
@@ -120,13 +122,18 @@ class GivenNames:
 
 @dataclass(frozen=True, slots=True, eq=False)  # one language, one value: told apart and hashed by identity
 class Names:
-    """Everything the name finder asks. `known` maps a name as printed to what it is and the name it is filed under."""
+    """Everything the name finder asks.
+
+    `known` maps a name as printed to what it is and the name it is filed under, `variants` an office to the word for
+    all who hold it.
+    """
 
     titles: Titles
     parts: Parts
     groups: Groups
     given: GivenNames
     not_names: NotNames
+    variants: dict[str, str]
     common: frozenset[str]
     known: dict[str, tuple[Known, str]]
 
@@ -139,6 +146,7 @@ class Names:
             groups=Groups(**read_words(language, "groups")),
             given=GivenNames(**read_words(language, "given_names")),
             not_names=NotNames(**read_words(language, "not_names")),
+            variants={word: one for one, words in read_words(language, "office_variants").items() for word in words},
             common=frozenset(word for line in read_data(language, "common_words") for word in line.split()),
             known=_known(language),
         )

@@ -106,3 +106,37 @@ def test_an_abbreviation_joins_what_it_stands_for(text: str) -> None:
 def test_forms_the_lexicon_knows_are_one_body() -> None:
     text = "The United Nations called. A UN envoy came."
     assert [actor.name for actor in cast_of(text) if actor.kind is ActorKind.ORGANIZATION] == ["United Nations"]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        pytest.param("Chilean Health Minister Ana Ruiz left.", ["Chilean Health Minister"], id="before the name"),
+        pytest.param("Ana Ruiz, the spokeswoman, left.", ["spokeswoman"], id="after the name"),
+        pytest.param("Ana Ruiz, 45, mayor of Lima, left.", ["mayor of Lima"], id="after the age"),
+        pytest.param(
+            "said Ana Ruiz, spokeswoman for the Port Authority.", ["spokeswoman for the Port Authority"], id="for"
+        ),
+        pytest.param(
+            "The Special Envoy of the Council for West Africa, Ana Ruiz, left.",
+            ["Special Envoy of the Council for West Africa"],
+            id="before a comma",
+        ),
+        pytest.param("Prime Minister Juan Diaz's aide Ana Ruiz left.", ["aide"], id="whose aide is no part of it"),
+        pytest.param("The ministry's spokesperson, Ana Ruiz, left.", ["spokesperson"], id="of a body"),
+        pytest.param("Ana Ruiz left with ex-president Juan Diaz.", [], id="somebody else's"),
+    ],
+)
+def test_roles_are_read_beside_the_name(text: str, roles: list[str]) -> None:
+    ana = next(actor for actor in cast_of(text) if actor.name == "Ana Ruiz")
+    assert [role.span.of(text) for role in ana.roles] == roles
+
+
+def test_two_spellings_in_one_office_are_one_person() -> None:
+    text = "Olga Petrenko, Special Envoy to Chad, left. Later Olga Petrienko, Special Envoy to Chad, spoke."
+    assert [actor.name for actor in cast_of(text) if actor.kind is ActorKind.PERSON] == ["Olga Petrienko"]
+
+
+def test_two_spellings_without_an_office_stay_apart() -> None:
+    text = "Olga Petrenko left. Later Olga Petrienko spoke."
+    assert len(cast_of(text)) == 2

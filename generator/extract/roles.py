@@ -1,0 +1,68 @@
+"""Offices and functions beside the names of people: "Chilean Health Minister Ana Ruiz", "Ana Ruiz, the minister"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import Final
+
+from generator.extract.names import Candidate
+from generator.extract.units import Row
+from generator.model.findings import ActorKind, Role
+from generator.model.span import Span
+
+# A name is one letter here: 1 a person, 2 a body, 3 a place. All other letters are those of units.Row.
+DIGITS: Final = {ActorKind.PERSON: "1", ActorKind.ORGANIZATION: "2", ActorKind.PLACE: "3"}
+WHOSE: Final = "(?:[23DTk]'?)?"
+FIELD: Final = "(?:fa?w|[frti]a?(?:[23DWCGMTOQYAN]|m{1,2}k?|k)[23WCMTOQYA]{0,3}(?:&[23WCMT]{1,3})?)"
+OFFICE: Final = f"{WHOSE}[MmTkHA]{{0,4}}[Tk]{FIELD}{{0,3}}"
+BEFORE: Final = re.compile(rf"(?P<role>{OFFICE})(?:\(2\))?(?P<name>1)")
+# "The mayor, Ana Ruiz, left" but not "said the mayor, Ana Ruiz left".
+LASTING: Final = f"(?:T{FIELD}{{0,3}}|k{FIELD}{{1,3}}|k(?=,1,))"
+BEFORE_COMMA: Final = re.compile(rf"(?P<role>{WHOSE}[MmTk]{{0,4}}{LASTING})(?:\(2\))?,(?P<name>1)(?!&)")
+AFTER: Final = re.compile(rf"(?P<name>1)(?:,n)?,a?(?P<role>{OFFICE})(?![123GC'])")
+BESIDE: Final = (BEFORE, BEFORE_COMMA, AFTER)
+
+
+def find_roles(found: Sequence[tuple[Candidate, ActorKind]]) -> tuple[Role, ...]:
+    """Return the roles printed beside names of people, with the names they stand beside.
+
+    "Ana Ruiz, spokeswoman for the Port Authority, left" gives "spokeswoman for the Port Authority".
+    """
+    rows = groupby(found, key=lambda pair: id(pair[0].row))
+    return tuple(role for _, pairs in rows for role in _in_row(list(pairs)))
+
+
+def _in_row(pairs: Sequence[tuple[Candidate, ActorKind]]) -> Iterator[Role]:
+    row = pairs[0][0].row
+    letters, places = _with_names(row, pairs)
+    seen: set[tuple[int, int]] = set()
+    for pattern in BESIDE:
+        for match in pattern.finditer(letters):
+            role = _span(row, places, match.start("role"), match.end("role"))
+            holder = _span(row, places, match.start("name"), match.end("name"))
+            if (role.start, holder.start) not in seen:
+                seen.add((role.start, holder.start))
+                yield Role(span=role, holder=holder)
+
+
+def _with_names(row: Row, pairs: Iterable[tuple[Candidate, ActorKind]]) -> tuple[str, list[tuple[int, int]]]:
+    """Return the letters of a row with one digit a name, and the units each letter stands for."""
+    letters: list[str] = []
+    places: list[tuple[int, int]] = []
+    at = 0
+    for one, kind in pairs:
+        if kind in DIGITS:
+            letters.extend(row.letters[at : one.start])
+            places.extend((unit, unit + 1) for unit in range(at, one.start))
+            letters.append(DIGITS[kind])
+            places.append((one.start, one.end))
+            at = one.end
+    letters.extend(row.letters[at:])
+    places.extend((unit, unit + 1) for unit in range(at, len(row.units)))
+    return "".join(letters), places
+
+
+def _span(row: Row, places: Sequence[tuple[int, int]], start: int, end: int) -> Span:
+    return row.span(places[start][0], places[end - 1][1])

@@ -16,6 +16,9 @@ from generator.text.phrases import QUOTED
 PLURAL = "s"
 POSSESSIVE = "'s"
 ADVERB = "ly"
+HEADLINE = 30  # tokens looked at to tell a headline
+LONG_WORD = 4
+TITLE_CASE = 0.8
 PAUSES = frozenset({",", ";", ":", "—", "–"})
 
 
@@ -59,15 +62,24 @@ class Source:
 def verb_cues(unit: Unit, lexicon: Lexicon) -> Iterator[Cue]:
     """Yield the reporting verbs of a sentence, in order; denied and merely possible ones are passed over."""
     forms = lexicon.speech.forms
+    headline = _is_headline(unit)
     for index, token in enumerate(unit.tokens):
         inflected = forms.get(token.lower)
         if inflected is None:
             continue
+        if token.is_capital and index > 0 and (not headline or token.lower in lexicon.speech.words.nouns):
+            continue  # a part of a name: "the United States"
         group = _group(unit, index, inflected.form, lexicon)
         shape = None if group is None else _shape(unit, group, lexicon)
         end, verb = _reading(unit, index, inflected)
         if group is not None and shape is not None and verb is not None:
             yield Cue(group.start, end, verb, shape)
+
+
+def _is_headline(unit: Unit) -> bool:
+    """Tell whether nearly all longer words open with a capital letter."""
+    words = [token for token in unit.tokens[:HEADLINE] if token.is_word and len(token.text) >= LONG_WORD]
+    return len(words) > 1 and sum(token.is_capital for token in words) >= TITLE_CASE * len(words)
 
 
 def sources(unit: Unit, lexicon: Lexicon) -> Iterator[Source]:

@@ -73,7 +73,7 @@ class Reader:
     def of(cls, lexicon: Lexicon) -> Reader:
         """Return a reader of one language."""
         words = lexicon.speech.words
-        phrases = Phrases.of(lexicon.words, words.times, words.pronouns)
+        phrases = Phrases.of(lexicon.words, words.times, words.pronouns, lexicon.speech.plain_verbs)
         return cls(phrases, Complements(phrases, lexicon), lexicon)
 
     def drafts(self, number: int, unit: Unit) -> tuple[Draft, ...]:
@@ -123,15 +123,24 @@ class Reader:
         if unit.lower(first - 1) in speech.conditions:
             return None
         start = self.complements.start(unit, cue.end, cue.verb)
-        if start is not None and start < cut and not self._splits(unit, first, start):
+        if start is not None and start < cut and not self._follows_quotation(unit, first, start):
             end = content_end(unit, start, cut, self.lexicon)
             return Found(cue, speaker, ((start, end),), (first, start))
         return self._around(unit, Found(cue, speaker, (), (first, cue.end)), cut)
 
-    def _splits(self, unit: Unit, first: int, start: int) -> bool:
-        """Tell whether an attribution stands between two quotations: "“The road,” she said, “is shut.”"."""
+    def _follows_quotation(self, unit: Unit, first: int, start: int) -> bool:
+        """Tell whether an attribution belongs to the quotation in front of it, whatever stands behind.
+
+        "“The road,” she said, “is shut.”" and "“It is shut,” she said at a meeting that was crowded".
+        """
         before = first - 1 - (unit.lower(first - 1) == ",")
-        return unit.quote_at(before) is not None and unit.lower(start - 1) == "," and unit.quote_at(start) is not None
+        if unit.quote_at(before) is None:
+            return False
+        behind = unit.lower(start)
+        words = self.lexicon.words
+        if unit.quote_at(start) is not None:
+            return unit.lower(start - 1) == ","
+        return behind in words.prepositions or behind in words.subordinators
 
     def _inverted(self, unit: Unit, cue: Cue, cut: int) -> Found | None:
         """Read "..., said Reed"."""

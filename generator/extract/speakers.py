@@ -10,6 +10,7 @@ from generator.text.phrases import QUOTED, Phrases
 Range = tuple[int, int]
 ASIDES = 5  # parentheses between speaker and verb: "Reed, 42, mayor of Dunmore, Ohio, said"
 FAR = 60  # tokens that an aside or an opening may have
+PARTICIPLES = ("ed", "ing")
 CLAUSE_MARKS = frozenset({";", ":", "—", "–", QUOTED})
 
 
@@ -73,7 +74,7 @@ def _past_asides(unit: Unit, comma: int, phrases: Phrases, lexicon: Lexicon) -> 
         close = opening
         if found is None and unit.tokens[opening - 1].text[0].isdigit():
             continue  # an age is an aside of its own
-        if found is None or _opens_adjunct(unit, found, lexicon):
+        if found is None or _opens_adjunct(unit, found, lexicon) or _is_participle(unit, found, lexicon):
             break
         best = found
     return best
@@ -109,6 +110,14 @@ def _opens_adjunct(unit: Unit, found: Range, lexicon: Lexicon) -> bool:
     if not low or low == ",":
         return unit.lower(found[0]) in lexicon.words.prepositions
     return low in lexicon.words.prepositions or (low in lexicon.words.subordinators and low != "that")
+
+
+def _is_participle(unit: Unit, found: Range, lexicon: Lexicon) -> bool:
+    """Tell whether a clause without a subject stands there: "Alarmed by the flood, ..."."""
+    low = unit.lower(found[0])
+    return (
+        low.endswith(PARTICIPLES) and unit.lower(found[0] + 1) in lexicon.words.prepositions | lexicon.words.determiners
+    )
 
 
 def _without_adjunct(unit: Unit, start: int, end: int, lexicon: Lexicon) -> int:

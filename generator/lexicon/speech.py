@@ -118,7 +118,10 @@ class SpeechWords:
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """All that is known about reporting speech in one language. `forms` is asked with a case-folded word."""
+    """All that is known about reporting speech in one language. `forms` is asked with a case-folded word.
+
+    `plain_verbs` are the finite forms that are no noun.
+    """
 
     groups: tuple[VerbGroup, ...]
     phrases: tuple[SourcePhrase, ...]
@@ -126,6 +129,7 @@ class Speech:
     words: SpeechWords
     forms: dict[str, Inflected] = field(compare=False)
     medium_of: dict[str, str] = field(compare=False)
+    plain_verbs: frozenset[str]
 
     @classmethod
     def load(cls, language: str) -> Speech:
@@ -134,12 +138,17 @@ class Speech:
         media = read_entries(language, "speech_media", Medium)
         for group in groups:
             _check(language, group, media)
+        words = SpeechWords(**read_words(language, "speech_words"))
+        forms = _forms(groups, Inflection.load(language))
         return cls(
             groups=groups,
             phrases=read_entries(language, "speech_phrases", SourcePhrase),
             media=media,
-            words=SpeechWords(**read_words(language, "speech_words")),
-            forms=_forms(groups, Inflection.load(language)),
+            words=words,
+            forms=forms,
+            plain_verbs=frozenset(
+                word for word, one in forms.items() if one.form in {Form.PAST, Form.THIRD} and word not in words.nouns
+            ),
             medium_of={word: medium.name for medium in media for word in medium.words},
         )
 

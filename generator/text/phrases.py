@@ -29,9 +29,9 @@ class Phrases:
     abbreviations: frozenset[str]
 
     @classmethod
-    def of(cls, words: Words, times: frozenset[str], pronouns: frozenset[str]) -> Phrases:
-        """Take the word classes of a language."""
-        verbs = words.auxiliaries | words.conjunctions | words.relatives
+    def of(cls, words: Words, times: frozenset[str], pronouns: frozenset[str], verbs: frozenset[str]) -> Phrases:
+        """Take the word classes of a language; `verbs` are forms that are never a noun."""
+        verbs = verbs | words.auxiliaries | words.conjunctions | words.relatives
         clauses = words.subordinators - words.prepositions
         everyone = words.personal_pronouns | pronouns
         return cls(

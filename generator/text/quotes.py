@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.model.span import Span
 
 # A mark that opens, and those that may close it. “ closes a German quotation.
-CLOSERS = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "``": "''"}
+CLOSERS = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "``": "''", "''": "''"}
 MARK = re.compile(r"[\"“”„«»]|``|''")
 
 
@@ -46,7 +46,7 @@ def quotes(text: str, paragraph: Span) -> tuple[Quote, ...]:
 
 def _only_closes(text: str, mark: re.Match[str], paragraph: Span) -> bool:
     """Tell whether a mark that could open stands where only a closing one can: after a word, before a space."""
-    if mark.group() not in {'"', "»"}:
+    if mark.group() not in {'"', "»", "''"}:
         return False
     before = text[mark.start() - 1] if mark.start() > paragraph.start else " "
     after = text[mark.end()] if mark.end() < paragraph.end else " "

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from generator.lexicon.boilerplate import Boilerplate
 from generator.lexicon.calendar import Calendar
 from generator.lexicon.names import Names
+from generator.lexicon.press import Press
 from generator.lexicon.speech import Speech
 from generator.lexicon.words import Words
 
@@ -21,6 +23,8 @@ class Lexicon:
     calendar: Calendar
     names: Names
     speech: Speech
+    boilerplate: Boilerplate
+    press: Press
 
 
 @cache
@@ -32,6 +36,8 @@ def load_lexicon(language: str = "en") -> Lexicon:
         calendar=Calendar.load(language),
         names=Names.load(language),
         speech=Speech.load(language),
+        boilerplate=Boilerplate.load(language),
+        press=Press.load(language),
     )
 
 

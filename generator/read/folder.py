@@ -2,27 +2,108 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
+from unicodedata import normalize
 
+from generator.errors import UnreadableArticleError
 from generator.lexicon.load import Lexicon
-from generator.model.article import Article, Folder
+from generator.model.article import Article, Folder, Skipped
 from generator.model.span import content_id
+from generator.read.article import make_article
+from generator.read.decode import UndecodableError, decode
+from generator.read.files import read_bytes
+from generator.read.formats.plain import read_plain
+from generator.read.metadata import Metadata
+from generator.read.raw import Raw
+from generator.read.settings import NAME, read_settings, readable_title
+
+PLAIN = {".txt", ".text"}
+MARKDOWN = {".md", ".markdown"}
+PAGES = {".html", ".htm", ".xhtml"}
+# Articles in formats that are not read: whoever put them here will miss them.
+DOCUMENTS = {
+    ".doc",
+    ".docx",
+    ".epub",
+    ".eml",
+    ".json",
+    ".jsonl",
+    ".mht",
+    ".mhtml",
+    ".odt",
+    ".pdf",
+    ".rtf",
+    ".warc",
+    ".xml",
+}
 
 
 def read_folder(folder: Path, lexicon: Lexicon) -> Folder:
-    """Return the articles of a folder, by file name, and what had to be skipped."""
-    articles = []
-    for path in sorted(folder.glob("*.txt")):
-        data = path.read_bytes()
-        text = "\n\n".join(line.strip() for line in data.decode("utf-8").splitlines() if line.strip())
-        articles.append(
-            Article(
-                id=content_id("a", text),
-                file=path.name,
-                sha256=sha256(data).hexdigest(),
-                text=text,
-                language=lexicon.language,
-            )
-        )
-    return Folder(name=folder.name, title=folder.name, articles=tuple(articles))
+    """Return the articles of a folder, by file name, and what had to be skipped.
+
+    Folders in it are briefings of their own; hidden files, briefing.yml and what is no document are passed over.
+    """
+    settings = read_settings(folder)
+    articles: list[Article] = []
+    skipped: list[Skipped] = []
+    for path in _listed(folder):
+        try:
+            articles.append(read_article(path, settings.articles.get(path.name, Metadata()), lexicon))
+        except UnreadableArticleError as error:
+            skipped.append(Skipped(file=error.file, reason=error.reason))
+    return Folder(
+        name=folder.name,
+        title=settings.title or readable_title(folder.resolve().name),
+        description=settings.description,
+        articles=tuple(_told_apart(articles)),
+        skipped=tuple(skipped),
+    )
+
+
+def read_article(path: Path, given: Metadata, lexicon: Lexicon) -> Article:
+    """Return the article of one file; UnreadableArticleError where there is none in it."""
+    if path.suffix.lower() in DOCUMENTS:
+        reason = f"{path.suffix} files are not read; save the article as .txt, .md or .html"
+        raise UnreadableArticleError(path.name, reason)
+    data = read_bytes(path)
+    article = make_article(path.name, data, _raw(path, data), given, lexicon)
+    if not article.text:
+        raise UnreadableArticleError(path.name, "no story is left when page furniture is taken out; remove it")
+    return article
+
+
+def _listed(folder: Path) -> list[Path]:
+    """Return the files that could be articles, in an order that no file system decides."""
+    known = PLAIN | MARKDOWN | PAGES | DOCUMENTS
+    found = (path for path in folder.iterdir() if path.suffix.lower() in known and path.name != NAME)
+    # A pipe or a broken link with such a name is reported; a folder is a briefing of its own.
+    files = (path for path in found if not path.name.startswith(".") and not path.is_dir())
+    return sorted(files, key=lambda path: (normalize("NFC", path.name), path.name))
+
+
+def _raw(path: Path, data: bytes) -> Raw:
+    suffix = path.suffix.lower()
+    try:
+        if suffix in PAGES:
+            from generator.read.formats.html import read_html  # noqa: PLC0415 - slow to load, and often not needed
+
+            return read_html(data, path.name)
+        text = decode(data)
+    except UndecodableError as error:
+        raise UnreadableArticleError(path.name, str(error)) from error
+    if suffix in MARKDOWN:
+        from generator.read.formats.markdown import read_markdown  # noqa: PLC0415 - as above
+
+        return read_markdown(text, path.name)
+    return read_plain(text)
+
+
+def _told_apart(articles: Iterable[Article]) -> Iterable[Article]:
+    """Yield articles with ids of their own: the same text in a second file is a second article."""
+    seen: set[str] = set()
+    for article in articles:
+        own = article if article.id not in seen else replace(article, id=content_id("a", article.text, article.file))
+        seen.add(own.id)
+        yield own

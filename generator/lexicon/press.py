@@ -1,0 +1,41 @@
+"""Names and words of the press: agencies, outlets, bylines, credits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.lexicon.schema import read_words
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Press:
+    """The lists of `press.yml`; names as they are printed, words case-folded."""
+
+    agencies: frozenset[str]
+    outlets: frozenset[str]
+    press_words: frozenset[str]
+    body_words: frozenset[str]
+    desk_words: frozenset[str]
+    writer_roles: frozenset[str]
+    byline_openers: frozenset[str]
+    published_labels: frozenset[str]
+    updated_labels: frozenset[str]
+    after_name: frozenset[str]
+    name_links: frozenset[str]
+    town_openers: frozenset[str]
+    sections: frozenset[str]
+    section_links: frozenset[str]
+    reprint_openers: frozenset[str]
+    source_labels: frozenset[str]
+    input_openers: frozenset[str]
+    piece_openers: frozenset[str]
+    reprint_auxiliaries: frozenset[str]
+    piece_words: frozenset[str]
+    photo_labels: frozenset[str]
+    photo_links: frozenset[str]
+    photo_bodies: frozenset[str]
+
+    @classmethod
+    def load(cls, language: str) -> Press:
+        """Read `press.yml` of a language."""
+        return cls(**read_words(language, "press"))

@@ -1,0 +1,80 @@
+"""A raw text into the article that all other stages read."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+from generator.lexicon.load import Lexicon
+from generator.model.article import Article, Passage, Removed
+from generator.model.span import Span, content_id
+from generator.read.clean import clean
+from generator.read.credits import read_credits
+from generator.read.draft import Draft, Paragraph
+from generator.read.layout import lay_out
+from generator.read.metadata import Metadata
+from generator.read.raw import Raw
+
+PARTING = "\n\n"
+
+
+def make_article(file: str, data: bytes, raw: Raw, given: Metadata, lexicon: Lexicon) -> Article:
+    """Return the article of one file; `given` fills in what neither its mark-up nor its text tells."""
+    draft = lay_out(raw.text)
+    draft = clean(Draft(draft.paragraphs, draft.removed, raw.told), lexicon)
+    text, passages, starts = _assembled(draft.paragraphs)
+    title = _headline(draft, starts)
+    credited = read_credits(text, title, lexicon)
+    printed = Metadata(title=title.of(text) if title else None)
+    told = draft.found.or_else(printed).or_else(credited.told).or_else(given)
+    return Article(
+        id=content_id("a", text),
+        file=file,
+        sha256=sha256(data).hexdigest(),
+        text=text,
+        title=told.title,
+        title_span=title,
+        author=told.author,
+        publisher=told.publisher,
+        agency=told.agency,
+        credit=credited.credit,
+        dateline=credited.dateline,
+        published=told.published,
+        url=told.url,
+        language=told.language or lexicon.language,
+        removed=(*raw.removed, *_traced(draft.removed, raw)),
+        passages=raw.traced(passages),
+    )
+
+
+def _assembled(kept: tuple[Paragraph, ...]) -> tuple[str, tuple[Passage, ...], list[int]]:
+    """Return the text of the paragraphs, the way back to the printed text, and where each begins."""
+    passages: list[Passage] = []
+    starts: list[int] = []
+    length = 0
+    for paragraph in kept:
+        starts.append(length)
+        passages.extend(
+            Passage(Span(one.text.start + length, one.text.end + length), one.source) for one in paragraph.passages
+        )
+        length += len(paragraph.text) + len(PARTING)
+    return PARTING.join(one.text for one in kept), tuple(passages), starts
+
+
+def _headline(draft: Draft, starts: list[int]) -> Span | None:
+    if draft.title is None:
+        return None
+    start = starts[draft.title]
+    return Span(start, start + len(draft.paragraphs[draft.title].text))
+
+
+def _traced(removed: tuple[Removed, ...], raw: Raw) -> list[Removed]:
+    """Return what was removed in the order of the file, with its place in the decoded input."""
+    ordered = sorted(removed, key=lambda one: (one.source is None, one.source or Span(0, 0)))
+    return [Removed(text=one.text, reason=one.reason, source=_place(one.source, raw)) for one in ordered]
+
+
+def _place(source: Span | None, raw: Raw) -> Span | None:
+    if source is None:
+        return None
+    found = raw.traced((Passage(source, source),))
+    return Span(found[0].source.start, found[-1].source.end) if found else None

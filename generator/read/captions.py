@@ -1,0 +1,65 @@
+"""Credits of pictures: whose photo it is goes, what it shows stays."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from generator.lexicon.load import Lexicon
+from generator.lexicon.press import Press
+from generator.read.draft import Draft, Paragraph
+from generator.text.patterns import any_of
+
+LONGEST = 600  # characters of a caption
+NAME = r"[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,4}"
+REASON = "photo credit"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Wording:
+    """A line that is a credit, and a credit at the end of a caption."""
+
+    whole: re.Pattern[str]
+    tail: re.Pattern[str]
+
+
+@cache
+def wording(press: Press) -> Wording:
+    """Return the patterns of a language."""
+    body = rf"(?i:{any_of(press.photo_bodies)})"
+    label = rf"(?i:{any_of(press.photo_labels)})"
+    signing = rf"(?i:{any_of(label for label in press.photo_labels if ' ' in label)})"  # "photo by Jane Doe"
+    owner = rf"(?:{body}|{NAME})"
+    slash = rf"\s*(?:[/|]|\b{any_of(press.photo_links)}\b)\s*"
+    signed = rf"(?:{body}{slash}{owner}|{NAME}(?:,\s*{NAME})?{slash}{body})(?:{slash}{owner})?"
+    owners = rf"©?\s*{owner}(?:{slash}{owner}|,\s*{body})*"
+    owned = rf"©\s*(?:\d{{4}}\s*)?{owner}(?:{slash}{owner})*"
+    credit = rf"(?:{label}\s*[:©|/,]\s*{owners}|{signing}\s+{owners}|{signed}|{owned})"
+    return Wording(
+        whole=re.compile(rf"[\[(]?(?:{credit}|{body}|{label}\s*[:|].{{0,80}})[\])]?\.?"),
+        tail=re.compile(rf"(?:(?<=[.,;:!?\"”’)\]|–—-])|(?=[\[(|©])|(?<=\s))[\s|,–—-]*[\[(]?{credit}[\])]?\.?$"),
+    )
+
+
+def cut_photo_credits(draft: Draft, lexicon: Lexicon) -> Draft:
+    """Remove photo credits: "The ferry at Zanzibar, UN Photo/Jane Doe" keeps what the picture shows."""
+    parts: dict[int, Paragraph | None] = {}
+    words = wording(lexicon.press)
+    for number, paragraph in enumerate(draft.paragraphs):
+        if number == draft.title or len(paragraph.text) > LONGEST:
+            continue
+        end = _end_of_caption(paragraph.text, words)
+        if end is not None:
+            parts[number] = paragraph.part(0, end)
+    return draft.changed(parts, dict.fromkeys(parts, REASON))
+
+
+def _end_of_caption(text: str, words: Wording) -> int | None:
+    """Return where a caption ends before its credit; 0 where there is nothing but the credit."""
+    if words.whole.fullmatch(text):
+        return 0
+    # Only the last stretch can be a credit: looking there alone keeps the search linear.
+    start = max(0, len(text) - 160)
+    found = words.tail.search(text, start)
+    return len(text[: found.start()].rstrip(" ,;|–—-")) if found else None

@@ -1,0 +1,178 @@
+"""Whom a text is credited to: its dateline, and the words that name an agency or the outlet it is reprinted from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from generator.lexicon.load import Lexicon
+from generator.lexicon.press import Press
+from generator.model.span import Span
+from generator.read.metadata import NOTHING, Metadata
+from generator.read.names import folded_name, is_agency, is_press, read_byline
+from generator.text.layouts import PrintedDate, printed_dates
+from generator.text.patterns import any_of
+from generator.text.sentences import paragraphs
+from generator.text.timestamps import read_timestamp
+
+HEAD = 180  # characters of a paragraph in which a dateline stands
+SHORT = 320  # characters of a paragraph that is no more than a credit
+FIRST = 4  # paragraphs among which the dateline is
+CAPITAL = r"[A-Z][\w.'’-]*"
+TOWN = rf"(?P<place>{CAPITAL}(?: (?:of |de |la |al-)?{CAPITAL}){{0,4}})"
+PLACE = re.compile(rf"{TOWN}(?P<more>(?:,\s*|\s*[\[(]){CAPITAL}(?: {CAPITAL}){{0,2}}[\])]?)?")
+BRACKET = re.compile(
+    r"\s*(?:\((?P<round>[^()\n]{2,80})\)|\[(?P<square>[^\[\]\n]{2,80})\]|/(?P<slash>[^/\n]{2,80})/)\.?"
+)
+DASH = re.compile(r"\s*(?:[-–—]+|:|\.(?=\s*/))\s*")
+PARTED = re.compile(r"\s*/\s*|\s+[-–—]+\s+|,\s*|\s+via\s+")
+INITIALS = re.compile(r"[A-Z]{2,8}")
+NAME = r"(?:[Tt]he\s+)?[A-Z0-9][\w&.'’-]*(?:\s+(?:[a-z]{2,3}\s+)?[A-Z0-9][\w&.'’-]*){0,6}"
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """What a dateline or credit line tells, and where it stands."""
+
+    told: Metadata
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Credits:
+    """All that the clean text tells of where it comes from."""
+
+    told: Metadata = NOTHING
+    credit: Span | None = None
+    dateline: Span | None = None
+
+
+def read_credits(text: str, headline: Span | None, lexicon: Lexicon) -> Credits:
+    """Return whom a clean text is credited to.
+
+    "BEIRA (Reuters) - The river rose ..." is credited to Reuters; "The river rose, according to Reuters" is not.
+    """
+    blocks = [block for block in paragraphs(text) if block != headline]
+    dateline = next((found for block in blocks[:FIRST] if (found := read_dateline(text, block, lexicon))), None)
+    lines = [found for block in blocks if len(block) <= SHORT and (found := _credit_line(text, block, lexicon))]
+    ending = _ending(text, blocks, lexicon.press)
+    told = dateline.told if dateline else Metadata()
+    for one in (*lines, *ending):
+        told = told.or_else(one.told)
+    credited = [one for one in (dateline, *lines, *ending) if one is not None and one.told.agency]
+    return Credits(told, credited[0].span if credited else None, dateline.span if dateline else None)
+
+
+def read_dateline(text: str, block: Span, lexicon: Lexicon) -> Credit | None:
+    """Return the dateline that a paragraph opens with: "NAIROBI, 14 March (AFP) - " or "(Reuters) - "."""
+    head = text[block.start : min(block.end, block.start + HEAD)]
+    place = PLACE.match(head)
+    end, upper = (place.end("place"), place["place"].isupper()) if place else (0, False)
+    dates = printed_dates(head, lexicon.calendar)
+    if place and place["more"] and not any(one.span.start < place.end("more") and one.span.end > end for one in dates):
+        inner = place["more"].strip(" ,()[]")
+        end = end if is_press(inner, lexicon.press) or INITIALS.fullmatch(inner) else place.end("more")
+    day = next(
+        (one for one in dates if one.day and one.span.start >= end and not head[end : one.span.start].strip(" ,(")),
+        None,
+    )
+    if day and "(" not in head[end : day.span.start]:
+        end = day.span.end
+    stop = re.compile(r"\.?,?").match(head, end)
+    bracket = BRACKET.match(head, stop.end() if stop else end)
+    told = _bracketed(bracket[bracket.lastgroup or 0], lexicon) if bracket else None
+    if bracket and told:
+        end = bracket.end()
+    dash = DASH.match(head, end)
+    if not _is_dateline(upper=upper, dated=day is not None and place is not None, told=told, dash=dash is not None):
+        return None
+    end = dash.end() if dash else end
+    if end >= len(block):
+        return None
+    published = _full_day(head[:end], [one for one in dates if one.span.end <= end], lexicon)
+    return Credit(
+        (told or Metadata()).or_else(Metadata(published=published)),
+        Span(block.start, block.start + len(head[:end].rstrip())),
+    )
+
+
+def _is_dateline(*, upper: bool, dated: bool, told: Metadata | None, dash: bool) -> bool:
+    """Tell whether enough marks of a dateline are there: a credit, a place in capitals, a day, a dash behind them."""
+    if told is not None:
+        return dash or upper or told.published is not None
+    return dash and (upper or dated)
+
+
+def _full_day(text: str, dates: Sequence[PrintedDate], lexicon: Lexicon) -> str | None:
+    return read_timestamp(text, lexicon) if any(one.year and one.month and one.day for one in dates) else None
+
+
+def _bracketed(inner: str, lexicon: Lexicon) -> Metadata | None:
+    """Return what brackets of a dateline credit: "Lake News / Sputnik - 14 March 2021"; None where it is no credit."""
+    dates = printed_dates(inner, lexicon.calendar)
+    bare = inner
+    for one in reversed(dates):
+        bare = bare[: one.span.start] + bare[one.span.end :]
+    names = [name for part in PARTED.split(bare) if (name := part.strip(" ,-–—"))]
+    sure = [name for name in names if is_press(name, lexicon.press) or INITIALS.fullmatch(name)]
+    if not names or (len(sure) < len(names) and not is_agency(names[-1], lexicon.press)):
+        return None
+    published = _full_day(inner, dates, lexicon)
+    # Who reprints names itself first: "Lake News / Sputnik". Two agencies share the credit.
+    if len(names) > 1 and not is_agency(names[0], lexicon.press):
+        return Metadata(publisher=names[0], agency=names[-1], published=published)
+    return Metadata(agency="/".join(names), published=published)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Wording:
+    """The patterns of credit lines."""
+
+    reprint: re.Pattern[str]
+    source: re.Pattern[str]
+    inputs: re.Pattern[str]
+    byline: re.Pattern[str]
+
+
+@cache
+def wording(press: Press) -> Wording:
+    """Return the patterns of a language."""
+    return Wording(
+        reprint=re.compile(
+            rf"\W*(?i:(?:{any_of(press.piece_openers)}\s+(?:\w+\s+)?{any_of(press.piece_words)}\s+)?"
+            rf"(?:{any_of(press.reprint_auxiliaries)}\s+){{0,3}}{any_of(press.reprint_openers)})\s*:?\s+[\"“‘]?(?P<name>{NAME})"
+        ),
+        source=re.compile(rf"[(\[]?(?i:{any_of(press.source_labels)})\s*[:–-]\s*(?P<name>{NAME})\s*[)\]]?\.?"),
+        inputs=re.compile(rf"\W*(?i:{any_of(press.input_openers)})\s+(?P<name>{NAME})"),
+        byline=re.compile(rf"(?i:{any_of(press.byline_openers)})\s*:?\s+(?P<name>\S.*)"),
+    )
+
+
+def _credit_line(text: str, block: Span, lexicon: Lexicon) -> Credit | None:
+    """Return what a line tells that is a credit and no more: "Source: Xinhua", "This article is reprinted from ..."."""
+    line, words, press = block.of(text), wording(lexicon.press), lexicon.press
+    if found := words.reprint.match(line):
+        return Credit(Metadata(agency=found["name"].rstrip(".")), block)
+    for pattern in (words.source, words.inputs):
+        found = pattern.fullmatch(line) if pattern is words.source else pattern.match(line)
+        if found and is_press(found["name"].rstrip("."), press):
+            return Credit(Metadata(agency=found["name"].rstrip(".")), block)
+    if found := words.byline.fullmatch(line):
+        told = read_byline(found["name"], press)
+        return Credit(told, block) if told and told.agency else None
+    return Credit(Metadata(agency=line), block) if is_agency(line, press) else None
+
+
+def _ending(text: str, blocks: list[Span], press: Press) -> list[Credit]:
+    """Return the agency in brackets or behind a dash at the very end of the text: "... he said. (AFP)"."""
+    if not blocks:
+        return []
+    last = blocks[-1].of(text)[-60:]
+    found = re.search(r"(?:[(\[/]\s*(?P<inner>[^()\[\]/]{2,40})[)\]/]|[-–—/]\s*(?P<bare>[A-Z][\w ]{1,30}))\.?$", last)
+    name = (found["inner"] or found["bare"]).strip() if found else ""
+    if not found or not is_agency(name, press) or folded_name(name) == folded_name(last):
+        return []
+    start = blocks[-1].end - len(last) + found.start()
+    return [Credit(Metadata(agency=name), Span(start, blocks[-1].end))]

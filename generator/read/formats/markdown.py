@@ -1,0 +1,115 @@
+"""Markdown with or without front matter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import frontmatter
+import yaml
+
+from generator.errors import UnreadableArticleError
+from generator.model.article import Passage, Removed
+from generator.model.span import Span
+from generator.read.metadata import Metadata, iso_date, web_address
+from generator.read.raw import Raw
+
+# Keys of front matter, as site generators and scrapers write them; the first that is there counts.
+KEYS = {
+    "title": ("title", "headline"),
+    "author": ("author", "authors", "byline", "creator"),
+    "publisher": ("outlet", "publisher", "publication", "site", "sitename", "site_name", "source", "hostname"),
+    "agency": ("agency", "wire", "credit"),
+    "published": ("published", "date", "published_at", "publication_date", "pubdate", "datetime"),
+    "url": ("url", "link", "canonical_url", "source_url", "permalink"),
+    "language": ("language", "lang"),
+}
+LARGEST = 20_000  # characters of front matter; more is no description of an article
+MARKUP = re.compile(
+    r"^[ \t]{0,3}(?:#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+(?=\S)|\d{1,3}[.)][ \t]+(?=[A-Z]))"  # heading, quotation, list
+    r"|^[ \t]{0,3}(?:[-*_][ \t]*){3,}$|^[=-]{3,}[ \t]*$"  # rule, underline of a heading
+    r"|!\[[^\]\n]{0,300}\]\([^()\s]{0,500}(?:[ \t]+\"[^\"\n]{0,300}\")?\)"  # image
+    r"|\[(?=[^\]\[\n]{1,300}\]\([^()\s]{0,500}\))|(?<=[^\]\[\n])\]\([^()\s\n]{0,500}\)"  # link around its text
+    r"|\*\*\*|\*\*|(?<![\w*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\w*])|(?<!\w)__?(?=[^\s_])|(?<=[^\s_])__?(?!\w)|`"
+    r"|<!--[^>]{0,2000}-->|</?(?:p|br|div|span|em|strong|b|i|a|figure|figcaption|blockquote)\b[^<>\n]{0,500}>"
+    r"|\\(?=[\\`*_{}\[\]()#+.!|>~-])",
+    re.MULTILINE,
+)
+REASON = "mark-up"
+
+
+def read_markdown(text: str, file: str) -> Raw:
+    """Return the text of a Markdown file without its marks, the title of its front matter as its first line."""
+    values, body = _parsed(text, file)
+    told = _told(values)
+    head = text[: body.start]
+    title = _printed_title(head, told.title)
+    pieces, passages, length = [], [], 0
+    kept = [*([title] if title else []), *_unmarked(text, body)]
+    for number, span in enumerate(kept):
+        pieces.append(span.of(text))
+        passages.append(Passage(Span(length, length + len(span)), span))
+        length += len(span)
+        if title and number == 0:
+            pieces.append("\n\n")
+            length += 2
+    front = (Removed(text=head.strip(), reason="front matter", source=Span(0, len(head))),) if head.strip() else ()
+    return Raw(text="".join(pieces), told=told, origin=tuple(passages), removed=front)
+
+
+def _parsed(text: str, file: str) -> tuple[dict[str, object], Span]:
+    """Return the values of the front matter and where the body stands."""
+    try:
+        _, content = frontmatter.parse(text[:0])
+        if len(text) - len(text.lstrip()) == 0 and not text.startswith("---"):
+            return {}, Span(0, len(text))
+        end = text.find("\n---", 3)
+        if end > LARGEST:
+            raise UnreadableArticleError(file, f"its front matter is longer than {LARGEST:,} characters; shorten it")
+        values, content = frontmatter.parse(text)
+    except (yaml.YAMLError, RecursionError, ValueError) as error:
+        line = getattr(getattr(error, "problem_mark", None), "line", None)
+        where = f" (line {line + 2})" if line is not None else ""
+        raise UnreadableArticleError(file, f"its front matter is not valid YAML{where}; mend or remove it") from error
+    end = len(text.rstrip())
+    return dict(values), Span(end - len(content), end)
+
+
+def _told(values: dict[str, object]) -> Metadata:
+    found = {
+        name: next((one for key in keys if (one := values.get(key)) not in (None, "")), None)
+        for name, keys in KEYS.items()
+    }
+    address = web_address(found["url"]) or web_address(values.get("source"))
+    publisher = _words(found["publisher"])
+    return Metadata(
+        title=_words(found["title"]),
+        author=_words(found["author"]),
+        publisher=None if web_address(publisher) else publisher,
+        agency=_words(found["agency"]),
+        published=iso_date(found["published"]),
+        url=address,
+        language=_words(found["language"]),
+    )
+
+
+def _words(value: object) -> str | None:
+    """Return a value of front matter as one line; names in a list are joined by commas."""
+    if isinstance(value, list):
+        value = ", ".join(one for one in value if isinstance(one, str))
+    return " ".join(value.split()) or None if isinstance(value, str) else None
+
+
+def _printed_title(head: str, title: str | None) -> Span | None:
+    start = head.find(title) if title else -1
+    return Span(start, start + len(title or "")) if start >= 0 else None
+
+
+def _unmarked(text: str, body: Span) -> Iterator[Span]:
+    start = body.start
+    for mark in MARKUP.finditer(text, body.start, body.end):
+        if start < mark.start():
+            yield Span(start, mark.start())
+        start = mark.end()
+    if start < body.end:
+        yield Span(start, body.end)

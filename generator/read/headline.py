@@ -1,0 +1,169 @@
+"""The headline: where it is printed, printed again, or run into the next line."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from generator.lexicon.load import Lexicon
+from generator.lexicon.press import Press
+from generator.read.draft import Draft, Paragraph
+from generator.read.metadata import Metadata
+from generator.read.names import is_agency, is_press
+from generator.read.zones import LONG, ends_sentence
+from generator.text.layouts import printed_dates
+from generator.text.patterns import any_of
+from generator.text.timestamps import read_timestamp
+
+CRUMB_MARK = re.compile(r"\s*[>›»|/→•·,]\s*|\s+[-–—]\s+|\s+::?\s+")
+JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
+SHORT_KICKER = 2  # words of a line above the headline that names its subject
+FEWEST, MOST = 2, 40  # words of a headline
+NO_HEADLINE_END = tuple(",;:-–—")
+POST = re.compile(r"pic\.twitter\.com|https?://t\.co/|\(@\w+\)")
+FIRST_LINES = 8  # paragraphs in which a headline may be printed again
+LONGEST_OUTLET = 4  # words
+RUN_IN = 40  # characters of a headline that is cut off the text it is run into, though a blank parts them
+
+
+def drop_breadcrumbs(draft: Draft, lexicon: Lexicon) -> Draft:
+    """Remove the lines of nothing but section names above the headline: "World News", "AfricaInternational"."""
+    gone = {}
+    for number, paragraph in enumerate(draft.paragraphs):
+        if not is_breadcrumb(paragraph.text, lexicon.press):
+            break
+        gone[number] = "breadcrumb"
+    return draft.without(gone)
+
+
+def is_breadcrumb(line: str, press: Press) -> bool:
+    """Tell whether a line names sections of a site and nothing else."""
+    if len(line) > LONG:
+        return False
+    if crumbs(press).fullmatch(JOINED.sub(" ", line).casefold().strip(" >›»|/→•·,:-–—")):
+        return True
+    first, *rest = CRUMB_MARK.split(line)
+    return (
+        len(rest) > 1 and any(mark in line for mark in ">›»→") and crumbs(press).fullmatch(first.casefold()) is not None
+    )
+
+
+@cache
+def crumbs(press: Press) -> re.Pattern[str]:
+    """Return the pattern of a row of section names; atomic, so that a long row costs one pass."""
+    return re.compile(rf"(?>{any_of(press.sections | press.section_links)}(?!\w)(?:[\s>›»|/→•·,&:–—-]|$)+)+")
+
+
+def find_headline(draft: Draft, lexicon: Lexicon) -> Draft:
+    """Tell which paragraph is the headline: the first, where it is short, ends no sentence, and text follows.
+
+    A headline that the mark-up names is looked for instead; where it is not printed, there is none in the text.
+    """
+    if draft.title is not None or not draft.paragraphs:
+        return draft
+    if draft.found.title:
+        wanted = folded(draft.found.title)
+        places = (n for n, one in enumerate(draft.paragraphs[:FIRST_LINES]) if folded(one.text) == wanted)
+        return replace(draft, title=next(places, None))
+    draft = _without_kicker(draft, lexicon)
+    return replace(draft, title=0) if looks_like_headline(draft.paragraphs[0].text, lexicon) else draft
+
+
+def looks_like_headline(line: str, lexicon: Lexicon) -> bool:
+    """Tell whether a line could be a headline: "Ferry sinks off Zanzibar" could, "He left." could not."""
+    words = line.split()
+    return (
+        FEWEST <= len(words) <= MOST
+        and len(line) <= LONG
+        and not line[0].islower()
+        and not line.endswith(NO_HEADLINE_END)
+        and (not ends_sentence(line) or line.endswith(("?", "!")))
+        and POST.search(line) is None
+        and any(character.isalpha() for character in line)
+        and lexicon.boilerplate.find(line) is None
+    )
+
+
+def _without_kicker(draft: Draft, lexicon: Lexicon) -> Draft:
+    """Remove the one or two words above a headline that name its subject."""
+    if len(draft.paragraphs) < 2 or len(draft.paragraphs[0].text.split()) > SHORT_KICKER:  # noqa: PLR2004 - a line and one below
+        return draft
+    first, second = draft.paragraphs[0].text, draft.paragraphs[1].text
+    headline = looks_like_headline(second, lexicon) and len(second.split()) > SHORT_KICKER + 1
+    return draft.without({0: "subject line above the headline"}) if headline and not ends_sentence(first) else draft
+
+
+def drop_repeated_headline(draft: Draft, lexicon: Lexicon) -> Draft:
+    """Remove the headline where it is printed again, alone or behind a date: "Mar 14, 2021Ferry sinks off Zanzibar"."""
+    if draft.title is None and draft.found.title is None:
+        return draft
+    title = draft.found.title or draft.paragraphs[draft.title or 0].text
+    parts: dict[int, Paragraph | None] = {}
+    found = draft.found
+    for number, paragraph in enumerate(draft.paragraphs[:FIRST_LINES]):
+        if number == draft.title:
+            continue
+        if folded(paragraph.text) == folded(title):
+            parts[number] = None
+        elif (before := _run_in_behind_date(paragraph.text, title, lexicon)) is not None:
+            parts[number] = None
+            found = found.or_else(Metadata(published=before))
+        elif (rest := _text_behind(paragraph.text, title)) is not None:
+            parts[number] = paragraph.part(rest, len(paragraph.text))
+    changed = draft.changed(parts, dict.fromkeys(parts, "headline repeated"))
+    return replace(changed, found=found)
+
+
+def _run_in_behind_date(line: str, title: str, lexicon: Lexicon) -> str | None:
+    """Return the date that stands before a repeated headline, where the line holds nothing else."""
+    if not line.endswith(title) or len(line) > LONG + len(title):
+        return None
+    before = line[: -len(title)]
+    dates = printed_dates(before, lexicon.calendar)
+    alone = (
+        dates
+        and not before[: dates[0].span.start].strip()
+        and len(before) - dates[0].span.end < len("T00:00:00+00:00 |")
+    )
+    return read_timestamp(before, lexicon) if alone else None
+
+
+def _text_behind(line: str, title: str) -> int | None:
+    """Return where the text begins that a repeated headline runs into."""
+    if not line.startswith(title):
+        return None
+    rest = line[len(title) :]
+    glued = rest[:1].isupper() or rest[:1] in '“"‘'
+    apart = len(title) >= RUN_IN and rest[:1].isspace() and rest.strip()[:1].isupper()
+    return len(title) if (glued or apart) and len(rest) > RUN_IN else None
+
+
+def folded(text: str) -> str:
+    """Return a headline as it is compared: letters and digits alone."""
+    return "".join(character for character in text.casefold() if character.isalnum())
+
+
+def drop_outlet_behind_headline(draft: Draft, lexicon: Lexicon) -> Draft:
+    """Remove the name of the outlet that a browser's title ends in: "Ferry sinks off Zanzibar | The Lake Tribune"."""
+    if draft.title is None:
+        return draft
+    paragraph = draft.paragraphs[draft.title]
+    head, mark, outlet = _last_part(paragraph.text)
+    if (
+        not mark
+        or len(head.split()) <= FEWEST
+        or len(outlet.split()) > LONGEST_OUTLET
+        or not is_press(outlet, lexicon.press)
+    ):
+        return draft
+    changed = draft.changed({draft.title: paragraph.part(0, len(head))}, {draft.title: "name of the outlet"})
+    told = Metadata(agency=outlet) if is_agency(outlet, lexicon.press) else Metadata(publisher=outlet)
+    return replace(changed, found=draft.found.or_else(told))
+
+
+def _last_part(title: str) -> tuple[str, str, str]:
+    marks = list(re.finditer(r"\s+[|–—-]\s+", title))
+    if not marks:
+        return title, "", ""
+    return title[: marks[-1].start()], marks[-1].group(), title[marks[-1].end() :]

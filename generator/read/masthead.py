@@ -1,0 +1,157 @@
+"""Lines that say who wrote an article, and when it was published: "By Jane Doe | Updated: 2021-03-14 11:00"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from generator.lexicon.load import Lexicon
+from generator.lexicon.press import Press
+from generator.model.span import Span
+from generator.read.metadata import Metadata
+from generator.read.names import is_agency, is_name, is_outlet, is_press, read_byline
+from generator.text.layouts import PrintedDate, printed_dates
+from generator.text.patterns import any_of
+from generator.text.timestamps import read_timestamp
+
+LONGEST = 240
+HOLE = "\x1f"  # stands where a date or a time of day was; no text holds one, since it does not show
+TIME = re.compile(
+    r"(?<![\w:])T?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\.\d+)?\s*(?:[AaPp]\.?[Mm]\.?(?!\w))?\s*(?:\(?[A-Z]{1,4}T?\)?(?!\w)|[+-]\d\d:?\d\d)?"
+    r"|(?<!\w)\d{1,2}\s?[AaPp]\.?[Mm]\.?(?!\w)(?:\s*\(?[A-Z]{2,4}\)?(?!\w))?"
+)
+PARTED = re.compile(rf"[|•·●▪►»/\t{HOLE}]+|\s[-–—]+\s|\s[-–—]+(?={HOLE})|(?<={HOLE})[-–—]+\s|\s{{2,}}")
+HANDLE = re.compile(r"\(?\s*@\w+\s*\)?|\(?\b[\w.+-]+@[\w-]+\.[\w.]+\)?")
+EDGES = " \t\u00a0.,:;*()[]-–—|"
+BARE_NAME = range(2, 4)  # words of a name that stands alone
+
+
+@dataclass(frozen=True, slots=True)
+class Masthead:
+    """What such a line tells; `kept` is the part of it that credits an agency and stays in the text."""
+
+    told: Metadata
+    updated: str | None = None
+    kept: Span | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Wording:
+    """The patterns of labels and openers."""
+
+    updated: re.Pattern[str]
+    label: re.Pattern[str]
+    opener: re.Pattern[str]
+    source: re.Pattern[str]
+
+
+@cache
+def wording(press: Press) -> Wording:
+    """Return the patterns of a language."""
+    labels = any_of(press.published_labels | press.updated_labels)
+    return Wording(
+        updated=re.compile(rf"\b{any_of(press.updated_labels)}[\s:.–-]*$", re.IGNORECASE),
+        label=re.compile(rf"(?:^|(?<=[\s,;)(])){labels}(?![^\W\d_])\s*[:.]?", re.IGNORECASE),
+        opener=re.compile(
+            rf"^(?:[-–—~✍]\s*)?{any_of(press.byline_openers)}(?:\s*:\s*|\s+)(?P<who>\S.*)$", re.IGNORECASE
+        ),
+        source=re.compile(rf"^{any_of(press.source_labels)}\s*[:–-]\s*(?P<who>\S.*)$", re.IGNORECASE),
+    )
+
+
+def read_masthead(line: str, lexicon: Lexicon) -> Masthead | None:
+    """Return what a line above or below a story tells of its writer and its day; None where it is another kind of line.
+
+    "Jane Doe (@janedoe) Published March 14, 2021 | 05:00 AM" tells an author and a time of publication.
+    """
+    if len(line) > LONGEST:
+        return None
+    dates = [one for one in printed_dates(line, lexicon.calendar) if one.month and one.day]
+    masked = _masked(line, dates)
+    words = wording(lexicon.press)
+    dated = any(one.year for one in dates)
+    labelled = HOLE in masked and words.label.search(masked) is not None
+    found, kept = Metadata(), None
+    for span in _segments(masked):
+        told = _segment(span.of(masked), labelled=labelled, lexicon=lexicon)
+        if told is None:
+            return None
+        if told.agency and kept is None:
+            kept = span
+        found = found.or_else(told)
+    if not (
+        dated or labelled or found.author or found.publisher or found.agency or words.opener.match(masked.strip(EDGES))
+    ):
+        return None
+    published, updated = _days(line, dates, lexicon)
+    return Masthead(found.or_else(Metadata(published=published)), updated, kept)
+
+
+def _masked(line: str, dates: list[PrintedDate]) -> str:
+    """Return the line with a hole of equal length for each date and time of day."""
+    pieces, end = [], 0
+    for one in dates:
+        pieces += [line[end : one.span.start], HOLE * len(one.span)]
+        end = one.span.end
+    masked = "".join(pieces) + line[end:]
+    return TIME.sub(lambda match: HOLE * len(match.group()), masked) if dates else masked
+
+
+def _segments(masked: str) -> Iterator[Span]:
+    start = 0
+    for mark in PARTED.finditer(masked):
+        yield Span(start, mark.start())
+        start = mark.end()
+    yield Span(start, len(masked))
+
+
+def _segment(text: str, *, labelled: bool, lexicon: Lexicon) -> Metadata | None:
+    """Return what one part of the line tells, or None where it is no part of a masthead."""
+    words, press = wording(lexicon.press), lexicon.press
+    if (source := words.source.match(text.strip(EDGES))) and is_press(source["who"].strip(EDGES), press):
+        return Metadata(agency=source["who"].strip(EDGES))
+    bare = words.label.sub(" ", text).strip(EDGES)
+    account = HANDLE.search(bare)
+    bare = HANDLE.sub(" ", bare).strip(EDGES)
+    if not bare or bare.casefold() in press.sections or lexicon.boilerplate.find(bare) is not None:
+        return Metadata()
+    if opened := words.opener.match(bare):
+        return read_byline(opened["who"], press)
+    if is_agency(bare, press):
+        return Metadata(agency=bare)
+    if is_outlet(bare, press) and is_name(bare, press):
+        return Metadata(publisher=bare)
+    return _bare_name(bare, press) if account or labelled else _role(bare, press)
+
+
+def _bare_name(name: str, press: Press) -> Metadata | None:
+    """Return the writer whose name stands beside an account or a label: "Jane Doe (@janedoe) Published ..."."""
+    first = name.split(",", maxsplit=1)[0].strip()
+    words = first.split()
+    if len(words) not in BARE_NAME or words[0].casefold() in press.town_openers or not is_name(first, press):
+        return _role(name, press)
+    return read_byline(name, press)
+
+
+def _role(text: str, press: Press) -> Metadata | None:
+    """Return nothing told, where the text is what a writer is: "Senior Correspondent"."""
+    words = [word.casefold() for word in text.replace(",", " ").split()]
+    return Metadata() if words and all(word in press.writer_roles | press.desk_words for word in words) else None
+
+
+def _days(line: str, dates: list[PrintedDate], lexicon: Lexicon) -> tuple[str | None, str | None]:
+    """Return the day of publication and that of the last change, as precise as they are printed."""
+    published: str | None = None
+    updated: str | None = None
+    words, full = wording(lexicon.press), [one for one in dates if one.year]
+    for number, one in enumerate(full):
+        before = line[full[number - 1].span.end if number else 0 : one.span.start]
+        until = full[number + 1].span.start if number + 1 < len(full) else len(line)
+        day = read_timestamp(line[one.span.start if number or len(full) > 1 else 0 : until], lexicon)
+        if words.updated.search(before):
+            updated = updated or day
+        else:
+            published = published or day
+    return published, updated

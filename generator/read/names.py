@@ -1,0 +1,127 @@
+"""Whom a name of the press stands for: a person, an outlet, an agency, or nobody by name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from generator.lexicon.press import Press
+from generator.read.metadata import Metadata
+from generator.text.patterns import any_of
+
+WORD = re.compile(r"[^\W\d_][\w.'’\-]*")
+MOST_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Known:
+    """Names of the press, case-folded; "the" at the front does not count."""
+
+    agencies: frozenset[str]
+    outlets: frozenset[str]
+
+
+@cache
+def known(press: Press) -> Known:
+    """Return the known names as they are compared."""
+    return Known(frozenset(map(folded_name, press.agencies)), frozenset(map(folded_name, press.outlets)))
+
+
+@cache
+def parted(press: Press) -> re.Pattern[str]:
+    """Return the pattern that parts a name from what is said of it: "Jane Doe, Editor", "Jane Doe in Lusaka"."""
+    return re.compile(rf"[,(;]|\s(?i:{any_of(press.after_name)})\s(?=[A-Z])")
+
+
+def folded_name(name: str) -> str:
+    """Return a name as it is compared: "The Associated Press" gives "associated press"."""
+    return " ".join(name.casefold().replace("’", "'").split()).removeprefix("the ").strip(" .,:;")
+
+
+def is_agency(name: str, press: Press) -> bool:
+    """Tell whether a name is that of a wire agency."""
+    return folded_name(name) in known(press).agencies
+
+
+def is_outlet(name: str, press: Press) -> bool:
+    """Tell whether a name is that of an outlet, known or by its words: "The Lake Tribune"."""
+    if folded_name(name) in known(press).outlets:
+        return True
+    words = [word.casefold() for word in WORD.findall(name)]
+    return len(words) > 1 and not press.press_words.isdisjoint(words)
+
+
+def is_press(name: str, press: Press) -> bool:
+    """Tell whether a name is one of an agency or an outlet, with no word beside it."""
+    return is_agency(name, press) or (is_outlet(name, press) and is_name(name, press))
+
+
+def is_body(name: str, press: Press) -> bool:
+    """Tell whether a name is that of a body rather than of a person."""
+    words = [word.casefold().strip(".") for word in WORD.findall(name)]
+    return is_outlet(name, press) or not press.body_words.isdisjoint(words) or words[:1] == ["the"]
+
+
+def is_name(text: str, press: Press) -> bool:
+    """Tell whether a text is nothing but a name: capitalised words, with the small words names may hold."""
+    words = text.split()
+    capital = [word[0].isupper() or (word[0] in '(‘“"' and word[1:2].isupper()) for word in words]
+    small = (word.casefold().strip(",") in press.name_links or word == "&" for word in words)
+    return (
+        0 < len(words) <= MOST_WORDS
+        and capital[0]
+        and all(big or link for big, link in zip(capital, small, strict=True))
+        and not any(character.isdigit() or character in ':!?“”"' for character in text)
+    )
+
+
+def read_byline(name: str, press: Press) -> Metadata | None:
+    """Return what the name behind "By" tells: an author, an outlet, an agency, nothing; None where it is no name.
+
+    "Jane Doe, Staff Writer" is an author, "Lake News Service" an outlet, "our correspondent" nobody.
+    """
+    parts = [part.strip() for part in parted(press).split(name) if part.strip()]
+    if not parts:
+        return None
+    first, rest = parts[0], parts[1:]
+    others = _named_bodies(rest, press)
+    first, agency = _without_agency(first, press)
+    others = others.or_else(Metadata(agency=agency))
+    words = [word.casefold() for word in WORD.findall(first)]
+    if not words:
+        return others if agency else None
+    if all(word in press.desk_words for word in words):
+        return others
+    return _named(first, press).or_else(others) if is_name(first, press) else None
+
+
+def _named(first: str, press: Press) -> Metadata:
+    if is_agency(first, press):
+        return Metadata(agency=first)
+    if is_body(first, press):
+        return Metadata(publisher=first)
+    return Metadata(author=first)
+
+
+def _named_bodies(parts: list[str], press: Press) -> Metadata:
+    found = Metadata()
+    for part in parts:
+        if is_agency(part, press):
+            found = found.or_else(Metadata(agency=part))
+        elif is_outlet(part, press):
+            found = found.or_else(Metadata(publisher=part))
+    return found
+
+
+def _without_agency(name: str, press: Press) -> tuple[str, str | None]:
+    """Part "Jane Doe Associated Press" and "Reuters Staff" into what is left and the agency."""
+    words = name.split()
+    while len(words) > 1 and words[-1].casefold() in press.desk_words:
+        words.pop()
+    for cut in range(1, len(words)):
+        agency = " ".join(words[cut:])
+        if is_agency(agency, press):
+            left = words[:cut]
+            return " ".join(left[:-1] if left[-1].casefold() == "the" else left), agency
+    return (" ".join(words), None) if is_agency(" ".join(words), press) else (name, None)

@@ -1,0 +1,44 @@
+"""What a format makes of a file, before it is cleaned."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.article import Passage, Removed
+from generator.model.span import Span
+from generator.read.metadata import NOTHING, Metadata
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Raw:
+    """The text of a file as printed, line by line, with what its mark-up tells.
+
+    `origin` leads from `text` to the decoded input; None where the two are the same.
+    """
+
+    text: str
+    told: Metadata = NOTHING
+    origin: tuple[Passage, ...] | None = None
+    removed: tuple[Removed, ...] = ()
+
+    def traced(self, passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+        """Return passages that lead into this text as passages that lead into the decoded input."""
+        if self.origin is None:
+            return passages
+        return tuple(_composed(passages, self.origin))
+
+
+def _composed(outer: tuple[Passage, ...], inner: tuple[Passage, ...]) -> list[Passage]:
+    """Follow one list of passages through another; both are sorted, so one walk through each will do."""
+    found, index = [], 0
+    for passage in outer:
+        while index and inner[index - 1].text.end > passage.source.start:
+            index -= 1
+        while index < len(inner) and inner[index].text.start < passage.source.end:
+            step = inner[index]
+            start, end = max(step.text.start, passage.source.start), min(step.text.end, passage.source.end)
+            if start < end:
+                out, back = passage.text.start - passage.source.start, step.source.start - step.text.start
+                found.append(Passage(Span(start + out, end + out), Span(start + back, end + back)))
+            index += 1
+    return found

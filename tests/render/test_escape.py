@@ -27,7 +27,7 @@ MARKDOWN = markdown.Markdown(extensions=EXTENSIONS)
 
 
 def as_html(source: str) -> str:
-    return MARKDOWN.reset().convert(source)
+    return str(MARKDOWN.reset().convert(source))
 
 
 def shown(page: str) -> str:

@@ -9,7 +9,7 @@ from generator.render.addresses import slug
 from generator.render.frontmatter import Value as FrontValue
 from generator.render.views import words
 from generator.render.views.actors import Printed, roles, spellings
-from generator.render.views.figures import FigureRow, figure_rows
+from generator.render.views.figures import FigureTable, figure_table
 from generator.render.views.findings import Card, cards
 from generator.render.views.lookup import Link, Lookup
 from generator.render.views.statements import StatementEntry, statement_entries
@@ -30,7 +30,7 @@ class ActorPage:
     spellings: tuple[Printed, ...]
     because: str | None
     entries: tuple[StatementEntry, ...]
-    figures: tuple[FigureRow, ...]
+    figures: FigureTable
     possibly: tuple[Link, ...]
 
 
@@ -46,7 +46,11 @@ class MovedPage:
 def actor_page(actor: Actor, lookup: Lookup) -> ActorPage:
     """Return the view of an actor's page."""
     return ActorPage(
-        front={"title": actor.name, "description": f"{actor.name} in {lookup.briefing.title}"},
+        front={
+            "title": actor.name,
+            "description": f"{actor.name} in {lookup.briefing.title}",
+            "hide": ["navigation"],
+        },
         name=actor.name,
         kind=words.ACTORS[actor.kind],
         reach=lookup.reach(actor.articles),
@@ -57,7 +61,7 @@ def actor_page(actor: Actor, lookup: Lookup) -> ActorPage:
         spellings=spellings(actor, lookup),
         because="; ".join(actor.because) or None,
         entries=statement_entries(lookup.said_by.get(actor.id, ()), lookup),
-        figures=figure_rows(lookup.reported_by.get(actor.id, ()), lookup),
+        figures=figure_table(f"Figures reported by {actor.name}", lookup.reported_by.get(actor.id, ()), lookup),
         possibly=tuple(lookup.actor_link(other) for other in actor.possibly if other in lookup.actors),
     )
 

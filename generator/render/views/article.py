@@ -109,6 +109,7 @@ def _front(article: Article, lookup: Lookup) -> dict[str, FrontValue]:
         "actors": [{"id": actor.id, "name": actor.name} for actor in named],
         "statements": [_statement(one, lookup) for one in lookup.statements_in.get(article.id, ())],
         "figures": [_figure(one, article) for one in lookup.figures_in.get(article.id, ())],
+        "hide": ["navigation"],
         "source_file": article.file,
         "source_sha256": article.sha256,
     }

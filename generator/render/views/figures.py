@@ -16,11 +16,15 @@ from generator.render.views.lookup import Link, Lookup
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureRow:
-    """One printed number: its words, what it counts, and who says so. `bound` is how it bounds the real number."""
+    """One printed number: its words, what it counts, and who says so.
+
+    `bound` is how it bounds the real number, `note` what else is to be known of it.
+    """
 
     anchor: str
     value: str
     bound: str | None
+    note: str | None
     target: Markdown
     counted: str | None
     event: str | None
@@ -32,13 +36,31 @@ class FigureRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FigureTable:
+    """Rows side by side; a column that would say the same in every row, or nothing, is left out."""
+
+    caption: str
+    rows: tuple[FigureRow, ...]
+
+    @property
+    def tells_event(self) -> bool:
+        """Tell whether the rows are of several events."""
+        return len({row.event for row in self.rows}) > 1
+
+    @property
+    def tells_day(self) -> bool:
+        """Tell whether any row says as of when it holds."""
+        return any(row.as_of for row in self.rows)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
-    """The rows of one measure under a heading; `anchor` is the group's id."""
+    """What several articles count, under a heading; `anchor` is the group's id."""
 
     anchor: str
     heading: str
     reach: str
-    rows: tuple[FigureRow, ...]
+    table: FigureTable
 
 
 def measures(lookup: Lookup) -> tuple[Measure, ...]:
@@ -50,21 +72,23 @@ def measures(lookup: Lookup) -> tuple[Measure, ...]:
             anchor=group,
             heading=_heading(items, lookup),
             reach=lookup.reach(one.article for one in items),
-            rows=figure_rows(items, lookup),
+            table=figure_table(_heading(items, lookup), items, lookup),
         )
         for group, items in ranked
     )
 
 
-def lone_figures(lookup: Lookup) -> tuple[FigureRow, ...]:
+def lone_figures(lookup: Lookup) -> FigureTable:
     """Return the figures that one article alone gives."""
     shared = {group for group, items in lookup.measures.items() if len({one.article for one in items}) > 1}
-    return figure_rows([item for item in lookup.briefing.figures if item.group not in shared], lookup)
+    alone = [item for item in lookup.briefing.figures if item.group not in shared]
+    return figure_table("Figures in one article only", alone, lookup)
 
 
-def figure_rows(items: Iterable[AttributedFigure], lookup: Lookup) -> tuple[FigureRow, ...]:
-    """Return figures as rows, in the order of the articles."""
-    return tuple(figure_row(item, lookup) for item in sorted(items, key=lambda one: _place(one, lookup)))
+def figure_table(caption: str, items: Iterable[AttributedFigure], lookup: Lookup) -> FigureTable:
+    """Return figures as a table, in the order of the articles."""
+    ranked = sorted(items, key=lambda one: _place(one, lookup))
+    return FigureTable(caption=caption, rows=tuple(figure_row(item, lookup) for item in ranked))
 
 
 def figure_row(item: AttributedFigure, lookup: Lookup) -> FigureRow:
@@ -73,7 +97,8 @@ def figure_row(item: AttributedFigure, lookup: Lookup) -> FigureRow:
     return FigureRow(
         anchor=item.id,
         value=printed(text, figure.spans),
-        bound=bound(item),
+        bound=None if _is_vague(item) else words.COMPARATORS[figure.comparator],
+        note=_note(item),
         target=lookup.passage_target(item.article, item.id),
         counted=_words(text, figure.counted),
         event=figure.event,
@@ -85,19 +110,23 @@ def figure_row(item: AttributedFigure, lookup: Lookup) -> FigureRow:
     )
 
 
-def bound(item: AttributedFigure) -> str | None:
-    """Return in words how the printed number bounds the real one, and what part of it is counted."""
+def _is_vague(item: AttributedFigure) -> bool:
+    return item.figure.low is None and item.figure.high is None
+
+
+def _note(item: AttributedFigure) -> str | None:
     figure = item.figure
-    comparator = words.NO_NUMBER if figure.low is None and figure.high is None else words.COMPARATORS[figure.comparator]
-    told = (comparator, words.TRENDS.get(figure.trend or ""), words.EXTENTS[figure.extent])
+    vague = words.NO_NUMBER if _is_vague(item) else None
+    told = (vague, words.TRENDS.get(figure.trend or ""), words.EXTENTS[figure.extent])
     return ", ".join(one for one in told if one) or None
 
 
 def _heading(items: Sequence[AttributedFigure], lookup: Lookup) -> str:
-    phrases = Counter(row.counted for row in figure_rows(items, lookup) if row.counted)
+    phrases = Counter(row.counted for row in (figure_row(item, lookup) for item in items) if row.counted)
     event = items[0].figure.event or items[0].figure.unit
     commonest = min(phrases, key=lambda phrase: (-phrases[phrase], phrase), default=None)
-    return ": ".join(one for one in (event, commonest) if one).capitalize() or "Counted"
+    told = ": ".join(one for one in (event, commonest) if one) or "counted"
+    return told[0].upper() + told[1:]
 
 
 def _origins(items: Iterable[AttributedFigure], lookup: Lookup) -> int:

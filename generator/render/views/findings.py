@@ -34,13 +34,18 @@ class Value:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One finding. `kind` says what it is about, `reading` why the sources differ, `because` why we think so."""
+    """One finding. `kind` says what it is about, `reading` why the sources differ, `because` why we think so.
+
+    `quotes` are the values that the sentence does not lead to itself; `sources` are those of all values.
+    """
 
     anchor: str
     kind: str
     reading: str | None
     sentence: tuple[Piece, ...]
     values: tuple[Value, ...]
+    quotes: tuple[Value, ...]
+    sources: tuple[Link, ...]
     because: str | None
     reach: str
 
@@ -52,9 +57,8 @@ def cards(findings: Iterable[Finding], lookup: Lookup) -> tuple[Card, ...]:
 
 def differences(lookup: Lookup) -> tuple[Card, ...]:
     """Return where sources differ: roles, figures, speakers, wording; in each, what most origins tell first."""
-    kinds = list(words.DIFFERENCES)
     found = [finding for finding in lookup.briefing.findings if finding.kind in words.DIFFERENCES]
-    return cards(sorted(found, key=lambda one: (kinds.index(one.kind), -one.origins, one.id)), lookup)
+    return cards(sorted(found, key=lambda one: (words.DIFFERENCES.index(one.kind), -one.origins, one.id)), lookup)
 
 
 def of_kind(kind: FindingKind, lookup: Lookup) -> tuple[Card, ...]:
@@ -65,15 +69,20 @@ def of_kind(kind: FindingKind, lookup: Lookup) -> tuple[Card, ...]:
 
 def _card(finding: Finding, lookup: Lookup) -> Card:
     targets = [lookup.passage_target(one.article, one.anchor) for one in finding.evidence]
+    values = _values(finding, lookup)
+    named = {targets[phrase.evidence] for phrase in finding.summary if phrase.evidence is not None}
+    first = {one.article: one.anchor for one in reversed(finding.evidence)}
     return Card(
         anchor=finding.id,
-        kind=words.DIFFERENCES.get(finding.kind, ""),
+        kind=words.KINDS[finding.kind],
         reading=words.READINGS[finding.reading] if finding.reading else None,
         sentence=tuple(
             Piece(text=phrase.text, target=None if phrase.evidence is None else targets[phrase.evidence])
             for phrase in finding.summary
         ),
-        values=_values(finding, lookup),
+        values=values,
+        quotes=tuple(value for value in values if not named),
+        sources=tuple(lookup.source_link(one.article.id, first[one.article.id]) for one in lookup.in_order(first)),
         because="; ".join(finding.because) or None,
         reach=f"{words.articles(len(finding.articles))}, {words.origins(finding.origins)}",
     )

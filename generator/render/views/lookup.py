@@ -200,7 +200,7 @@ def _by(items: Iterable[Item], key: Callable[[Item], str | None]) -> dict[str, l
 
 def _label(article: Article, number: int, copies: int) -> str:
     if article.publisher is None:
-        return f"Source {number}"
+        return f"Source\N{NO-BREAK SPACE}{number}"
     return article.publisher if copies == 1 else f"{article.publisher} ({number})"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.briefing import AttributedStatement
@@ -25,8 +25,12 @@ class Carrier:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
-    """The very words in which some articles carry a statement; those that not all have are marked."""
+    """The very words in which some articles carry a statement; those that not all have are marked.
 
+    `cue` is the printed word before them: "called on", "according to".
+    """
+
+    cue: str | None
     text: Markdown
     target: Markdown
     carriers: tuple[Carrier, ...]
@@ -37,11 +41,9 @@ class StatementEntry:
     """One utterance: how it is told, when it was said, and each wording with who carries it."""
 
     anchor: str | None
-    kind: str
     quoted: bool
-    details: tuple[str, ...]
+    told: str
     wordings: tuple[Wording, ...]
-    reach: str | None
 
 
 def statement_entries(items: Iterable[AttributedStatement], lookup: Lookup) -> tuple[StatementEntry, ...]:
@@ -76,30 +78,31 @@ def _place(item: AttributedStatement, lookup: Lookup) -> tuple[int, int, str]:
 
 def _entry(group: Sequence[AttributedStatement], lookup: Lookup) -> StatementEntry:
     first = group[0]
-    several = len({one.article for one in group}) > 1
     return StatementEntry(
         anchor=first.group,
-        kind=words.STATEMENTS[first.statement.kind],
         quoted=first.statement.kind is StatementKind.DIRECT,
-        details=_details(group, lookup),
+        told=" · ".join(_told(group, lookup)),
         wordings=_wordings(group, lookup),
-        reach=lookup.reach(one.article for one in group) if several else None,
     )
 
 
-def _details(group: Sequence[AttributedStatement], lookup: Lookup) -> tuple[str, ...]:
+def _told(group: Sequence[AttributedStatement], lookup: Lookup) -> Iterator[str]:
+    """Yield how, when, where and for whom it was said, and how far it is carried."""
     said_on, first = _said_on(group), group[0]
     text = lookup.sources[first.article].article.text
     behalf = first.statement.on_behalf_of
-    told = (
-        day(said_on) if said_on else None,
-        first.statement.medium,
-        f"on behalf of {behalf.of(text)}" if behalf else None,
-        f"as told by {words.listed(list(first.chain[1:-1]))}"
-        if len(first.chain) > len(("outlet", "speaker"))
-        else None,
-    )
-    return tuple(one for one in told if one)
+    carriers = {one.article for one in group}
+    yield words.STATEMENTS[first.statement.kind]
+    if said_on:
+        yield day(said_on)
+    if first.statement.medium:
+        yield first.statement.medium
+    if behalf:
+        yield f"on behalf of {behalf.of(text)}"
+    if between := first.chain[1:-1]:
+        yield f"as told by {words.listed(list(between))}"
+    if len(carriers) > 1:
+        yield lookup.reach(carriers)
 
 
 def _wordings(group: Sequence[AttributedStatement], lookup: Lookup) -> tuple[Wording, ...]:
@@ -108,12 +111,18 @@ def _wordings(group: Sequence[AttributedStatement], lookup: Lookup) -> tuple[Wor
         carried.setdefault(words_of(item, lookup), []).append(item)
     return tuple(
         Wording(
+            cue=_cue(items[0], lookup),
             text=with_marks(text, differing(text, [other for other in carried if other != text])),
             target=lookup.passage_target(items[0].article, items[0].id),
             carriers=tuple(Carrier(anchor=one.id, source=lookup.source_link(one.article, one.id)) for one in items),
         )
         for text, items in carried.items()
     )
+
+
+def _cue(item: AttributedStatement, lookup: Lookup) -> str | None:
+    cue = item.statement.cue
+    return cue.of(lookup.sources[item.article].article.text) if cue else None
 
 
 def with_marks(text: str, odd: Sequence[Span]) -> Markdown:

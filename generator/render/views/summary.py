@@ -13,7 +13,7 @@ from generator.render.escape import Markdown
 from generator.render.frontmatter import Value as FrontValue
 from generator.render.views import words
 from generator.render.views.actors import ActorTable, actor_tables
-from generator.render.views.figures import FigureRow, Measure, lone_figures, measures
+from generator.render.views.figures import FigureTable, Measure, lone_figures, measures
 from generator.render.views.findings import Card, differences, of_kind
 from generator.render.views.lookup import Link, Lookup
 from generator.render.views.statements import StatementEntry, statement_entries
@@ -76,7 +76,7 @@ class Summary:
     spellings: tuple[Card, ...]
     agreements: tuple[Card, ...]
     measures: tuple[Measure, ...]
-    lone_figures: tuple[FigureRow, ...]
+    lone_figures: FigureTable
     actors: tuple[ActorTable, ...]
     speakers: tuple[SpeakerBlock, ...]
     single: tuple[Card, ...]
@@ -90,13 +90,16 @@ def summary(lookup: Lookup) -> Summary:
     differing, agreed = differences(lookup), of_kind(FindingKind.FIGURE_AGREEMENT, lookup)
     single = of_kind(FindingKind.SINGLE_SOURCE, lookup)
     return Summary(
-        front={"title": briefing.title, "description": briefing.description},
+        front={"title": briefing.title, "description": briefing.description, "hide": ["navigation"]},
         title=briefing.title,
         description=briefing.description,
         coverage=coverage(lookup),
         counts=(
             Count(text=words.counted(len(differing), "difference", "differences"), target=Markdown("#differences")),
-            Count(text=words.counted(len(agreed), "agreement", "agreements"), target=Markdown("#figures")),
+            Count(
+                text=words.counted(len(agreed), "agreement", "agreements"),
+                target=Markdown("#agreements" if agreed else "#figures"),
+            ),
             Count(text=f"{len(single)} known from one source", target=Markdown("#one-source")),
         ),
         origins=tuple(_origin(origin, lookup) for origin in _origins(lookup)),

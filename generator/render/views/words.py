@@ -10,12 +10,22 @@ from generator.model.findings import ActorKind, Comparator, Extent, StatementKin
 NOT_NAMED: Final = "not named in the text"
 NOT_DATED: Final = "not dated in the text"
 
-DIFFERENCES: Final = {
+KINDS: Final = {
     FindingKind.ROLE_CONFLICT: "role",
     FindingKind.FIGURE_DIFFERENCE: "figure",
     FindingKind.SPEAKER_DIFFERENCE: "who said it",
     FindingKind.WORDING_DIFFERENCE: "wording",
+    FindingKind.NAME_VARIANT: "spelling",
+    FindingKind.FIGURE_AGREEMENT: "agreement",
+    FindingKind.DERIVATION: "origin",
+    FindingKind.SINGLE_SOURCE: "one source",
 }
+DIFFERENCES: Final = (
+    FindingKind.ROLE_CONFLICT,
+    FindingKind.FIGURE_DIFFERENCE,
+    FindingKind.SPEAKER_DIFFERENCE,
+    FindingKind.WORDING_DIFFERENCE,
+)
 ABOUT_ACTORS: Final = (FindingKind.ROLE_CONFLICT, FindingKind.SPEAKER_DIFFERENCE, FindingKind.NAME_VARIANT)
 READINGS: Final = {
     Reading.CONFLICT: "conflict",

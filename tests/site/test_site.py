@@ -1,0 +1,89 @@
+"""What an analyst does on the site, in a real browser."""
+
+import json
+import re
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.site.conftest import LEADS_ON, Log, Site
+
+pytestmark = pytest.mark.browser
+
+
+def export(site: Site) -> dict[str, Any]:
+    file = site.files / "briefings" / site.briefing / "briefing.json"
+    return dict(json.loads(file.read_text(encoding="utf-8")))
+
+
+def test_any_spelling_finds_the_person(site: Site, page: Page) -> None:
+    page.goto(f"{site.address}/")
+    page.locator(".md-search__input").fill("Gurman")
+    result = page.locator(f".md-search-result__link[href*='/briefings/{site.briefing}/actors/']").first
+    result.click()
+    expect(page).to_have_url(re.compile(f"/briefings/{site.briefing}/actors/"))
+    expect(page.locator("h1")).to_contain_text("Natalia Gherman")
+    expect(page.locator("article")).to_contain_text("Gurman")
+
+
+def test_a_figure_of_the_summary_leads_to_its_highlighted_sentence(site: Site, page: Page) -> None:
+    literals = {figure["id"]: figure["literal"] for figure in export(site)["figures"]}
+    page.goto(f"{site.address}/briefings/{site.briefing}/")
+    links = page.locator("article a[href*='articles/'][href*='#']")
+    anchors = [str(link.get_attribute("href")).partition("#")[2] for link in links.all()]
+    index, anchor = next((index, anchor) for index, anchor in enumerate(anchors) if anchor in literals)
+    links.nth(index).click()
+    expect(page).to_have_url(re.compile(f"/articles/[^/]+/#{re.escape(anchor)}$"))
+    highlight = page.locator(f"[id='{anchor}']")
+    expect(highlight).to_be_in_viewport()
+    expect(highlight).to_contain_text(literals[anchor])
+    background = highlight.evaluate("element => getComputedStyle(element).backgroundColor")
+    assert background not in {
+        "rgba(0, 0, 0, 0)",
+        page.locator("body").evaluate("e => getComputedStyle(e).backgroundColor"),
+    }
+
+
+def test_every_link_of_the_export_stands_on_its_page(site: Site, page: Page) -> None:
+    pages: dict[str, set[str]] = {}
+    data = export(site)
+    evidence = [one for finding in data["findings"] for one in finding["evidence"]]
+    targets = [*data["articles"], *data["actors"], *data["statements"], *data["figures"], *evidence, *data["events"]]
+    for target in targets:
+        address, _, anchor = target["page"].partition("#")
+        pages.setdefault(address, set()).add(anchor)
+    for address, anchors in sorted(pages.items()):
+        answer = page.goto(f"{site.address}/briefings/{site.briefing}/{address}")
+        assert answer is not None
+        assert answer.status == 200, address
+        there = set(page.evaluate("[...document.querySelectorAll('[id]')].map(element => element.id)"))
+        assert anchors - there - {""} == set(), address
+
+
+def test_no_request_leaves_the_site_and_nothing_complains(site: Site, page: Page, log: Log) -> None:
+    for address in site.pages:
+        page.goto(f"{site.address}/{address}")
+    page.locator(".md-search__input").fill("Kazakhstan")
+    expect(page.locator(".md-search-result__link").first).to_be_attached()
+    assert [url for url in log.requests if not url.startswith((f"{site.address}/", "data:", "blob:"))] == []
+    assert log.complaints == []
+
+
+@pytest.mark.parametrize("width", [360, 768])
+def test_no_page_is_wider_than_a_narrow_screen(site: Site, page: Page, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 740})
+    briefing = f"briefings/{site.briefing}/index.html"
+    for address in ("index.html", "briefings/index.html", briefing, site.first("articles"), site.first("actors")):
+        page.goto(f"{site.address}/{address}")
+        wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert wide <= 0, f"{address} is {wide} px too wide"
+
+
+def test_the_address_of_another_spelling_leads_to_the_actor(site: Site, page: Page) -> None:
+    moved = next(
+        path for path in sorted(site.files.rglob("actors/*/index.html")) if LEADS_ON in path.read_text("utf-8")
+    )
+    page.goto(f"{site.address}/{moved.relative_to(site.files).as_posix()}")
+    expect(page).not_to_have_url(re.compile(re.escape(moved.parent.name)))
+    expect(page.locator("h1")).to_be_visible()

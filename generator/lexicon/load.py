@@ -8,6 +8,7 @@ from importlib.resources import files
 
 from generator.lexicon.boilerplate import Boilerplate
 from generator.lexicon.calendar import Calendar
+from generator.lexicon.comparison import Comparison
 from generator.lexicon.names import Names
 from generator.lexicon.press import Press
 from generator.lexicon.speech import Speech
@@ -25,6 +26,7 @@ class Lexicon:
     speech: Speech
     boilerplate: Boilerplate
     press: Press
+    comparison: Comparison
 
 
 @cache
@@ -33,6 +35,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
     return Lexicon(
         language=language,
         words=Words.load(language),
+        comparison=Comparison.load(language),
         calendar=Calendar.load(language),
         names=Names.load(language),
         speech=Speech.load(language),

@@ -2,81 +2,156 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from generator.lexicon.load import Lexicon
 from generator.model.article import Folder
-from generator.model.briefing import (
-    Actor,
-    ActorMention,
-    AttributedFigure,
-    AttributedStatement,
-    Basis,
-    Briefing,
-    Evidence,
-    HeldRole,
-    Origin,
-)
+from generator.model.briefing import AttributedFigure, AttributedStatement, Briefing, Finding
 from generator.model.findings import Report
-from generator.model.span import content_id, printed
+from generator.resolve.actors import parties
+from generator.resolve.anchors import Key, content_ids
+from generator.resolve.chains import figure_chain, statement_chain
+from generator.resolve.derivations import derivations
+from generator.resolve.events import events
+from generator.resolve.figures import measure_groups, measures
+from generator.resolve.naming import NamedActors, name_actors
+from generator.resolve.offices import role_conflicts
+from generator.resolve.origins import Facts, facts, origins
+from generator.resolve.scene import Scene
+from generator.resolve.singles import single_sources
+from generator.resolve.statements import Echo, echoes, same_content, statement_words, utterances
+from generator.resolve.tallies import figure_findings
+from generator.resolve.variants import name_variants
+from generator.resolve.wording import wording
+from generator.resolve.wordings import speaker_differences, wording_differences
 
 
 def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon) -> Briefing:
-    """Bring the reports of one folder together."""
-    del lexicon
-    actors, statements, figures = [], [], []
-    for report in reports:
-        text, article = report.article.text, report.article.id
-        ids = [content_id("actor", article, cast.name) for cast in report.cast]
-        for actor, cast in zip(ids, report.cast, strict=True):
-            mentions = tuple(
-                ActorMention(
-                    article=article,
-                    span=m.span,
-                    form=m.span.of(text),
-                    anchor=content_id("n", article, str(m.span.start)),
-                )
-                for m in cast.mentions
-            )
-            roles = tuple(
-                HeldRole(
-                    title=role.span.of(text),
-                    evidence=(Evidence(article=article, spans=(role.span,), text=role.span.of(text), anchor="x"),),
-                )
-                for role in cast.roles
-            )
-            actors.append(Actor(id=actor, name=cast.name, kind=cast.kind, mentions=mentions, roles=roles))
-        statements += [
-            AttributedStatement(
-                id=content_id("s", article, printed(text, s.spans), str(s.spans[0].start)),
-                article=article,
-                statement=s,
-                speaker=None if s.cast is None else ids[s.cast],
-            )
-            for s in report.statements
-        ]
-        figures += [
-            AttributedFigure(
-                id=content_id("f", article, str(f.spans[0].start)),
-                article=article,
-                figure=f,
-                reporter=None if f.cast is None else ids[f.cast],
-            )
-            for f in report.figures
-        ]
-    origins = tuple(
-        Origin(id=content_id("o", report.article.id), articles=(report.article.id,), basis=Basis.OWN)
-        for report in reports
+    """Bring the reports of one folder together; the order they come in changes nothing."""
+    ordered = tuple(sorted(reports, key=lambda report: (report.article.file, report.article.id)))
+    words = wording(lexicon)
+    contents = statement_words(ordered, words)
+    pairs = tuple(echoes(contents))
+    alike = same_content(contents, pairs)
+    found = parties(ordered, words, alike, lexicon)
+    party_of = {cast: str(number) for number, party in enumerate(found) for cast in party.casts}
+    spoken = utterances(contents, pairs, _speakers(ordered, party_of))
+    measured = measures(ordered, words, lexicon)
+    tallied = measure_groups(measured)
+    shared = [_facts(report, spoken, tallied, party_of) for report in ordered]
+    sources, one_text = origins(shared)
+    origin_of = {article: origin.id for origin in sources for article in origin.articles}
+    named = name_actors(found, ordered, origin_of, lexicon.comparison)
+    statements = _statements(ordered, named, spoken)
+    figures = _figures(ordered, named, tallied)
+    scene = Scene(
+        reports={report.article.id: report for report in ordered},
+        actors={actor.id: actor for actor in named.actors},
+        actor_of=named.actor_of,
+        statements=statements,
+        figures=figures,
+        origins=sources,
+        origin_of=origin_of,
+        one_text=one_text,
+        wording=words,
+        lexicon=lexicon,
     )
     return Briefing(
         name=folder.name,
         title=folder.title,
         description=folder.description,
-        articles=tuple(report.article for report in reports),
-        actors=tuple(actors),
-        statements=tuple(statements),
-        figures=tuple(figures),
-        findings=(),
-        origins=origins,
+        articles=tuple(report.article for report in ordered),
+        actors=named.actors,
+        statements=statements,
+        figures=figures,
+        findings=_findings(scene, pairs, alike),
+        origins=sources,
+        events=events(ordered),
         skipped=folder.skipped,
     )
+
+
+def _speakers(reports: Sequence[Report], party_of: Mapping[Key, str]) -> dict[Key, str | None]:
+    return {
+        (report.article.id, number): None if statement.cast is None else party_of[report.article.id, statement.cast]
+        for report in reports
+        for number, statement in enumerate(report.statements)
+    }
+
+
+def _facts(report: Report, spoken: Mapping[Key, str], tallied: Mapping[Key, str], party_of: Mapping[Key, str]) -> Facts:
+    values = {}
+    for number, figure in enumerate(report.figures):
+        if group := tallied.get((report.article.id, number)):
+            words = " ".join(span.of(report.article.text).lower() for span in figure.spans)
+            values[report.article.id, number] = f"{group} {figure.low or words}"
+    return facts(report, spoken, values, _speakers([report], party_of))
+
+
+def _statements(
+    reports: Sequence[Report], named: NamedActors, groups: Mapping[Key, str]
+) -> tuple[AttributedStatement, ...]:
+    names = {actor.id: actor.name for actor in named.actors}
+    made = []
+    for report in reports:
+        article = report.article
+        ids = content_ids("s", article, [statement.spans for statement in report.statements])
+        cast_names = {n: names[named.actor_of[article.id, n]] for n in range(len(report.cast))}
+        for number, (identity, statement) in enumerate(zip(ids, report.statements, strict=True)):
+            made.append(
+                AttributedStatement(
+                    id=identity,
+                    article=article.id,
+                    statement=statement,
+                    speaker=None if statement.cast is None else named.actor_of[article.id, statement.cast],
+                    chain=statement_chain(report, statement, cast_names),
+                    group=groups.get((article.id, number)),
+                )
+            )
+    return tuple(made)
+
+
+def _figures(reports: Sequence[Report], named: NamedActors, groups: Mapping[Key, str]) -> tuple[AttributedFigure, ...]:
+    names = {actor.id: actor.name for actor in named.actors}
+    made = []
+    for report in reports:
+        article = report.article
+        ids = content_ids("f", article, [figure.spans for figure in report.figures])
+        cast_names = {n: names[named.actor_of[article.id, n]] for n in range(len(report.cast))}
+        for number, (identity, figure) in enumerate(zip(ids, report.figures, strict=True)):
+            made.append(
+                AttributedFigure(
+                    id=identity,
+                    article=article.id,
+                    figure=figure,
+                    reporter=None if figure.cast is None else named.actor_of[article.id, figure.cast],
+                    chain=figure_chain(report, figure, cast_names),
+                    group=groups.get((article.id, number)),
+                )
+            )
+    return tuple(made)
+
+
+def _findings(scene: Scene, pairs: Sequence[Echo], alike: Mapping[Key, str]) -> tuple[Finding, ...]:
+    """Return all findings: differences first, as a reader would ask for them, each kind by its id."""
+    numbers: dict[str, int] = defaultdict(int)
+    by_key: dict[Key, AttributedStatement] = {}
+    for item in scene.statements:
+        by_key[item.article, numbers[item.article]] = item
+        numbers[item.article] += 1
+    groups: dict[str, list[AttributedStatement]] = defaultdict(list)
+    for key, group in sorted(alike.items()):
+        groups[group].append(by_key[key])
+    echoed = frozenset(by_key[key].id for pair in pairs if pair.says_the_same for key in (pair.one, pair.other))
+    made = [
+        *role_conflicts(scene),
+        *figure_findings(scene),
+        *wording_differences(scene),
+        *speaker_differences(scene, [groups[name] for name in sorted(groups)]),
+        *name_variants(scene),
+        *derivations(scene),
+        *single_sources(scene, echoed),
+    ]
+    kinds = list(dict.fromkeys(finding.kind for finding in made))
+    return tuple(sorted(made, key=lambda finding: (kinds.index(finding.kind), finding.id)))

@@ -1,0 +1,109 @@
+"""What comparing articles needs to know: which names, populations, offices and words may be the same."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from anyascii import anyascii
+
+from generator.lexicon.names import Country, Titles
+from generator.lexicon.schema import read_entries, read_words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Equivalents:
+    """Words that stand for one thing; `matches` and `rejects` are its proof."""
+
+    name: str
+    words: tuple[str, ...]
+    matches: tuple[str, ...]
+    rejects: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Respelling:
+    """Letters as printed and the letters that take their place."""
+
+    printed: str
+    folded: str
+    matches: tuple[str, ...]
+    rejects: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WordClasses:
+    """The word lists of `comparison.yml`, folded."""
+
+    fillers: frozenset[str]
+    body_fillers: frozenset[str]
+    other_times: frozenset[str]
+    single_offices: frozenset[str]
+    shared_offices: frozenset[str]
+    light_words: frozenset[str]
+    anyone: frozenset[str]
+    endings: frozenset[str]
+    common_bodies: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Language knowledge for telling whether two printed things are one."""
+
+    classes: WordClasses
+    romanisations: tuple[Respelling, ...]
+    plurals: tuple[Respelling, ...]
+    nicknames: tuple[Equivalents, ...]
+    populations: tuple[Equivalents, ...]
+    synonyms: tuple[Equivalents, ...]
+    nickname_of: Mapping[str, str]
+    courtesies: frozenset[str]
+    particles: frozenset[str]
+    population_of: Mapping[str, str]
+    synonym_of: Mapping[str, str]
+    country_of: Mapping[str, str]
+
+    def singular(self, word: str) -> str:
+        """Return the singular of a folded word: "policemen" gives "policeman"."""
+        fitting = (rule for rule in self.plurals if word.endswith(rule.printed))
+        rule = next(fitting, None)
+        return word if rule is None else word.removesuffix(rule.printed) + rule.folded
+
+    @classmethod
+    def load(cls, language: str) -> Comparison:
+        """Read the comparison files of a language."""
+        titles = Titles(**read_words(language, "titles"))
+        groups = {name: read_entries(language, name, Equivalents) for name in GROUPS}
+        return cls(
+            classes=WordClasses(**read_words(language, "comparison")),
+            courtesies=frozenset(anyascii(word) for word in titles.honorifics),
+            particles=frozenset(anyascii(word).strip("-") for word in titles.particles),
+            romanisations=read_entries(language, "transliteration", Respelling),
+            plurals=read_entries(language, "plurals", Respelling),
+            nicknames=groups["nicknames"],
+            populations=groups["populations"],
+            synonyms=groups["synonyms"],
+            nickname_of=_index(groups["nicknames"]),
+            population_of=_index(groups["populations"]),
+            synonym_of=_index(groups["synonyms"]),
+            country_of=MappingProxyType(_nationalities(language)),
+        )
+
+
+GROUPS = ("nicknames", "populations", "synonyms")
+
+
+def _index(groups: tuple[Equivalents, ...]) -> Mapping[str, str]:
+    """Return each word, and the name of a group itself, with the name of its group."""
+    named = {group.name.lower(): group.name.lower() for group in groups}
+    return MappingProxyType(named | {word: group.name.lower() for group in groups for word in group.words})
+
+
+def _nationalities(language: str) -> dict[str, str]:
+    """Return the names and adjectives of all countries, folded, with the country: "kenyan" gives "kenya"."""
+    return {
+        anyascii(word).lower(): anyascii(country.name).lower()
+        for country in read_entries(language, "countries", Country)
+        for word in (country.name, *country.also, *country.adjectives)
+    }

@@ -1,0 +1,129 @@
+"""All actors of all articles, each once: who is who over spellings and wordings."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.lexicon.load import Lexicon
+from generator.model.findings import ActorKind, Cast, Report
+from generator.resolve.anchors import Key
+from generator.resolve.bodies import body, body_links, home_country, label_key
+from generator.resolve.casts import forms, surroundings
+from generator.resolve.clusters import Labels, Link, clusters
+from generator.resolve.people import POSSIBLY, SAME, BearerPair, bearers, candidate_pairs, compare
+from generator.resolve.scoring import Score
+from generator.resolve.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One actor over all articles: the actors of single articles it joins, and why they are one."""
+
+    kind: ActorKind
+    casts: tuple[Key, ...]
+    because: tuple[str, ...] = ()
+    possibly: tuple[Key, ...] = ()  # casts of the parties it may be the same as
+
+
+def parties(
+    reports: Sequence[Report], wording: Wording, echo_groups: Mapping[Key, str], lexicon: Lexicon
+) -> tuple[Party, ...]:
+    """Return every actor once; people, bodies, places and groups are never joined with each other."""
+    casts = {(report.article.id, number): cast for report in reports for number, cast in enumerate(report.cast)}
+    found = [
+        *_people(reports, casts, wording, echo_groups, lexicon),
+        *_bodies(reports, casts, wording, lexicon),
+        *_labelled(casts, lexicon),
+    ]
+    return tuple(sorted(found, key=lambda party: party.casts))
+
+
+def _people(
+    reports: Sequence[Report],
+    casts: Mapping[Key, Cast],
+    wording: Wording,
+    echo_groups: Mapping[Key, str],
+    lexicon: Lexicon,
+) -> list[Party]:
+    names = {key: cast.name for key, cast in casts.items() if cast.kind is ActorKind.PERSON}
+    people = bearers(names, surroundings(reports, wording, echo_groups), lexicon.comparison)
+    weighed = [(pair, compare(pair)) for pair in candidate_pairs(people)]
+    links = [Link(pair.one.key, pair.other.key, result.value) for pair, result in weighed if result.value >= SAME]
+    joined = clusters((bearer.key for bearer in people), links, _enemies(weighed))
+    home = {key: group[0] for group in joined for key in group}
+    by_key = {bearer.key: bearer for bearer in people}
+    because, possibly = _reasons(weighed, home), _doubts(weighed, home)
+    return [
+        Party(
+            ActorKind.PERSON,
+            tuple(sorted(cast for key in group for cast in by_key[key].casts)),
+            tuple(dict.fromkeys(because[group[0]])),
+            tuple(sorted(possibly[group[0]])),
+        )
+        for group in joined
+    ]
+
+
+Weighed = Sequence[tuple[BearerPair, Score]]
+
+
+def _enemies(weighed: Weighed) -> Labels[Key]:
+    """Return who refuses whom: pairs that count as two people."""
+    refuses: dict[Key, set[Key]] = defaultdict(set)
+    everyone: set[Key] = set()
+    for pair, result in weighed:
+        everyone |= {pair.one.key, pair.other.key}
+        if result.value < 0:
+            refuses[pair.one.key].add(pair.other.key)
+            refuses[pair.other.key].add(pair.one.key)
+    return Labels(
+        {key: frozenset({key}) for key in everyone}, {key: frozenset(others) for key, others in refuses.items()}
+    )
+
+
+def _reasons(weighed: Weighed, home: Mapping[Key, Key]) -> Mapping[Key, list[str]]:
+    because: dict[Key, list[str]] = defaultdict(list)
+    for pair, result in weighed:
+        if home[pair.one.key] == home[pair.other.key] and result.value >= SAME:
+            because[home[pair.one.key]].append("; ".join(result.because))
+    return because
+
+
+def _doubts(weighed: Weighed, home: Mapping[Key, Key]) -> Mapping[Key, set[Key]]:
+    """Return, for each person, those who may be the same and were left apart."""
+    possibly: dict[Key, set[Key]] = defaultdict(set)
+    for pair, result in weighed:
+        one, other = home[pair.one.key], home[pair.other.key]
+        if one != other and result.value >= POSSIBLY:
+            possibly[one].add(other)
+            possibly[other].add(one)
+    return possibly
+
+
+def _bodies(reports: Sequence[Report], casts: Mapping[Key, Cast], wording: Wording, lexicon: Lexicon) -> list[Party]:
+    articles = {report.article.id: report for report in reports}
+    homes = {article: home_country(report, lexicon.comparison) for article, report in articles.items()}
+    bodies = {
+        key: body(forms(articles[key[0]], cast), wording, lexicon.comparison)
+        for key, cast in casts.items()
+        if cast.kind is ActorKind.ORGANIZATION
+    }
+    found = list(body_links(bodies, homes))
+    labels: Labels[Key] = Labels({}, {})
+    joined = clusters(sorted(bodies), [link for link, _ in found], labels)
+    home = {key: group[0] for group in joined for key in group}
+    because: dict[Key, dict[str, None]] = defaultdict(dict)
+    for link, reason in found:
+        because[home[link.one]][reason] = None
+    return [Party(ActorKind.ORGANIZATION, group, tuple(because[group[0]])) for group in joined]
+
+
+def _labelled(casts: Mapping[Key, Cast], lexicon: Lexicon) -> list[Party]:
+    """Return places and groups: one for each name."""
+    gathered: dict[tuple[ActorKind, str], list[Key]] = defaultdict(list)
+    for key, cast in sorted(casts.items()):
+        if cast.kind in {ActorKind.PLACE, ActorKind.GROUP}:
+            gathered[cast.kind, label_key(cast.kind, cast.name, lexicon.comparison)].append(key)
+    return [Party(kind, tuple(keys)) for (kind, _), keys in gathered.items()]

@@ -1,0 +1,68 @@
+"""Findings on where texts come from: credited to an agency or outlet, or written from one text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.model.article import Article
+from generator.model.briefing import Finding, FindingKind, Origin
+from generator.model.span import Span
+from generator.resolve.scene import Scene
+from generator.resolve.sentences import Draft, finding
+
+SHOWN = 3  # shared passages shown for each article
+
+
+def derivations(scene: Scene) -> Iterator[Finding]:
+    """Yield a finding for each article that credits another source, and for each origin of several articles."""
+    for report in scene.reports.values():
+        if report.article.agency is not None and (credit := _credit(report.article)) is not None:
+            yield _credited(report.article, report.article.agency, credit, scene)
+    for origin in scene.origins:
+        if len(origin.articles) > 1 and (made := _inferred(origin, scene)) is not None:
+            yield made
+
+
+def _credit(article: Article) -> Span | None:
+    """Return the printed credit that names the agency."""
+    agency = article.agency or ""
+    if article.credit is not None and agency in article.credit.of(article.text):
+        return article.credit
+    at = article.text.find(agency)
+    return Span(at, at + len(agency)) if at >= 0 else None
+
+
+def _credited(article: Article, agency: str, credit: Span, scene: Scene) -> Finding:
+    draft = Draft(because=("the article itself names its source",))
+    draft.say("The text is credited to ")
+    draft.quote(agency, scene.evidence(article.id, (credit,)))
+    draft.say(".")
+    return finding(FindingKind.DERIVATION, [article.id, agency], draft, 1)
+
+
+def _inferred(origin: Origin, scene: Scene) -> Finding | None:
+    """Show what the articles of one origin share: figures first, then the shortest shared statements."""
+    draft = Draft(because=scene.one_text.get(origin.id, ()))
+    draft.say("These articles appear to be written from one text")
+    shared = _shared(origin, scene)
+    if not shared:
+        return None
+    for groups in shared[:SHOWN]:
+        for article, spans, anchor in groups:
+            draft.cite(scene.evidence(article, spans, anchor))
+    draft.say(": each holds “")
+    first = draft.evidence[0]
+    draft.quote(first.text.strip(" ,.;:"), first)
+    draft.say("” or nearly the same words.")
+    return finding(FindingKind.DERIVATION, [origin.id], draft, 1)
+
+
+def _shared(origin: Origin, scene: Scene) -> list[list[tuple[str, tuple[Span, ...], str]]]:
+    """Return the passages all articles of an origin share, the shortest first."""
+    groups: dict[str, dict[str, tuple[str, tuple[Span, ...], str]]] = {}
+    for item in scene.statements:
+        if item.group is not None and item.article in origin.articles:
+            groups.setdefault(item.group, {})[item.article] = (item.article, item.statement.spans, item.id)
+    whole = [found for _, found in sorted(groups.items()) if len(found) == len(origin.articles)]
+    ranked = sorted(whole, key=lambda found: (sum(len(s) for _, spans, _ in found.values() for s in spans), str(found)))
+    return [[found[article] for article in sorted(found)] for found in ranked]

@@ -1,0 +1,142 @@
+"""Two printed names of people: may they stand for one? Folded by sound, aligned word by word."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+
+from generator.lexicon.comparison import Comparison
+from generator.text.folding import folded_words
+
+VOWELS = re.compile(r"[aeiouyh]")
+SHORT = 3  # letters of a word that must be equal to be the same: "Il" and "Un", "Lee" and "Li" are two names
+SUBSTITUTED = 5  # letters a word must have before one changed consonant may be a slip of spelling
+CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+class Match(IntEnum):
+    """How well two words of names agree, worst first."""
+
+    NONE = 0
+    FAR = 1  # one consonant or two vowels differ: "Gelman", "German"
+    NEAR = 2  # one vowel differs: "Bakhtin", "Bekhtin"
+    INITIAL = 3
+    NICKNAME = 4
+    EXACT = 5  # the same sound: "Sergey", "Sergei"
+
+
+NEARNESS = {0: Match.EXACT, 1: Match.NEAR, 2: Match.FAR}  # by the vowels that differ; more are another name
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name folded for comparison; `words` are its sounds without courtesies and particles."""
+
+    printed: str
+    words: tuple[str, ...]
+    nicknames: tuple[str, ...]
+
+    @property
+    def is_full(self) -> bool:
+        """Tell whether the name has a given name and a surname."""
+        return len(self.words) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The words of two names side by side: how well each pair agrees, and what is left over on either side."""
+
+    matches: tuple[Match, ...]
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+
+    @property
+    def worst(self) -> Match:
+        """Return the weakest agreement of the aligned words."""
+        return min(self.matches, default=Match.NONE)
+
+    @property
+    def clashes(self) -> bool:
+        """Tell whether both names hold words the other lacks: "Ivan Petrov", "Igor Petrov"."""
+        return bool(self.left and self.right)
+
+
+def sound(word: str, comparison: Comparison) -> str:
+    """Return a folded word as it sounds: "rakhmetullin" gives "rakmetulin"."""
+    for rule in comparison.romanisations:
+        word = word.replace(rule.printed, rule.folded)
+    return re.sub(r"(.)\1", r"\1", word)
+
+
+def skeleton(word: str) -> str:
+    """Return the first letter of a sound and its consonants: "rakmetulin" gives "rkmtln"."""
+    return word[:1] + VOWELS.sub("", word[1:])
+
+
+def parse_name(printed: str, comparison: Comparison) -> Name:
+    """Fold a printed name: "Ms. Natalia Gherman" gives the sounds ("natalia", "german")."""
+    spaced = CAMEL.sub(" ", printed.removeprefix("@")) if printed.startswith("@") else printed
+    words = [word for word in folded_words(spaced) if word not in comparison.courtesies]
+    kept = [word for word in words if word not in comparison.particles] or words
+    return Name(
+        printed,
+        tuple(sound(word, comparison) for word in kept),
+        tuple(comparison.nickname_of.get(word, word) for word in kept),
+    )
+
+
+@lru_cache(maxsize=200_000)
+def align(one: Name, other: Name) -> Alignment:
+    """Pair the words of two names, each at most once, the best pairs first and whatever their order."""
+    ranked = sorted(
+        (
+            (-match, abs(i - j), i, j)
+            for i in range(len(one.words))
+            for j in range(len(other.words))
+            if (match := _match(one, i, other, j)) is not Match.NONE
+        ),
+    )
+    left, right, matches = set(range(len(one.words))), set(range(len(other.words))), []
+    for negative, _, i, j in ranked:
+        if i in left and j in right:
+            left.remove(i)
+            right.remove(j)
+            matches.append(Match(-negative))
+    return Alignment(
+        tuple(matches), tuple(one.words[i] for i in sorted(left)), tuple(other.words[j] for j in sorted(right))
+    )
+
+
+def _match(one: Name, i: int, other: Name, j: int) -> Match:
+    a, b = one.words[i], other.words[j]
+    if a == b:
+        return Match.EXACT
+    if len(a) == 1 or len(b) == 1:
+        return Match.INITIAL if a[0] == b[0] and max(len(a), len(b)) > 1 else Match.NONE
+    if one.nicknames[i] == other.nicknames[j]:
+        return Match.NICKNAME
+    return _spelling(a, b)
+
+
+def _spelling(a: str, b: str) -> Match:
+    if min(len(a), len(b)) <= SHORT or abs(len(a) - len(b)) > 2:  # noqa: PLR2004 - no two edits bridge more
+        return Match.NONE
+    bones, others = skeleton(a), skeleton(b)
+    changes = edits(a, b)
+    if bones == others:
+        return NEARNESS.get(changes, Match.NONE)
+    if changes == 1 and len(bones) == len(others) and bones[0] == others[0] and min(len(a), len(b)) >= SUBSTITUTED:
+        return Match.FAR
+    return Match.NONE
+
+
+def edits(a: str, b: str) -> int:
+    """Return the number of letters to change, add or drop between two words."""
+    row = list(range(len(b) + 1))
+    for i, letter in enumerate(a, start=1):
+        before, row[0] = row[0], i
+        for j, other in enumerate(b, start=1):
+            before, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, before + (letter != other))
+    return row[-1]

@@ -1,0 +1,190 @@
+"""Articles that derive from one text: they count once when agreement is counted."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from generator.model.article import Article
+from generator.model.briefing import Basis, Origin
+from generator.model.findings import Report
+from generator.model.span import content_id
+from generator.resolve.anchors import Key
+from generator.resolve.clusters import Labels, Link, clusters
+from generator.resolve.scoring import Feature, Score, score
+from generator.text.folding import folded_words
+
+SAME: Final = 1.0
+COPIED: Final = 0.3  # share of the shorter text's passages
+SOME: Final = 4  # facts
+HALF: Final = 0.4  # share of the shorter article's figures and statements
+ORDERED: Final = 0.7  # share of the common facts that stand in one order
+SHINGLE: Final = 5  # words of a passage
+SAMPLE: Final = 200  # passages of an article by which its copies are found: those with the smallest hashes
+NEIGHBOURS: Final = 60  # articles that share a fact, each compared with the next ones
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What one article reports that others report too: figures and utterances in the order printed, by whom."""
+
+    article: Article
+    shared: tuple[tuple[str, str | None], ...]  # the id of a measure with its value, or of an utterance; its source
+    size: int  # how many figures and statements the article has in all
+    shingles: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class FactsPair:
+    """The facts of two articles side by side, and those both report."""
+
+    one: Facts
+    other: Facts
+
+    @property
+    def common(self) -> tuple[str, ...]:
+        """Return the facts both report, in the order of the first."""
+        theirs = {fact for fact, _ in self.other.shared}
+        return tuple(dict.fromkeys(fact for fact, _ in self.one.shared if fact in theirs))
+
+    @property
+    def sources(self) -> frozenset[str]:
+        """Return whom the common facts come from."""
+        common = set(self.common)
+        return frozenset(source for fact, source in self.one.shared if fact in common and source is not None)
+
+    @property
+    def overlap(self) -> float:
+        """Return the share of the shorter text's passages that stand in the other."""
+        smaller = min(len(self.one.shingles), len(self.other.shingles))
+        return len(self.one.shingles & self.other.shingles) / smaller if smaller else 0.0
+
+
+def facts(
+    report: Report, groups: Mapping[Key, str], values: Mapping[Key, str], sources: Mapping[Key, str | None]
+) -> Facts:
+    """Return what an article shares; `groups` and `values` name utterances and measured values, by position."""
+    placed = []
+    for number, statement in enumerate(report.statements):
+        key = (report.article.id, number)
+        if key in groups:
+            placed.append((statement.spans[0].start, groups[key], sources.get(key)))
+    for number, figure in enumerate(report.figures):
+        key = (report.article.id, number)
+        if key in values:
+            placed.append((figure.spans[0].start, values[key], None))
+    outer = sum(statement.outer is None for statement in report.statements)
+    return Facts(
+        report.article,
+        tuple((fact, source) for _, fact, source in sorted(placed, key=lambda item: item[:2])),
+        outer + len(report.figures),
+        frozenset(_shingles(report.article.text)),
+    )
+
+
+def _shingles(text: str) -> Iterator[int]:
+    words = folded_words(text)
+    for at in range(len(words) - SHINGLE + 1):
+        yield int(content_id("", *words[at : at + SHINGLE])[1:], 16)
+
+
+def copied_passages(pair: FactsPair) -> str | None:
+    """Hold where much of one text stands word for word in the other."""
+    return "long passages are the same word for word" if pair.overlap >= COPIED else None
+
+
+def same_credit(pair: FactsPair) -> str | None:
+    """Hold where both are credited to one agency, or one is credited to the outlet of the other."""
+    one, other = pair.one.article, pair.other.article
+    if one.agency is not None and one.agency == other.agency:
+        return f"both are credited to {one.agency}"
+    if one.agency is not None and one.agency == other.publisher:
+        return f"one is credited to {one.agency}, the outlet of the other"
+    if other.agency is not None and other.agency == one.publisher:
+        return f"one is credited to {other.agency}, the outlet of the other"
+    return None
+
+
+def some_facts(pair: FactsPair) -> str | None:
+    """Hold where both report several of the same facts."""
+    return f"{len(pair.common)} facts in common" if len(pair.common) >= SOME else None
+
+
+def most_facts(pair: FactsPair) -> str | None:
+    """Hold where about half of what the shorter article reports stands in the other."""
+    share = len(pair.common) / max(1, min(pair.one.size, pair.other.size))
+    return "they share about half of what the shorter one reports" if share >= HALF else None
+
+
+def several_sources(pair: FactsPair) -> str | None:
+    """Hold where the common facts come from several sources: two reporters at one press conference share one."""
+    return "the common facts come from several sources" if len(pair.sources) > 1 else None
+
+
+def same_order(pair: FactsPair) -> str | None:
+    """Hold where the common facts stand in nearly the same order in both."""
+    place = {fact: number for number, (fact, _) in reversed(list(enumerate(pair.other.shared)))}
+    order = [place[fact] for fact in pair.common]
+    return "in the same order" if len(order) >= SOME and rising(order) >= ORDERED * len(order) else None
+
+
+def rising(numbers: Sequence[int]) -> int:
+    """Return the length of the longest rising run that can be picked from the numbers, in order."""
+    tops: list[int] = []
+    for number in numbers:
+        at = bisect_left(tops, number)
+        tops[at : at + 1] = [number]
+    return len(tops)
+
+
+ONE_TEXT: Final[tuple[Feature[FactsPair], ...]] = (
+    Feature(copied_passages, 1.0),
+    Feature(same_credit, 0.5),
+    Feature(some_facts, 0.3),
+    Feature(several_sources, 0.25),
+    Feature(same_order, 0.25),
+    Feature(most_facts, 0.25),
+)
+
+
+def origin_pairs(found: Sequence[Facts]) -> Iterator[tuple[FactsPair, Score]]:
+    """Yield the pairs of articles that share a fact or passages, weighed, in order."""
+    carriers: dict[object, list[int]] = defaultdict(list)
+    for number, one in enumerate(found):
+        for fact in sorted({*(fact for fact, _ in one.shared)}):
+            carriers[fact].append(number)
+        for passage in sorted(one.shingles)[:SAMPLE]:
+            carriers[passage].append(number)
+    pairs = {
+        (block[at], other)
+        for block in carriers.values()
+        for at in range(len(block))
+        for other in block[at + 1 : at + 1 + NEIGHBOURS]
+    }
+    for i, j in sorted(pairs):
+        pair = FactsPair(found[i], found[j])
+        yield pair, score(pair, ONE_TEXT)
+
+
+def origins(found: Sequence[Facts]) -> tuple[tuple[Origin, ...], Mapping[str, tuple[str, ...]]]:
+    """Return the origins, and by origin of several articles why they are one."""
+    weighed = [(pair, result) for pair, result in origin_pairs(found) if result.value >= SAME]
+    links = [Link(pair.one.article.id, pair.other.article.id, result.value) for pair, result in weighed]
+    articles = {one.article.id: one.article for one in found}
+    groups = clusters(sorted(articles), links, Labels({}, {}))
+    made = {group: _origin([articles[one] for one in group]) for group in groups}
+    home = {article: made[group].id for group in groups for article in group}
+    because: dict[str, dict[str, None]] = defaultdict(dict)
+    for pair, result in weighed:
+        because[home[pair.one.article.id]] |= dict.fromkeys(result.because)
+    return tuple(sorted(made.values(), key=lambda o: o.id)), {key: tuple(reasons) for key, reasons in because.items()}
+
+
+def _origin(articles: Sequence[Article]) -> Origin:
+    credited = sorted({article.agency for article in articles if article.agency is not None})
+    basis = Basis.CREDITED if credited else Basis.INFERRED if len(articles) > 1 else Basis.OWN
+    ids = tuple(sorted(article.id for article in articles))
+    return Origin(id=content_id("o", *ids), articles=ids, basis=basis, credit=credited[0] if credited else None)

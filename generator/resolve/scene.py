@@ -1,0 +1,72 @@
+"""What the findings are drawn from: everything resolved, with the words at hand."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.lexicon.load import Lexicon
+from generator.model.article import Article
+from generator.model.briefing import Actor, AttributedFigure, AttributedStatement, Evidence, Origin
+from generator.model.findings import Report
+from generator.model.span import Span, printed
+from generator.resolve.anchors import Key, evidence_id
+from generator.resolve.wording import Wording
+
+LIMIT = 400  # characters of an evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """The resolved articles; findings only read it."""
+
+    reports: Mapping[str, Report]
+    actors: Mapping[str, Actor]
+    actor_of: Mapping[Key, str]
+    statements: Sequence[AttributedStatement]
+    figures: Sequence[AttributedFigure]
+    origins: Sequence[Origin]
+    origin_of: Mapping[str, str]
+    one_text: Mapping[str, tuple[str, ...]]
+    wording: Wording
+    lexicon: Lexicon
+
+    def article(self, article: str) -> Article:
+        """Return an article by its id."""
+        return self.reports[article].article
+
+    def evidence(self, article: str, spans: tuple[Span, ...], anchor: str | None = None) -> Evidence:
+        """Return printed words as evidence, cut at a word where they are longer than evidence may be."""
+        text = self.article(article).text
+        kept = clipped(text, spans)
+        whole = kept == spans and anchor is not None
+        name = anchor if whole and anchor else evidence_id(self.article(article), kept)
+        return Evidence(article=article, spans=kept, text=printed(text, kept), anchor=name)
+
+    def sentence(self, article: str, offset: int) -> Span:
+        """Return the sentence that an offset stands in."""
+        sentences = self.reports[article].sentences
+        at = bisect_right(sentences, offset, key=lambda span: span.start) - 1
+        return sentences[at] if at >= 0 else Span(offset, offset + 1)
+
+    def independent(self, articles: Sequence[str]) -> int:
+        """Return how many independent origins articles have."""
+        return len({self.origin_of[article] for article in articles})
+
+
+def clipped(text: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Return the spans, or as much from their start as evidence may hold, up to the end of a word."""
+    kept: list[Span] = []
+    left = LIMIT
+    for span in spans:
+        room = left - (1 if kept else 0)
+        if len(span) <= room:
+            kept.append(span)
+            left = room - len(span)
+            continue
+        cut = text.rfind(" ", span.start, span.start + max(room, 0))
+        if cut > span.start:
+            kept.append(Span(span.start, cut))
+        break
+    return tuple(kept) or (Span(spans[0].start, min(spans[0].end, spans[0].start + LIMIT)),)

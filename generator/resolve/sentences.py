@@ -1,0 +1,78 @@
+"""Sentences of ours: every name and number in them is printed in their evidence, or the build fails."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from generator.errors import UngroundedSummaryError
+from generator.model.briefing import Evidence, Finding, FindingKind, Phrase, Reading
+from generator.model.span import content_id
+from generator.text.folding import folded_words
+
+
+@dataclass(slots=True)
+class Draft:
+    """A finding in the making: our words, and printed words with the evidence that prints them."""
+
+    reading: Reading | None = None
+    because: tuple[str, ...] = ()
+    phrases: list[Phrase] = field(default_factory=list)
+    evidence: list[Evidence] = field(default_factory=list)
+
+    def cite(self, evidence: Evidence) -> int:
+        """Add evidence, once, and return its index."""
+        if evidence not in self.evidence:
+            self.evidence.append(evidence)
+        return self.evidence.index(evidence)
+
+    def say(self, words: str) -> None:
+        """Add words of ours; they hold no name and no number."""
+        self.phrases.append(Phrase(words))
+
+    def quote(self, words: str, evidence: Evidence) -> None:
+        """Add words that an evidence prints."""
+        self.phrases.append(Phrase(words, self.cite(evidence)))
+
+    def listing(self, items: Sequence[tuple[str, Evidence]], last: str = " and ") -> None:
+        """Add printed words as a list: "A, B and C"."""
+        for number, (words, evidence) in enumerate(items):
+            if number:
+                self.say(last if number == len(items) - 1 else ", ")
+            self.quote(words, evidence)
+
+
+def finding(
+    kind: FindingKind,
+    about: Sequence[str],
+    draft: Draft,
+    origins: int,
+) -> Finding:
+    """Return a finding of a draft; its id is made from `about`. Raise UngroundedSummaryError as `check_grounding`."""
+    made = Finding(
+        id=content_id("d", kind.value, *about),
+        kind=kind,
+        summary=tuple(draft.phrases),
+        evidence=tuple(draft.evidence),
+        origins=origins,
+        reading=draft.reading,
+        because=draft.because,
+    )
+    check_grounding(made)
+    return made
+
+
+def check_grounding(made: Finding) -> None:
+    """Raise UngroundedSummaryError where the summary has a name or number that its evidence does not print."""
+    for number, phrase in enumerate(made.summary):
+        if phrase.evidence is None:
+            words = phrase.text if number else phrase.text[:1].lower() + phrase.text[1:]
+            if strange := re.search(r"\b\w*(?:\d|[^\W\d_a-zß-ÿ])\w*", words):
+                raise UngroundedSummaryError(made.sentence, strange.group())
+        elif not _prints(made.evidence[phrase.evidence].text, phrase.text):
+            raise UngroundedSummaryError(made.sentence, phrase.text)
+
+
+def _prints(evidence: str, words: str) -> bool:
+    return f" {' '.join(folded_words(words))} " in f" {' '.join(folded_words(evidence))} "

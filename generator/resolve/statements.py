@@ -1,0 +1,91 @@
+"""The same utterance across articles: whose content words overlap, whatever the words around them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.model.findings import Report
+from generator.model.span import printed
+from generator.resolve.anchors import Key, name_groups
+from generator.resolve.clusters import Labels, Link, clusters
+from generator.resolve.wording import Wording
+
+FEWEST = 3  # content words two statements must share
+COVERED = 0.6  # share of the shorter statement's content words found in the other
+ALIKE = 0.4  # share of all content words found in both
+SAME_VOICE = 0.45  # share of the shorter statement's words, where the speaker is the same
+COMMON = 400  # a word in more statements than this tells nothing; it also bounds the work
+
+
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """Two statements of different articles that share content; `weight` orders them."""
+
+    one: Key
+    other: Key
+    shared: int
+    covered: float
+    alike: float
+
+    @property
+    def says_the_same(self) -> bool:
+        """Tell whether the contents alone make them one utterance."""
+        return self.shared >= FEWEST and (self.covered >= COVERED or self.alike >= ALIKE)
+
+
+def statement_words(reports: Sequence[Report], wording: Wording) -> dict[Key, frozenset[str]]:
+    """Return the content words of each statement."""
+    return {
+        (report.article.id, number): wording.content(printed(report.article.text, statement.spans))
+        for report in reports
+        for number, statement in enumerate(report.statements)
+    }
+
+
+def echoes(words: Mapping[Key, frozenset[str]]) -> Iterator[Echo]:
+    """Yield the pairs of statements of different articles that share enough words to be looked at, in order."""
+    carriers: dict[str, list[Key]] = defaultdict(list)
+    for key in sorted(words):
+        for word in words[key]:
+            carriers[word].append(key)
+    for key in sorted(words):
+        counts: dict[Key, int] = defaultdict(int)
+        for word in words[key]:
+            if len(carriers[word]) <= COMMON:
+                for other in carriers[word]:
+                    if other > key and other[0] != key[0]:
+                        counts[other] += 1
+        for other in sorted(counts):
+            if counts[other] >= FEWEST - 1:
+                yield _echo(key, other, words[key], words[other])
+
+
+def _echo(key: Key, other: Key, one: frozenset[str], two: frozenset[str]) -> Echo:
+    shared = len(one & two)
+    return Echo(key, other, shared, shared / min(len(one), len(two)), shared / len(one | two))
+
+
+def utterances(
+    words: Mapping[Key, frozenset[str]], found: Sequence[Echo], speakers: Mapping[Key, str | None]
+) -> dict[Key, str]:
+    """Return the id of the utterance each statement is a copy of; statements without a copy have none.
+
+    Same speaker, or one of them unknown, and content that overlaps. Two statements of one article are never copies.
+    """
+    links = []
+    for echo in found:
+        one, two = speakers.get(echo.one), speakers.get(echo.other)
+        same_voice = one is not None and one == two
+        if one is not None and two is not None and not same_voice:
+            continue
+        if echo.says_the_same or (same_voice and echo.shared >= FEWEST - 1 and echo.covered >= SAME_VOICE):
+            links.append(Link(echo.one, echo.other, echo.shared * echo.covered + same_voice))
+    return name_groups("u", clusters(sorted(words), links, Labels.lanes({key: key[0] for key in words})))
+
+
+def same_content(words: Mapping[Key, frozenset[str]], found: Sequence[Echo]) -> dict[Key, str]:
+    """Return the id of what each statement says, where another article says it too, whoever is named as speaker."""
+    links = [Link(echo.one, echo.other, echo.shared * echo.covered) for echo in found if echo.says_the_same]
+    return name_groups("c", clusters(sorted(words), links, Labels.lanes({key: key[0] for key in words})))

@@ -1,0 +1,198 @@
+"""Findings on figures: where articles agree on a measure and where they differ, and how to read it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from generator.model.briefing import AttributedFigure, Evidence, Finding, FindingKind, Reading
+from generator.model.findings import Comparator, Extent, Figure
+from generator.model.span import Span, printed
+from generator.resolve.scene import Scene
+from generator.resolve.sentences import Draft, finding
+
+Value = tuple[Decimal | str | None, Decimal | None]
+
+ROUND = Decimal("0.1")  # a rounded number and an exact one within a tenth of each other are one count
+BOUNDS = {
+    Comparator.AT_LEAST: "at least ",
+    Comparator.MORE_THAN: "more than ",
+    Comparator.AT_MOST: "at most ",
+    Comparator.LESS_THAN: "fewer than ",
+    Comparator.ABOUT: "about ",
+    Comparator.EXACTLY: "",
+}
+
+
+def figure_findings(scene: Scene) -> Iterator[Finding]:
+    """Yield, for each measure of several articles, how far they differ and which values several articles give."""
+    groups: dict[str, list[AttributedFigure]] = defaultdict(list)
+    for item in scene.figures:
+        if item.group is not None:
+            groups[item.group].append(item)
+    for name in sorted(groups):
+        by_value: dict[Value, list[AttributedFigure]] = defaultdict(list)
+        for item in groups[name]:
+            by_value[value_of(item, scene)].append(item)
+        if len(by_value) > 1 and len({item.article for item in groups[name]}) > 1:
+            yield _difference(name, by_value, scene)
+        for value in sorted(by_value, key=str):
+            if len({item.article for item in by_value[value]}) > 1:
+                yield _agreement(name, str(value), by_value[value], scene)
+
+
+def value_of(item: AttributedFigure, scene: Scene) -> Value:
+    """Return what two figures share when they give one value: the number, or the vague word."""
+    if item.figure.low is None and item.figure.high is None:
+        return literal(item, scene).casefold(), None
+    return item.figure.low, item.figure.high
+
+
+def literal(item: AttributedFigure, scene: Scene) -> str:
+    """Return a figure's number as printed."""
+    return printed(scene.article(item.article).text, item.figure.spans)
+
+
+def shown_at(item: AttributedFigure, scene: Scene) -> Evidence:
+    """Return the shortest printed words that hold a figure, what it counts and what happened."""
+    figure, article = item.figure, item.article
+    sentence = scene.sentence(article, figure.spans[0].start)
+    parts = [span for span in (*figure.spans, figure.counted, figure.event_span) if span is not None]
+    inside = [span for span in parts if sentence.covers(span)] or list(figure.spans)
+    span = Span(min(part.start for part in inside), max(part.end for part in inside))
+    return scene.evidence(article, (span,), item.id)
+
+
+def _difference(name: str, by_value: dict[Value, list[AttributedFigure]], scene: Scene) -> Finding:
+    ranked = sorted(by_value.values(), key=lambda items: (_size(items[0].figure), _first(items)))
+    draft = Draft()
+    _ask(draft, ranked[0][0], scene)
+    for number, items in enumerate(ranked):
+        if number:
+            draft.say(" or " if number == len(ranked) - 1 else ", ")
+        _number(draft, items[0], scene)
+    draft.say(".")
+    every = [item for items in ranked for item in items]
+    _cite_articles(draft, every, scene)
+    draft.reading, because = read_difference([item.figure for item in every], ranked, scene)
+    draft.because = (_comparable(every[0].figure), because)
+    articles = sorted({item.article for item in every})
+    return finding(
+        FindingKind.FIGURE_DIFFERENCE,
+        [name],
+        draft,
+        scene.independent(articles),
+    )
+
+
+def _agreement(name: str, value: str, items: Sequence[AttributedFigure], scene: Scene) -> Finding:
+    draft = Draft()
+    articles = sorted({item.article for item in items})
+    draft.say("Both articles give " if len(articles) == len("ab") else "All these articles give ")
+    _number(draft, items[0], scene)
+    _counted(draft, items[0], scene)
+    draft.say(".")
+    _cite_articles(draft, items, scene)
+    origins = scene.independent(articles)
+    rounded = any(item.figure.comparator is not items[0].figure.comparator for item in items)
+    copies = "they derive from one text, so this counts once" if origins == 1 else "from independent origins"
+    draft.reading = Reading.ROUNDING if rounded else None
+    draft.because = (_comparable(items[0].figure), copies)
+    return finding(
+        FindingKind.FIGURE_AGREEMENT,
+        [name, value],
+        draft,
+        origins,
+    )
+
+
+def _comparable(figure: Figure) -> str:
+    return "the same event and the same people or things counted" if figure.event else "the same thing counted"
+
+
+def _ask(draft: Draft, item: AttributedFigure, scene: Scene) -> None:
+    draft.say("Articles differ on how many ")
+    evidence = shown_at(item, scene)
+    counted = item.figure.counted
+    if counted is not None and any(span.covers(counted) for span in evidence.spans):
+        draft.quote(counted.of(scene.article(item.article).text), evidence)
+    else:
+        draft.say("people")
+    draft.say(f" were {item.figure.event}: " if item.figure.event else ": ")
+
+
+def _counted(draft: Draft, item: AttributedFigure, scene: Scene) -> None:
+    evidence, counted = shown_at(item, scene), item.figure.counted
+    if counted is not None and any(span.covers(counted) for span in evidence.spans):
+        draft.say(" ")
+        draft.quote(counted.of(scene.article(item.article).text), evidence)
+    if item.figure.event:
+        draft.say(f" {item.figure.event}")
+
+
+def _number(draft: Draft, item: AttributedFigure, scene: Scene) -> None:
+    words = literal(item, scene)
+    if words[:1].isdigit():
+        draft.say(BOUNDS[item.figure.comparator])
+    draft.quote(words, shown_at(item, scene))
+
+
+def _cite_articles(draft: Draft, items: Sequence[AttributedFigure], scene: Scene) -> None:
+    """Cite one passage of every article for each value it gives."""
+    seen: set[tuple[str, Value]] = set()
+    for item in sorted(items, key=_place):
+        if (key := (item.article, value_of(item, scene))) not in seen:
+            seen.add(key)
+            draft.cite(shown_at(item, scene))
+
+
+def read_difference(
+    figures: Sequence[Figure], ranked: Sequence[Sequence[AttributedFigure]], scene: Scene
+) -> tuple[Reading, str]:
+    """Return why values of one measure differ, and the sign of it in plain words."""
+    if len({figure.extent for figure in figures}) > 1:
+        part = next(figure.extent for figure in figures if figure.extent is not Extent.TOTAL)
+        what = "a stretch of time" if part is Extent.WINDOW else "those added to an earlier count"
+        return Reading.SCOPE, f"one count covers {what} only"
+    if any(figure.low is None or figure.low != figure.high for figure in figures):
+        return Reading.GRANULARITY, "one is given as a word or a range, the other as a number"
+    if _rounded(figures):
+        return Reading.ROUNDING, "one number is rounded"
+    if _later(ranked, scene):
+        return Reading.UPDATE, "the higher count is the later one"
+    return Reading.CONFLICT, "nothing in the articles tells why"
+
+
+def _rounded(figures: Sequence[Figure]) -> bool:
+    values = [figure.low for figure in figures if figure.low is not None]
+    about = any(figure.comparator is not Comparator.EXACTLY for figure in figures)
+    return about and max(values) - min(values) <= ROUND * max(values)
+
+
+def _later(ranked: Sequence[Sequence[AttributedFigure]], scene: Scene) -> bool:
+    """Tell whether each higher value is of a later day than every lower one, wherever days are known."""
+    days = [sorted(day for item in items if (day := _day(item, scene))) for items in ranked]
+    if not all(days):
+        return False
+    return all(low[-1] < high[0] for low, high in pairwise(days))
+
+
+def _day(item: AttributedFigure, scene: Scene) -> str | None:
+    published = scene.article(item.article).published
+    return item.figure.as_of or (published[:10] if published else None)
+
+
+def _size(figure: Figure) -> Decimal:
+    if figure.low is not None:
+        return figure.low
+    return Decimal(figure.order[0]) if figure.order else figure.high or Decimal(0)
+
+
+def _first(items: Sequence[AttributedFigure]) -> tuple[str, Span]:
+    return min(_place(item) for item in items)
+
+
+def _place(item: AttributedFigure) -> tuple[str, Span]:
+    return item.article, item.figure.spans[0]

@@ -1,0 +1,59 @@
+"""Findings on names: one person under several spellings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.model.briefing import Actor, ActorMention, Evidence, Finding, FindingKind
+from generator.model.findings import ActorKind
+from generator.resolve.naming import bare_words
+from generator.resolve.scene import Scene
+from generator.resolve.sentences import Draft, finding
+
+SHOWN = 3  # reasons
+
+
+def name_variants(scene: Scene) -> Iterator[Finding]:
+    """Yield a finding for each person or place whose name is spelled differently, beyond accents and courtesies."""
+    for actor in scene.actors.values():
+        if actor.kind is ActorKind.ORGANIZATION or actor.kind is ActorKind.GROUP:
+            continue
+        spellings = _spellings(actor, scene)
+        if len(spellings) > 1:
+            yield _variant(actor, spellings, scene)
+
+
+def _spellings(actor: Actor, scene: Scene) -> list[tuple[ActorMention, ...]]:
+    """Return the mentions of each spelling, the canonical one first; a part of another spelling is none of its own."""
+    comparison = scene.lexicon.comparison
+    by_words: dict[tuple[str, ...], list[ActorMention]] = {}
+    for mention in actor.mentions:
+        if not mention.form.startswith("@"):
+            by_words.setdefault(bare_words(mention.form, comparison), []).append(mention)
+    name = bare_words(actor.name, comparison)
+    whole = [words for words in by_words if words == name or not _part_of_another(words, by_words)]
+    ranked = sorted(whole, key=lambda words: (words != name, -len(by_words[words]), words))
+    return [tuple(by_words[words]) for words in ranked]
+
+
+def _part_of_another(words: tuple[str, ...], all_words: dict[tuple[str, ...], list[ActorMention]]) -> bool:
+    return any(words != other and set(words) <= set(other) for other in all_words)
+
+
+def _variant(actor: Actor, spellings: Sequence[tuple[ActorMention, ...]], scene: Scene) -> Finding:
+    draft = Draft(because=actor.because[:SHOWN])
+    shown = [(mentions[0].form, _mention(mentions[0], scene)) for mentions in spellings]
+    canonical = next((m for m in spellings[0] if actor.name in m.form), spellings[0][0])
+    draft.quote(actor.name if actor.name in canonical.form else canonical.form, _mention(canonical, scene))
+    draft.say(" is also spelled ")
+    draft.listing(shown[1:])
+    draft.say(".")
+    for mentions in spellings:
+        for article in sorted({mention.article for mention in mentions}):
+            draft.cite(_mention(next(m for m in mentions if m.article == article), scene))
+    articles = sorted({one.article for one in draft.evidence})
+    return finding(FindingKind.NAME_VARIANT, [actor.id], draft, scene.independent(articles))
+
+
+def _mention(mention: ActorMention, scene: Scene) -> Evidence:
+    return scene.evidence(mention.article, (mention.span,), mention.anchor)

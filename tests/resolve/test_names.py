@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.resolve.casts import Surroundings
+from generator.resolve.names import align, parse_name
+from generator.resolve.people import POSSIBLY, SAME, Bearer, BearerPair, compare
+from tests.resolve.reports import LEXICON
+
+NOTHING = Surroundings(frozenset(), (), frozenset(), frozenset())
+
+
+def pair(one: str, other: str, role: str = "") -> BearerPair:
+    around = Surroundings(frozenset(), (frozenset(role.split()),) if role else (), frozenset(), frozenset())
+    left, right = (
+        Bearer(parse_name(name, LEXICON.comparison), ((name, 0),), around if role else NOTHING) for name in (one, other)
+    )
+    return BearerPair(left, right, only=False)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("Dmitri Volkov", "Dmitriy Volkov", id="y at the end"),
+        pytest.param("Qasim Akhmetov", "Kassym Akhmetov", id="q and k, one s or two"),
+        pytest.param("Zhanna Orlova", "Janna Orlova", id="zh and j"),
+        pytest.param("José Almeida", "Jose Almeida", id="accents"),
+        pytest.param("Park Min-ho", "Min-ho Park", id="surname first or last"),
+        pytest.param("Mykola Hrynko", "Nikolai Hrynko", id="one given name in two languages"),
+        pytest.param("Robert Hale", "Bob Hale", id="nickname"),
+        pytest.param("J. Hale", "Jonas Hale", id="initial"),
+        pytest.param("Farid Rakhmetov", "Farid Rakhmatov", id="one vowel"),
+        pytest.param("Ana Maria Duarte", "Maria Duarte", id="one name holds the other"),
+    ],
+)
+def test_spellings_of_one_name_are_one_person(one: str, other: str) -> None:
+    assert compare(pair(one, other)).value >= SAME
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("Ivan Orlov", "Igor Orlov", id="brothers"),
+        pytest.param("Kim Il Su", "Kim Un Su", id="short words must be equal"),
+        pytest.param("Omar bin Rashid", "Omar bin Khalid", id="particles are no name"),
+        pytest.param("Ali Komenai", "Ali Kamonei", id="too many vowels"),
+        pytest.param("Peter H. Stone", "Peter W. Stone", id="initials differ"),
+        pytest.param("Anna Berg", "Bert Anders", id="nothing shared"),
+    ],
+)
+def test_names_of_two_people_are_never_joined(one: str, other: str) -> None:
+    assert compare(pair(one, other, role="deputy harbour minister")).value < POSSIBLY
+
+
+def test_a_surname_alone_is_possibly_the_same_and_evidence_makes_it_sure() -> None:
+    assert POSSIBLY <= compare(pair("Ms. Orlova", "Zhanna Orlova")).value < SAME
+    assert compare(pair("Ms. Orlova", "Zhanna Orlova", role="deputy harbour minister")).value >= SAME
+
+
+@given(st.text(max_size=20), st.text(max_size=20))
+def test_comparing_names_does_not_depend_on_their_order(one: str, other: str) -> None:
+    assert compare(pair(one, other)).value == compare(pair(other, one)).value
+
+
+def test_alignment_leaves_over_what_has_no_partner() -> None:
+    aligned = align(*(parse_name(name, LEXICON.comparison) for name in ("Ivan Orlov", "Igor Orlov")))
+    assert (aligned.left, aligned.right) == (("ivan",), ("igor",))

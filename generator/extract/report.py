@@ -21,7 +21,7 @@ def extract_report(article: Article, lexicon: Lexicon) -> Report:
     names = tuple(sorted(mention.span for actor in cast for mention in actor.mentions))
     statements = find_statements(document, names, dates, lexicon)
     figures = find_figures(document, names, dates, lexicon)
-    statements, figures = attribute(document, cast, statements, figures, lexicon)
+    cast, statements, figures = attribute(document, cast, statements, figures, lexicon)
     return Report(
         article=article,
         sentences=tuple(sentence.span for sentence in document.sentences),

@@ -81,6 +81,7 @@ class Parts:
     place_prepositions: frozenset[str]
     person_verbs: frozenset[str]
     definite: frozenset[str]
+    indefinite: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,155 @@
+"""Whom a speaker as printed stands for: a name, a pronoun ("she"), a description ("the spokesman")."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from generator.extract.descriptions import Descriptions
+from generator.extract.genders import gender_of_actor
+from generator.extract.mentions import Named, names_of, roles_of
+from generator.lexicon.load import Lexicon
+from generator.lexicon.names import Gender
+from generator.model.findings import ActorKind, Cast, Mention
+from generator.model.span import Span
+from generator.text.document import Document
+from generator.text.tokens import Token, tokenise
+
+FAR = 6  # sentences that a pronoun reaches back
+LONGEST = 90  # characters of a phrase that can be shown as an actor's name
+
+
+class References:
+    """Answers for one text whom its speakers stand for. Ask in the order of the text: who spoke last is remembered."""
+
+    def __init__(self, document: Document, cast: Sequence[Cast], lexicon: Lexicon) -> None:
+        """Order the mentions and gather what is known of each actor."""
+        self._document = document
+        self._lexicon = lexicon
+        self._cast = list(cast)
+        self._mentions = names_of(cast)
+        self._roles = roles_of(cast)
+        self._descriptions = Descriptions(document.text, cast, self._mentions, lexicon.names)
+        self._genders = [gender_of_actor(one, document.text, lexicon.names) for one in cast]
+        self._spoke: dict[int, int] = {}
+        self._described: dict[str, int] = {}
+        self._phrases: dict[int, dict[Span, Mention]] = defaultdict(dict)
+
+    @property
+    def cast(self) -> tuple[Cast, ...]:
+        """Return the cast with those who were met only as speakers: "a source at the port"."""
+        return tuple(
+            replace(one, mentions=tuple(self._phrases[index].values())) if index in self._phrases else one
+            for index, one in enumerate(self._cast)
+        )
+
+    def whom(self, speaker: Span) -> int | None:
+        """Return the index of the actor a printed speaker stands for; None where the evidence is thin."""
+        found = self._whom(speaker)
+        if found is not None:
+            self._spoke[self._sentence(speaker.start)] = found
+        return found
+
+    def _whom(self, speaker: Span) -> int | None:
+        words = self._lexicon.words
+        tokens = tokenise(self._document.text, speaker.start, speaker.end)
+        if len(tokens) == 1 and tokens[0].lower in words.personal_pronouns | words.relatives:
+            return self._pronoun(tokens[0])
+        named = self._mentions.overlapping(speaker)
+        person = self._person(named, tokens)
+        return self._by_core(tokens, named) if person is None else person
+
+    def _by_core(self, tokens: Sequence[Token], named: Iterable[Named]) -> int | None:
+        """Return who a phrase that names no person stands for: by an office beside a name, or by its last word."""
+        core = self._core(tokens)
+        if not core:
+            return None
+        roles = self._roles.overlapping(Span(core[0].start, core[-1].end))
+        return roles[0].cast if roles else self._by_head(core, tokens, named)
+
+    def _person(self, named: Iterable[Named], tokens: Sequence[Token]) -> int | None:
+        """Return the first person in a phrase who is no owner ("Ruiz's aide") and no complement ("an aide to Ruiz")."""
+        text, prepositions = self._document.text, self._lexicon.words.prepositions
+        for one in named:
+            if self._cast[one.cast].kind is not ActorKind.PERSON:
+                continue
+            before = [token.lower for token in tokens if token.end <= one.span.start]
+            if text[one.span.end : one.span.end + 1] in {"'", "’"} and tokens[-1].end > one.span.end + 2:
+                continue
+            if not before or before[-1] not in prepositions:
+                return one.cast
+        return None
+
+    def _core(self, tokens: Sequence[Token]) -> list[Token]:
+        """Return a phrase without its determiner and what follows its head: "[police chief] of the port"."""
+        words = self._lexicon.words
+        core: list[Token] = []
+        for token in tokens:
+            if token.lower in words.determiners | words.possessives and not core:
+                continue
+            if core and (token.lower in words.prepositions | words.relatives or token.text in {",", "("}):
+                break
+            core.append(token)
+        return core
+
+    def _by_head(self, core: Sequence[Token], tokens: Sequence[Token], named: Iterable[Named]) -> int | None:
+        """Return the actor that the last word of a phrase names or describes, a new one where it does neither."""
+        head = next((one.cast for one in named if one.span.end >= core[-1].end >= one.span.start), None)
+        if head is not None:
+            return head
+        plain = self._descriptions.plain(core)
+        if plain and tokens[0].lower not in self._lexicon.names.parts.indefinite:
+            start = tokens[0].start
+            known = self._descriptions.holder(plain, start) if self._descriptions.is_office(plain[-1]) else None
+            known = self._descriptions.body(plain[-1], start) if known is None else known
+            if known is not None:
+                return known
+        return self._describe(Span(core[0].start, min(tokens[-1].end, core[0].start + LONGEST)), core)
+
+    def _describe(self, span: Span, core: Sequence[Token]) -> int | None:
+        """Return the actor whom nothing but a phrase tells of; the same words stand for the same one."""
+        if not any(token.is_word for token in core) or tokens_cut(self._document.text, span):
+            return None
+        text = " ".join(span.of(self._document.text).split())
+        if text.casefold() not in self._described:
+            self._described[text.casefold()] = len(self._cast)
+            self._cast.append(Cast(name=text, kind=ActorKind.GROUP, mentions=()))
+            self._genders.append(None)
+        index = self._described[text.casefold()]
+        self._phrases[index][span] = Mention(span=span, kind=ActorKind.GROUP, rule="references/description")
+        return index
+
+    def _pronoun(self, token: Token) -> int | None:
+        """Return whom a pronoun stands for: who spoke last, or else the subject of the nearest sentence before."""
+        words = self._lexicon.words
+        if token.lower in words.feminine_pronouns:
+            return self._back(token, Gender.FEMININE)
+        if token.lower in words.masculine_pronouns:
+            return self._back(token, Gender.MASCULINE)
+        return None
+
+    def _back(self, token: Token, gender: Gender) -> int | None:
+        here = self._sentence(token.start)
+        for number in range(here, max(-1, here - FAR), -1):
+            spoke = self._spoke.get(number)
+            if spoke is not None and self._fits(spoke, gender):
+                return spoke
+            sentence = self._document.sentences[number].span
+            for one in self._mentions.overlapping(Span(sentence.start, min(sentence.end, token.start))):
+                if self._fits(one.cast, gender) and not self._document.is_quoted(one.span.start):
+                    return one.cast
+        return None
+
+    def _fits(self, index: int, gender: Gender) -> bool:
+        return self._cast[index].kind is ActorKind.PERSON and self._genders[index] in {None, gender}
+
+    def _sentence(self, offset: int) -> int:
+        found = bisect_right(self._document.sentences, offset, key=lambda sentence: sentence.span.start)
+        return max(0, found - 1)
+
+
+def tokens_cut(text: str, span: Span) -> bool:
+    """Tell whether a span ends inside a word."""
+    return span.end < len(text) and text[span.end - 1].isalnum() and text[span.end].isalnum()

@@ -1,0 +1,163 @@
+from decimal import Decimal
+
+import pytest
+
+from generator.extract.actors import find_cast
+from generator.extract.attribution import attribute
+from generator.lexicon.load import load_lexicon
+from generator.model.findings import ActorKind, Comparator, Figure, Statement, StatementKind
+from generator.model.span import Span
+from generator.text.document import analyse
+
+
+def span_of(text: str, words: str) -> Span:
+    """Return where `words` stand in a text the last time."""
+    start = text.rindex(words)
+    return Span(start, start + len(words))
+
+
+def said(text: str, speaker: str) -> Statement:
+    return Statement(
+        spans=(Span(0, 1),),
+        kind=StatementKind.INDIRECT,
+        rule="test",
+        speaker=span_of(text, speaker) if speaker else None,
+    )
+
+
+def who(text: str, *speakers: str) -> str | None:
+    """Return whom the last of some speakers stands for."""
+    lexicon = load_lexicon()
+    document = analyse(text, lexicon)
+    statements = tuple(said(text, speaker) for speaker in speakers)
+    cast, spoken, _ = attribute(document, find_cast(document, lexicon), statements, (), lexicon)
+    index = spoken[-1].cast
+    return None if index is None else cast[index].name
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "name"),
+    [
+        pytest.param("Marta Silva left. Silva said no.", "Silva", "Marta Silva", id="surname"),
+        pytest.param("Marta Silva left. Ms. Silva said no.", "Ms. Silva", "Marta Silva", id="honorific"),
+        pytest.param(
+            "Mayor Juan Diaz's spokesman Omar Haddad said no.",
+            "Mayor Juan Diaz's spokesman Omar Haddad",
+            "Omar Haddad",
+            id="the owner does not speak",
+        ),
+        pytest.param(
+            "Ana Ruiz met Omar Haddad. Omar Haddad, an aide to Ana Ruiz, said no.",
+            "Omar Haddad, an aide to Ana Ruiz",
+            "Omar Haddad",
+            id="the complement does not speak",
+        ),
+        pytest.param(
+            "Peru's Health Ministry said no.", "Peru's Health Ministry", "Health Ministry", id="the owned body"
+        ),
+        pytest.param("Peru said no.", "Peru", "Peru", id="a country speaks"),
+    ],
+)
+def test_a_name_in_the_speaker_leads_to_its_actor(text: str, speaker: str, name: str) -> None:
+    assert who(text, speaker) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "name"),
+    [
+        pytest.param(
+            "The mayor's spokesman Omar Haddad met Ana Ruiz. Then the spokesman said no.",
+            "the spokesman",
+            "Omar Haddad",
+            id="office",
+        ),
+        pytest.param(
+            "Spokeswoman Ana Ruiz was late. The spokesperson said no.",
+            "The spokesperson",
+            "Ana Ruiz",
+            id="variant of an office",
+        ),
+        pytest.param(
+            "Chilean President Omar Haddad met Kenyan President Ana Ruiz. The Chilean president said no.",
+            "The Chilean president",
+            "Omar Haddad",
+            id="country decides between two",
+        ),
+        pytest.param(
+            "The Health Ministry met. Then the ministry said no.", "the ministry", "Health Ministry", id="body"
+        ),
+        pytest.param(
+            "Spokesman Omar Haddad left. A police spokesman said no.",
+            "A police spokesman",
+            "police spokesman",
+            id="somebody new",
+        ),
+        pytest.param(
+            "It was over, a source at the port said.", "a source at the port", "source at the port", id="nobody named"
+        ),
+    ],
+)
+def test_a_description_leads_to_whom_it_describes(text: str, speaker: str, name: str) -> None:
+    assert who(text, speaker) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "name"),
+    [
+        pytest.param("Ana Ruiz met Omar Haddad. She said no.", "She", "Ana Ruiz", id="feminine"),
+        pytest.param("Ana Ruiz met Omar Haddad. He said no.", "He", "Omar Haddad", id="masculine"),
+        pytest.param("Mr. Okafor met Ms. Tanaka. She said no.", "She", "Ms. Tanaka", id="by honorific"),
+        pytest.param("Spokeswoman Okonjo met Tanaka. She said no.", "She", "Okonjo", id="by office"),
+        pytest.param("Rain fell. She said no.", "She", None, id="nobody there"),
+    ],
+)
+def test_a_pronoun_takes_the_subject_before_it(text: str, speaker: str, name: str | None) -> None:
+    assert who(text, speaker) == name
+
+
+def test_a_pronoun_prefers_who_spoke_last() -> None:
+    text = "Pedro Diaz left. Omar Haddad said so, like Juan Ruiz. He said no."
+    assert who(text, "Omar Haddad", "He") == "Omar Haddad"
+
+
+def test_no_speaker_no_actor() -> None:
+    assert who("Rain fell.", "") is None
+
+
+def test_who_is_met_only_as_a_speaker_joins_the_cast_once() -> None:
+    lexicon = load_lexicon()
+    text = "It was over, a source at the port said. It was not, a source at the port said."
+    document = analyse(text, lexicon)
+    first = text.index("a source")
+    statements = (
+        said(text, "a source at the port"),
+        Statement(spans=(Span(0, 1),), kind=StatementKind.DIRECT, rule="test", speaker=Span(first, first + 20)),
+    )
+    cast, _, _ = attribute(document, (), statements, (), lexicon)
+    assert [(one.name, one.kind, len(one.mentions)) for one in cast] == [("source at the port", ActorKind.GROUP, 2)]
+
+
+def test_a_figure_belongs_to_the_innermost_statement_and_its_speaker() -> None:
+    lexicon = load_lexicon()
+    text = "Ana Ruiz said that police reported 12 dead in all."
+    document = analyse(text, lexicon)
+    outer = Statement(
+        spans=(span_of(text, "police reported 12 dead in all"),),
+        kind=StatementKind.INDIRECT,
+        rule="test",
+        speaker=span_of(text, "Ana Ruiz"),
+    )
+    inner = Statement(
+        spans=(span_of(text, "12 dead in all"),),
+        kind=StatementKind.INDIRECT,
+        rule="test",
+        speaker=span_of(text, "police"),
+    )
+    number = Figure(
+        spans=(span_of(text, "12"),), low=Decimal(12), high=Decimal(12), comparator=Comparator.EXACTLY, rule="test"
+    )
+    cast, _, figures = attribute(document, find_cast(document, lexicon), (outer, inner), (number,), lexicon)
+    assert figures[0].statement == 1
+    assert figures[0].reporter == inner.speaker
+    assert figures[0].cast is not None
+    assert cast[figures[0].cast].name == "police"

@@ -2,15 +2,185 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+
+from generator.extract.circumstances import Scene, extent_of, place_of, time_of
+from generator.extract.counted import counted_noun, single_noun
+from generator.extract.events import EventWords, find_event
+from generator.extract.multiples import read_multiple
+from generator.extract.nonfigures import continues_label, is_no_figure
+from generator.extract.quantities import Quantity, Tables, may_open, read_quantity, tables
+from generator.extract.trends import age_of, trend_of
 from generator.lexicon.load import Lexicon
 from generator.model.findings import DateMention, Figure
 from generator.model.span import Span
+from generator.text.digits import word_at
 from generator.text.document import Document
+from generator.text.layouts import printed_dates
+from generator.text.numbers import split_numbers
+from generator.text.tokens import Token
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """A quantity that counts, with the tokens of what it counts and of what happened; ranges are empty where open."""
+
+    quantity: Quantity
+    noun: tuple[int, int]
+    event: EventWords | None = None
 
 
 def find_figures(
     document: Document, names: tuple[Span, ...], dates: tuple[DateMention, ...], lexicon: Lexicon
 ) -> tuple[Figure, ...]:
-    """Return the figures of a text, in order; their `reporter`, `cast` and `statement` are left open."""
-    del document, names, dates, lexicon
-    return ()
+    """Return the figures of a text, in order; their `reporter`, `cast` and `statement` are left open.
+
+    "At least 12 miners were killed" gives 12 with the counted "miners", the event killed and the sign for at least.
+    Dates, clock times, labels ("Flight 370") and scores are no figures.
+    """
+    known = tables(lexicon.language)
+    taken = sorted(
+        {*(one.span for one in dates), *(one.span for one in printed_dates(document.text, lexicon.calendar))}
+    )
+    found: list[Figure] = []
+    for sentence in document.sentences:
+        if not any(may_open(token, known) or "-" in token.text for token in sentence.tokens):
+            continue
+        tokens = split_numbers(sentence.tokens, lexicon.quantities.numerals)
+        counts = _with_shared_events(tokens, list(_counts(tokens, taken, lexicon, known)), lexicon)
+        scene = Scene(document.text, sentence.span, names, dates)
+        found.extend(_figure(scene, tokens, count, lexicon) for count in counts)
+    return tuple(found)
+
+
+def _counts(tokens: Sequence[Token], taken: list[Span], lexicon: Lexicon, known: Tables) -> Iterator[Count]:
+    """Yield the numbers of a sentence that count something."""
+    index, label, ahead = 0, None, None
+    while index < len(tokens):
+        quantity = _quantity(tokens, index, lexicon, known)
+        if quantity is None:
+            index += 1
+            continue
+        index = max(quantity.last, index + 1)
+        if _is_taken(tokens, quantity, taken):
+            continue
+        if is_no_figure(tokens, quantity, lexicon.quantities) or (
+            label is not None and continues_label(tokens, label, quantity, lexicon.quantities)
+        ):
+            label = quantity
+            continue
+        ahead = age_of(tokens, quantity, ahead, lexicon.quantities)
+        yield _counted(tokens, ahead, lexicon)
+
+
+def _quantity(tokens: Sequence[Token], index: int, lexicon: Lexicon, known: Tables) -> Quantity | None:
+    if may_open(tokens[index], known):
+        return read_multiple(tokens, index, lexicon.quantities) or read_quantity(
+            tokens, index, lexicon.quantities, known
+        )
+    return read_multiple(tokens, index, lexicon.quantities)
+
+
+def _is_taken(tokens: Sequence[Token], quantity: Quantity, taken: list[Span]) -> bool:
+    """Tell whether the number stands inside a date."""
+    start, end = tokens[quantity.digits].start, tokens[quantity.last - 1].end
+    index = bisect_left(taken, start, key=lambda span: span.end - 1)
+    return index < len(taken) and taken[index].start < end and taken[index].start <= tokens[quantity.digits].start
+
+
+def _counted(tokens: Sequence[Token], quantity: Quantity, lexicon: Lexicon) -> Count:
+    noun = _noun(tokens, quantity, lexicon)
+    if quantity.unit is not None and noun[0] >= noun[1]:
+        return Count(quantity=quantity, noun=noun)
+    return Count(quantity=quantity, noun=noun, event=find_event(tokens, quantity.first, quantity.last, noun, lexicon))
+
+
+def _noun(tokens: Sequence[Token], quantity: Quantity, lexicon: Lexicon) -> tuple[int, int]:
+    """Return the tokens of the counted noun phrase; behind a unit it needs an "of": "61 percent of voters"."""
+    empty = (quantity.last, quantity.last)
+    if quantity.unit is not None and word_at(tokens, quantity.last) not in lexicon.quantities.counted["of"]:
+        return empty
+    if quantity.low == quantity.high == 1:
+        noun = single_noun(tokens, quantity.last, lexicon)
+    else:
+        noun = counted_noun(tokens, quantity.last, lexicon)
+    return empty if noun is None else (noun.first, noun.last)
+
+
+def _with_shared_events(tokens: Sequence[Token], counts: list[Count], lexicon: Lexicon) -> list[Count]:
+    """Share an event over a list: "killed 12 men and three women", "12 men and three women died"."""
+    for index in range(1, len(counts)):
+        ahead, count = counts[index - 1], counts[index]
+        if count.event is None and count.quantity.unit is None and _goes_on(tokens, ahead, count, lexicon):
+            counts[index] = replace(count, event=ahead.event)
+    for index in range(len(counts) - 1, 0, -1):
+        ahead, count = counts[index - 1], counts[index]
+        if ahead.event is None and ahead.quantity.unit is None and _leads_to(tokens, ahead, count, lexicon):
+            counts[index - 1] = replace(ahead, event=count.event)
+    return [_with_shared_noun(counts, index) for index in range(len(counts))]
+
+
+def _with_shared_noun(counts: list[Count], index: int) -> Count:
+    """Give a count without a noun that of the one ahead: "12 men were killed and 30 hurt"."""
+    count = counts[index]
+    if index == 0 or count.event is None or count.quantity.unit is not None or count.noun[0] < count.noun[1]:
+        return count
+    ahead = counts[index - 1]
+    return replace(count, noun=ahead.noun) if ahead.event is not None and not count.event.governs else count
+
+
+def _goes_on(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexicon) -> bool:
+    """Tell whether a number goes on with the counted ahead of it: in a list, or as a part of it ("including five")."""
+    if ahead.event is None:
+        return False
+    between = [token.lower for token in tokens[_end(ahead) : count.quantity.first]]
+    if any(word in lexicon.quantities.counted["including"] for word in between):
+        return True
+    return ahead.event.governs and _is_list(tokens, ahead, count, lexicon)
+
+
+def _leads_to(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexicon) -> bool:
+    """Tell whether two numbers share the verb behind the second: "12 men and three women died"."""
+    return count.event is not None and not count.event.governs and _is_list(tokens, ahead, count, lexicon)
+
+
+def _end(count: Count) -> int:
+    return max(count.noun[1], count.quantity.last)
+
+
+def _is_list(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexicon) -> bool:
+    between = [token.lower for token in tokens[_end(ahead) : count.quantity.first]]
+    return bool(between) and all(word == "," or word in lexicon.words.conjunctions for word in between)
+
+
+def _figure(scene: Scene, tokens: Sequence[Token], count: Count, lexicon: Lexicon) -> Figure:
+    quantity, event = count.quantity, count.event
+    return Figure(
+        spans=(_span(tokens, quantity.first, quantity.last),),
+        low=_decimal(quantity.low),
+        high=_decimal(quantity.high),
+        comparator=quantity.comparator,
+        rule=quantity.rule,
+        order=quantity.order,
+        trend=trend_of(tokens, quantity, lexicon.quantities),
+        unit=quantity.unit,
+        counted=_span(tokens, *count.noun) if count.noun[0] < count.noun[1] else None,
+        event=event.name if event else None,
+        event_span=_span(tokens, event.first, event.last) if event else None,
+        extent=extent_of(tokens, quantity, lexicon),
+        place=place_of(scene, tokens[quantity.last - 1].end, lexicon),
+        as_of=time_of(scene, tokens[quantity.first].start) if quantity.unit is None else None,
+    )
+
+
+def _span(tokens: Sequence[Token], first: int, last: int) -> Span:
+    return Span(tokens[first].start, tokens[last - 1].end)
+
+
+def _decimal(value: Fraction | None) -> Decimal | None:
+    """Return a value as a decimal number; a third is cut after 28 digits."""
+    return None if value is None else Decimal(value.numerator) / Decimal(value.denominator)

@@ -11,6 +11,7 @@ from generator.lexicon.calendar import Calendar
 from generator.lexicon.comparison import Comparison
 from generator.lexicon.names import Names
 from generator.lexicon.press import Press
+from generator.lexicon.quantities import Quantities
 from generator.lexicon.speech import Speech
 from generator.lexicon.words import Words
 
@@ -27,6 +28,7 @@ class Lexicon:
     boilerplate: Boilerplate
     press: Press
     comparison: Comparison
+    quantities: Quantities
 
 
 @cache
@@ -41,6 +43,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
         speech=Speech.load(language),
         boilerplate=Boilerplate.load(language),
         press=Press.load(language),
+        quantities=Quantities.load(language),
     )
 
 

@@ -2,7 +2,7 @@ from datetime import date
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.lexicon.load import load_lexicon
@@ -79,6 +79,7 @@ def test_a_month_before_a_count_keeps_to_the_month() -> None:
     assert dates("In May 12 people left.", "2021-06-01") == [("May", "2021-05")]
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31)))
 def test_every_layout_of_a_day_reads_back_as_that_day(day: date) -> None:
     layouts = (
@@ -96,6 +97,7 @@ def test_every_layout_of_a_day_reads_back_as_that_day(day: date) -> None:
         assert [iso for _, iso in dates(text, None)] == [str(day)], layout
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(st.text(alphabet="0123456789/-., JanuryMondy", max_size=60))
 def test_dates_lie_inside_the_text_and_apart(text: str) -> None:
     found = find_dates(analyse(text, LEXICON), FRIDAY, LEXICON)

@@ -1,0 +1,69 @@
+"""What a count covers, where, and as of when."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.extract.quantities import Quantity
+from generator.lexicon.load import Lexicon
+from generator.model.findings import DateMention, Extent
+from generator.model.span import Span
+from generator.text.digits import word_at
+from generator.text.tokens import Token
+
+DAY_LENGTH = len("2022-01-06")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A sentence of a text, and the names and dates of the text in order."""
+
+    text: str
+    sentence: Span
+    names: tuple[Span, ...]
+    dates: tuple[DateMention, ...]
+
+
+def extent_of(tokens: Sequence[Token], found: Quantity, lexicon: Lexicon) -> Extent:
+    """Tell whether a count adds to another ("another five") or covers a stretch of time ("over the past hours")."""
+    counted = lexicon.quantities.counted
+    if (
+        word_at(tokens, found.first - 1) in counted["more_before"]
+        or word_at(tokens, found.last) in counted["more_after"]
+    ):
+        return Extent.INCREMENT
+    if found.unit is not None:
+        return Extent.TOTAL
+    opened = any(
+        tokens[at].lower in counted["window_openers"]
+        and word_at(tokens, at + 1) in lexicon.words.determiners
+        and word_at(tokens, at + 2) in counted["window_words"]
+        for at in range(len(tokens))
+    )
+    return Extent.WINDOW if opened or any(token.lower in counted["overnight"] for token in tokens) else Extent.TOTAL
+
+
+def place_of(scene: Scene, end: int, lexicon: Lexicon) -> Span | None:
+    """Return the first name behind the number, else ahead of it, that a preposition of place leads to: "in Lusaka"."""
+    low = bisect_left(scene.names, Span(scene.sentence.start, 0))
+    high = bisect_left(scene.names, Span(scene.sentence.end, 0))
+    places = [name for name in scene.names[low:high] if _is_place(scene.text, name, lexicon)]
+    behind = [name for name in places if name.start >= end]
+    return behind[0] if behind else places[-1] if places else None
+
+
+def _is_place(text: str, name: Span, lexicon: Lexicon) -> bool:
+    words = text[max(0, name.start - 20) : name.start].lower().split()
+    if words and words[-1] in lexicon.words.determiners:
+        words.pop()
+    return bool(words) and words[-1] in lexicon.quantities.counted["place_prepositions"]
+
+
+def time_of(scene: Scene, start: int) -> str | None:
+    """Return the day in the sentence that stands nearest to the number; None where it tells none."""
+    low = bisect_left(scene.dates, scene.sentence.start, key=lambda date: date.span.start)
+    high = bisect_left(scene.dates, scene.sentence.end, key=lambda date: date.span.start)
+    days = [date for date in scene.dates[low:high] if len(date.date) == DAY_LENGTH]
+    return min(days, key=lambda date: abs(date.span.start - start)).date if days else None

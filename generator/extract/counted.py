@@ -1,0 +1,128 @@
+"""The counted noun phrase behind a number: "317 police officers and National Guard members"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.lexicon.load import Lexicon
+from generator.text.digits import joined, word_at
+from generator.text.tokens import Token
+
+REACH = 8  # words of a noun phrase
+SHORT = 3
+SHORTEST_PLURAL = 4
+
+
+@dataclass(frozen=True, slots=True)
+class NounPhrase:
+    """Tokens `first` up to, not including, `last`; `head` is the last noun of its first part."""
+
+    first: int
+    last: int
+    head: int
+
+
+def counted_noun(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> NounPhrase | None:
+    """Return the plural noun phrase at a token, with what is joined to it; None where the noun is left out."""
+    first = _behind_openers(tokens, index, lexicon)
+    head = _plural_head(tokens, first, lexicon)
+    if head is None:
+        return None
+    last = _with_of(tokens, head + 1, lexicon)
+    if word_at(tokens, last) in lexicon.quantities.counted["joiners"]:
+        other = _plural_head(tokens, last + 1, lexicon)
+        if other is not None and not _opens_clause(tokens, index, other, lexicon):
+            last = _with_of(tokens, other + 1, lexicon)
+    return NounPhrase(first, last, head)
+
+
+def single_noun(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> NounPhrase | None:
+    """Return the noun phrase that one of something is counted in: "one police officer"."""
+    first = _behind_openers(tokens, index, lexicon)
+    last = first
+    while last < len(tokens) and last - first < SHORT and _may_modify(tokens, last, lexicon):
+        last += 1
+    return NounPhrase(first, last, last - 1) if last > first else None
+
+
+def is_plural(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether a word is a plural noun by its look, or by the lexicon: "people", "officers"."""
+    counted, word = lexicon.quantities.counted, token.lower
+    if word in counted["plurals"]:
+        return True
+    looks = len(word) >= SHORTEST_PLURAL and word.endswith("s") and not word.endswith(("ss", "'s", "ous"))
+    return looks and word not in counted["singulars"]
+
+
+def _behind_openers(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
+    """Pass over what may stand between a number and its noun: "20 of the hostages", "five more men"."""
+    while word_at(tokens, index) in lexicon.quantities.counted["skipped"]:
+        index += 1
+    return index + 1 if word_at(tokens, index) == "-" and joined(tokens, index) else index
+
+
+def _plural_head(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int | None:
+    """Return the plural that ends the run of words from a token on; a plural behind a plural is its head."""
+    for index in range(first, min(first + REACH, len(tokens))):
+        if not _may_modify(tokens, index, lexicon):
+            return None
+        if is_plural(tokens[index], lexicon) and not _is_state_before_noun(tokens, index, lexicon):
+            return _last_plural(tokens, index, lexicon)
+    return None
+
+
+def _last_plural(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
+    while index + 1 < len(tokens) and _may_modify(tokens, index + 1, lexicon) and is_plural(tokens[index + 1], lexicon):
+        index += 1
+    return index
+
+
+def _is_state_before_noun(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Tell whether "injured" or "missing" only describes the plural behind it: "12 missing sailors"."""
+    states = tokens[index].lower in lexicon.quantities.happenings
+    return states and index + 1 < len(tokens) and is_plural(tokens[index + 1], lexicon)
+
+
+def _may_modify(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word may stand inside a noun phrase."""
+    token, words = tokens[index], lexicon.words
+    if not token.is_word or token.lower in lexicon.quantities.numerals.opening:
+        return False
+    if token.lower in lexicon.quantities.happenings:
+        return index + 1 < len(tokens) and is_plural(tokens[index + 1], lexicon)
+    return not any(
+        token.lower in group
+        for group in (
+            lexicon.quantities.counted["stops"],
+            words.prepositions,
+            words.auxiliaries,
+            words.determiners,
+            words.personal_pronouns,
+            words.possessives,
+            words.subordinators,
+            words.adverbs,
+            words.weekdays,
+        )
+    )
+
+
+def _with_of(tokens: Sequence[Token], last: int, lexicon: Lexicon) -> int:
+    """Let a noun take what it is of: "members of the National Guard", "cases of cholera"."""
+    if word_at(tokens, last) not in lexicon.quantities.counted["of"]:
+        return last
+    at = last + 1 + (word_at(tokens, last + 1) in lexicon.quantities.counted["skipped"])
+    end = at
+    while end < len(tokens) and end - at < SHORT and _may_modify(tokens, end, lexicon):
+        end += 1
+        if is_plural(tokens[end - 1], lexicon):
+            break
+        if end < len(tokens) and tokens[end].is_capital != tokens[end - 1].is_capital:
+            break
+    return end if end > at else last
+
+
+def _opens_clause(tokens: Sequence[Token], number: int, head: int, lexicon: Lexicon) -> bool:
+    """Tell whether the second noun is the subject of a clause of its own: "arrested 12 men and shops were closed"."""
+    has_verb = word_at(tokens, head + 1) in lexicon.words.auxiliaries
+    return has_verb and number >= 2 and tokens[number - 2].lower.endswith(("ed", "ing"))  # noqa: PLR2004

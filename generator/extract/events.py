@@ -1,0 +1,137 @@
+"""What happened to the counted: killed, injured, detained, found around the number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from generator.lexicon.load import Lexicon, load_lexicon
+from generator.text.digits import word_at
+from generator.text.tokens import Token
+from generator.text.wordings import Wordings, phrase_table
+
+AHEAD = 14  # tokens between the counted and its verb
+BACK = 10  # tokens between an event noun and its number
+OPENERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class EventWords:
+    """An event with the tokens that tell it. `governs` says that it stands ahead of the number: "killed 12"."""
+
+    name: str
+    first: int
+    last: int
+    governs: bool = False
+
+
+@cache
+def event_tables(language: str) -> dict[str, Wordings]:
+    """Return the phrases of the event vocabulary by the part they play."""
+    events = load_lexicon(language).quantities.events
+    parts = ("done", "does", "happens", "states", "nouns", "acts")
+    return {part: phrase_table((word, one.name) for one in events for word in getattr(one, part)) for part in parts}
+
+
+def find_event(
+    tokens: Sequence[Token], first: int, behind: int, noun: tuple[int, int], lexicon: Lexicon
+) -> EventWords | None:
+    """Return what happened to the counted, or None.
+
+    The quantity begins at token `first` and ends before `behind`; the counted noun phrase is `noun`, empty where the
+    noun is left out.
+    """
+    return (
+        _in_the_noun(tokens, behind, noun, lexicon)
+        or _after(tokens, noun[1], lexicon)
+        or _verb_ahead(tokens, first, lexicon)
+        or _noun_ahead(tokens, first, lexicon)
+    )
+
+
+def _in_the_noun(tokens: Sequence[Token], behind: int, noun: tuple[int, int], lexicon: Lexicon) -> EventWords | None:
+    """Find the event in the counted itself: "12 deaths", "28 arrests", "three missing sailors"."""
+    tables = event_tables(lexicon.language)
+    for index in range(noun[0], noun[1]):
+        found = tables["nouns"].after(tokens, index) or tables["states"].after(tokens, index)
+        if found is not None:
+            return EventWords(found[1], index, found[0])
+    found = tables["nouns"].after(tokens, behind)
+    return EventWords(found[1], behind, found[0]) if found is not None and noun[0] >= noun[1] else None
+
+
+def _after(tokens: Sequence[Token], start: int, lexicon: Lexicon) -> EventWords | None:
+    """Find the event behind the counted: "were killed", "have died", "dead", "are reported to have died"."""
+    tables, words = event_tables(lexicon.language), lexicon.words
+    evidentials = lexicon.quantities.counted["evidentials"]
+    has_verb = strayed = False
+    for index in range(start, min(start + AHEAD, len(tokens))):
+        found = tables["happens"].after(tokens, index)
+        if found is not None:
+            return EventWords(found[1], index, found[0])
+        found = tables["done"].after(tokens, index) or tables["states"].after(tokens, index)
+        if found is not None and (has_verb or (not strayed and not _has_object(tokens, found[0], lexicon))):
+            return EventWords(found[1], index, found[0])
+        word = tokens[index].lower
+        if word in words.auxiliaries:
+            has_verb = True
+        elif word in evidentials or word in words.adverbs or word in words.relatives:
+            continue
+        elif has_verb or not (_may_be_passed(tokens[index], lexicon) or _is_age(tokens, start, index, lexicon)):
+            return None
+        else:
+            strayed = True
+    return None
+
+
+def _may_be_passed(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether a word between the counted and its verb leaves the clause open: no mark, number or other verb."""
+    if not token.is_word or token.lower in lexicon.words.conjunctions or token.lower in lexicon.words.subordinators:
+        return token.lower in lexicon.words.prepositions
+    return not token.lower.endswith("ed") and token.lower not in lexicon.quantities.numerals.opening
+
+
+def _is_age(tokens: Sequence[Token], start: int, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word belongs to the ages of the counted: "two children aged 4 and 7 died"."""
+    aged = lexicon.quantities.counted["aged"]
+    return any(token.lower in aged for token in tokens[start : min(index + 1, start + OPENERS)])
+
+
+def _has_object(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a participle is a verb with an object: "12 gunmen killed five guards"."""
+    if index >= len(tokens) or not tokens[index].text[0].isalnum():
+        return False
+    word, words = tokens[index].lower, lexicon.words
+    if word in words.weekdays or word in words.prepositions or word in words.conjunctions or word in words.adverbs:
+        return False
+    return not (word in words.subordinators or word in words.auxiliaries)
+
+
+def _verb_ahead(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> EventWords | None:
+    """Find the verb whose object is counted: "killed dozens of", "arresting at least 20"."""
+    does, openers = event_tables(lexicon.language)["does"], lexicon.quantities.counted["object_openers"]
+    at = first
+    for _ in range(OPENERS):
+        found = does.before(tokens, at)
+        if found is not None:
+            return EventWords(found[1], found[0], at, governs=True)
+        if word_at(tokens, at - 1) not in openers:
+            return None
+        at -= 1
+    return None
+
+
+def _noun_ahead(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> EventWords | None:
+    """Find the noun that governs the number: "the death of 12", "the toll rose to 12"."""
+    if word_at(tokens, first - 1) not in lexicon.quantities.counted["toll_words"]:
+        return None
+    acts = event_tables(lexicon.language)["acts"]
+    for at in range(first - 1, max(0, first - BACK), -1):
+        found = acts.before(tokens, at)
+        if found is not None:
+            return EventWords(found[1], found[0], at, governs=True)
+        token = tokens[at - 1]
+        if not token.is_word or token.lower in lexicon.quantities.numerals.opening:
+            return None
+    return None

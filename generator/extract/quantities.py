@@ -1,0 +1,251 @@
+"""Numbers with their sign, unit, range and bound: "up to $15 billion", "8-10 days", "at least 200"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from functools import cache
+
+from generator.lexicon.load import load_lexicon
+from generator.lexicon.quantities import Quantities
+from generator.model.findings import Comparator
+from generator.text.digits import joined, skip_hyphen, word_at
+from generator.text.numbers import Number, is_digits, read_number
+from generator.text.tokens import Token
+from generator.text.wordings import Wordings, phrase_table, sign_table
+
+DASHES = ("-", "–", "—", "~")
+MINUS = ("-", "−", "–")
+MAX_RATIO = 1000
+MILLION = 1_000_000
+CHANGE_REACH = 6  # tokens between a verb of change and its levels
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity:
+    """A number from token `first` up to, not including, `last`, as far as it is printed in one piece.
+
+    `low` and `high` differ for a range and are None for a vague word. `rule` names how it was read. The number itself
+    stands from token `digits` on, behind its sign and whatever bounds it.
+    """
+
+    first: int
+    last: int
+    digits: int
+    low: Fraction | None
+    high: Fraction | None
+    rule: str
+    order: tuple[int, int] | None = None
+    unit: str | None = None
+    comparator: Comparator = Comparator.EXACTLY
+    scale: Fraction = Fraction(1)
+    in_words: bool = False
+    has_sign: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tables:
+    """The phrase tables of one language, made once."""
+
+    units: Wordings
+    unit_signs: Wordings
+    money_signs: Wordings
+    comparators: Wordings
+    comparators_behind: Wordings
+    money: frozenset[str]
+    openers: frozenset[str]
+
+
+@cache
+def tables(language: str) -> Tables:
+    """Return the phrase tables of a language."""
+    quantities = load_lexicon(language).quantities
+    units = (*quantities.units, *quantities.currencies)
+    return Tables(
+        units=phrase_table((word, unit.name) for unit in units for word in unit.words),
+        unit_signs=sign_table((sign, unit.name) for unit in units for sign in unit.signs),
+        money_signs=sign_table((sign, unit.name) for unit in quantities.currencies for sign in unit.before),
+        comparators=phrase_table((word, one.sign) for one in quantities.comparators for word in one.before),
+        comparators_behind=phrase_table((word, one.sign) for one in quantities.comparators for word in one.after),
+        money=frozenset(unit.name for unit in quantities.currencies),
+        openers=quantities.numerals.opening | frozenset(quantities.numerals.multiples),
+    )
+
+
+def read_quantity(tokens: Sequence[Token], index: int, lexicon: Quantities, known: Tables) -> Quantity | None:
+    """Return the quantity whose number begins at a token, with its range, unit and comparator; None where none does."""
+    one = _ratio(tokens, index, lexicon, known) or _single(tokens, index, lexicon, known)
+    if one is None:
+        return None
+    return _bounded(tokens, _ranged(tokens, one, lexicon, known), known)
+
+
+def _single(tokens: Sequence[Token], index: int, lexicon: Quantities, known: Tables) -> Quantity | None:
+    number = read_number(tokens, index, lexicon.numerals)
+    if number is None:
+        return None
+    sign = known.money_signs.before(tokens, number.first)
+    if sign is not None:
+        number = _with_letter(tokens, number, lexicon)
+    value, first = _negated(tokens, number, lexicon)
+    quantity = Quantity(
+        first=sign[0] if sign else first,
+        last=number.last,
+        digits=number.first,
+        low=value,
+        high=value,
+        order=number.order,
+        unit=sign[1] if sign else None,
+        rule="figures/words" if number.in_words else "figures/digits",
+        scale=number.scale,
+        in_words=number.in_words,
+        has_sign=bool(sign),
+    )
+    if number.order is not None:
+        quantity = replace(quantity, rule="figures/vague")
+    return _with_unit(tokens, quantity, lexicon, known)
+
+
+def _with_letter(tokens: Sequence[Token], number: Number, lexicon: Quantities) -> Number:
+    """Read the "m" of "$5m" as a million; without money beside it, it may be a metre."""
+    at = number.last
+    scale = lexicon.numerals.money_suffixes.get(tokens[at].text) if at < len(tokens) else None
+    if scale is None or number.value is None or not joined(tokens, at):
+        return number
+    return replace(number, last=at + 1, value=number.value * scale, scale=scale)
+
+
+def _negated(tokens: Sequence[Token], number: Number, lexicon: Quantities) -> tuple[Fraction | None, int]:
+    before = number.first - 1
+    minus = word_at(tokens, before)
+    is_sign = minus in MINUS and joined(tokens, number.first) and not joined(tokens, before)
+    if number.value is None or not (is_sign or minus in lexicon.numerals.words["minus"]):
+        return number.value, number.first
+    return -number.value, before
+
+
+def _with_unit(tokens: Sequence[Token], quantity: Quantity, lexicon: Quantities, known: Tables) -> Quantity:
+    """Read the unit behind a number: "3-inch", "5 per cent", "21.25 dollars per square foot"."""
+    found = find_unit(tokens, quantity.last, known)
+    if found is None or (quantity.unit is not None and found[1] not in known.money):
+        last, unit = quantity.last, quantity.unit
+    else:
+        last, unit = found[0], quantity.unit or found[1]
+    if unit is None:
+        return quantity
+    if unit == "pound" and quantity.scale >= MILLION:
+        unit = "pound sterling"
+    return _per(tokens, replace(quantity, last=last, unit=unit), lexicon, known)
+
+
+def find_unit(tokens: Sequence[Token], index: int, known: Tables) -> tuple[int, str] | None:
+    """Return where the unit at a token ends, and its name."""
+    at = skip_hyphen(tokens, index)
+    sign = known.unit_signs.after(tokens, at)
+    if sign is not None and (joined(tokens, at) or not tokens[at].text.isalpha() or len(tokens[at].text) > 1):
+        longer = known.units.after(tokens, at)
+        return longer if longer is not None and longer[0] > sign[0] else sign
+    return known.units.after(tokens, at)
+
+
+def _per(tokens: Sequence[Token], quantity: Quantity, lexicon: Quantities, known: Tables) -> Quantity:
+    """Read "per gallon", "/kg" and "a share" behind a unit."""
+    at = quantity.last
+    if word_at(tokens, at) not in lexicon.counted["per"]:
+        return quantity
+    below = known.units.after(tokens, at + 1) or known.unit_signs.after(tokens, at + 1)
+    if below is None:
+        return quantity
+    return replace(quantity, last=below[0], unit=f"{quantity.unit} per {below[1]}")
+
+
+def _ranged(tokens: Sequence[Token], low: Quantity, lexicon: Quantities, known: Tables) -> Quantity:
+    """Join "8-10", "from 8 to 10", "between 8 and 10", "five or six" and "$10 to $15 billion" to one quantity."""
+    at = _behind_range_word(tokens, low, lexicon)
+    if at is None or low.low is None:
+        return low
+    sign = known.money_signs.after(tokens, at)
+    start = sign[0] if sign else at
+    high = _single(tokens, start, lexicon, known) if start < len(tokens) else None
+    if high is None or high.low is None or high.first != at or low.unit not in (None, high.unit or low.unit):
+        return low
+    bottom = _lifted(low.low, low.scale, high.low, high.scale)
+    if bottom >= high.low:
+        return low
+    first = low.first - (word_at(tokens, low.first - 1) in lexicon.numerals.words["range_openers"])
+    whole = replace(high, first=first, digits=low.digits, low=bottom, rule="figures/range", has_sign=low.has_sign)
+    return replace(whole, unit=high.unit or low.unit)
+
+
+def _lifted(low: Fraction, low_scale: Fraction, high: Fraction, high_scale: Fraction) -> Fraction:
+    """Return the lower bound with the magnitude of the upper: the 10 of "10 to 15 million"."""
+    return low * high_scale if low_scale == 1 < high_scale and low < high / high_scale else low
+
+
+def _behind_range_word(tokens: Sequence[Token], low: Quantity, lexicon: Quantities) -> int | None:
+    words = lexicon.numerals.words
+    word, at = word_at(tokens, low.last), low.last + 1
+    if word in DASHES:
+        return at if joined(tokens, low.last) == joined(tokens, at) else None
+    opener = word_at(tokens, low.first - 1)
+    if word in words["range_words"]:
+        return None if opener in words["from"] and _changes(tokens, low.first - 1, lexicon) else at
+    if word in words["joiners"] and opener in words["between"]:
+        return at
+    return at if word in words["alternative_words"] and low.in_words else None
+
+
+def _changes(tokens: Sequence[Token], index: int, lexicon: Quantities) -> bool:
+    """Tell whether a verb of change stands shortly ahead: "rose from 5 to 7" names two levels, no range."""
+    verbs = lexicon.trends["up"] | lexicon.trends["down"]
+    return any(word_at(tokens, at) in verbs for at in range(index - CHANGE_REACH, index))
+
+
+def _ratio(tokens: Sequence[Token], index: int, lexicon: Quantities, known: Tables) -> Quantity | None:
+    """Read "one in four", "three out of five", "one in every ten" as shares."""
+    words = lexicon.numerals.words
+    over = read_number(tokens, index, lexicon.numerals)
+    if over is None or over.value is None:
+        return None
+    at = over.last
+    if word_at(tokens, at) in words["ratio_out"] and word_at(tokens, at + 1) in words["of"]:
+        at += 2
+    elif word_at(tokens, at) in words["ratio_in"]:
+        at += 1 + (word_at(tokens, at + 1) in words["ratio_every"])
+    else:
+        return None
+    under = read_number(tokens, at, lexicon.numerals) if at < len(tokens) else None
+    if under is None or under.value is None or not 0 < over.value < under.value <= MAX_RATIO:
+        return None
+    if under.first != at or find_unit(tokens, under.last, known) is not None:
+        return None
+    share = over.value / under.value
+    return Quantity(
+        first=over.first,
+        last=under.last,
+        digits=over.first,
+        low=share,
+        high=share,
+        rule="figures/ratio",
+        in_words=over.in_words,
+    )
+
+
+def _bounded(tokens: Sequence[Token], quantity: Quantity, known: Tables) -> Quantity:
+    """Read what bounds a quantity, before or behind it: "as many as 300", "200 or more", "10+"."""
+    before = known.comparators.before(tokens, quantity.first)
+    if before is not None:
+        return replace(quantity, first=before[0], comparator=Comparator(before[1]))
+    at = quantity.last
+    if word_at(tokens, at) == "+" and joined(tokens, at):
+        return replace(quantity, last=at + 1, comparator=Comparator.AT_LEAST)
+    behind = known.comparators_behind.after(tokens, at)
+    if behind is not None:
+        return replace(quantity, last=behind[0], comparator=Comparator(behind[1]))
+    return quantity
+
+
+def may_open(token: Token, known: Tables) -> bool:
+    """Tell whether a number may begin at the token."""
+    return is_digits(token.text) or token.lower in known.openers

@@ -1,0 +1,69 @@
+"""Whether a number is a change rather than a level, and whether it is an age."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.extract.quantities import Quantity
+from generator.lexicon.quantities import Quantities
+from generator.text.digits import word_at
+from generator.text.tokens import Token
+
+BACK = 7
+OLDEST = 120
+AGE = "figures/age"
+MULTIPLE = "figures/multiple"
+
+
+def trend_of(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> str | None:
+    """Return "up" or "down" for a number that says how much something changed: "fell by 3 points", "a 5% rise".
+
+    "A two-fold rise" is a multiple of what was, not a change by two.
+    """
+    if found.rule == MULTIPLE or found.unit in lexicon.counted["multiple_units"]:
+        return None
+    behind = word_at(tokens, found.last)
+    for way in ("up", "down"):
+        if behind in lexicon.trends[way] and behind in lexicon.trends["behind"]:
+            return way
+    at = found.first - 1
+    while at >= 0 and word_at(tokens, at) in lexicon.trends["passed"]:
+        at -= 1
+    return _way(word_at(tokens, at), lexicon) or _cut_by(tokens, found, lexicon)
+
+
+def _way(word: str, lexicon: Quantities) -> str | None:
+    return next((way for way in ("up", "down") if word in lexicon.trends[way]), None)
+
+
+def _cut_by(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> str | None:
+    """Find the verb of "cut rates by 25 basis points"."""
+    if word_at(tokens, found.first - 1) not in lexicon.trends["by"]:
+        return None
+    for at in range(found.first - 2, max(-1, found.first - BACK), -1):
+        if not tokens[at].is_word:
+            return None
+        if way := _way(tokens[at].lower, lexicon):
+            return way
+    return None
+
+
+def age_of(tokens: Sequence[Token], found: Quantity, ahead: Quantity | None, lexicon: Quantities) -> Quantity:
+    """Give a number that is somebody's age its unit: "aged 4 and 7", "Ana Mora, 29, said".
+
+    `ahead` is the number ahead of it.
+    """
+    if found.unit is not None or found.low is None or found.low != found.high or found.low > OLDEST:
+        return found
+    goes_on = ahead is not None and ahead.rule == AGE and found.first - ahead.last == 1
+    if goes_on or word_at(tokens, found.first - 1) in lexicon.counted["aged"] or _is_beside_name(tokens, found):
+        return replace(found, unit="year of age", rule=AGE)
+    return found
+
+
+def _is_beside_name(tokens: Sequence[Token], found: Quantity) -> bool:
+    """Tell whether the number stands alone between commas behind a name: "Ana Mora, 29, said"."""
+    if found.first < 2 or tokens[found.first - 1].text != "," or found.last >= len(tokens):  # noqa: PLR2004
+        return False
+    return tokens[found.last].text in (",", ".", ";") and tokens[found.first - 2].is_capital

@@ -46,6 +46,9 @@ class Complements:
             if low in speech.times or (low in self.lexicon.words.adverbs and low not in speech.clause_openers):
                 index += 1
                 continue
+            if low in self.lexicon.words.determiners - speech.that and unit.lower(index + 1) in speech.times:
+                index += 2
+                continue
             if low not in speech.adjuncts:
                 break
             end = self.phrases.after(unit.tokens, index + 1, links=speech.charges)

@@ -7,15 +7,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.extract.complements import CLAUSES, QUOTING, Complements
-from generator.extract.contents import LONGEST, clause_before, content_end, quotation_after, rest_after
+from generator.extract.contents import LONGEST, PAUSES, STOPS, clause_before, content_end, quotation_after, rest_after
 from generator.extract.cues import Cue, Shape, Source, sources, verb_cues
 from generator.extract.drafts import Draft, Range, content_span
 from generator.extract.folding import Unit
+from generator.extract.marks import colon_drafts
 from generator.extract.speakers import inherits, main_subject, speaker_after, speaker_before
 from generator.lexicon.load import Lexicon
 from generator.text.phrases import Phrases
 
 LONGEST_ZONE = 40  # tokens of an attribution in which a medium is looked for
+CLAUSE = 4  # tokens: fewer in front of an attribution are no clause of their own
+ENDS = PAUSES | STOPS | {"", ":"}
 INTRODUCTION = 14  # tokens: "Speaking in Dunmore on Friday, " may open a reporting clause
 
 
@@ -81,7 +84,8 @@ class Reader:
         named = tuple(sources(unit, self.lexicon))
         found = [*self._verbs(unit, named), *self._sources(unit, named)]
         tails = sorted(one.zone[0] for one in found if one.content and one.content[0][1] <= one.zone[0])
-        return tuple(one.ending_at(tails).draft(number, unit, self.lexicon) for one in found)
+        drafts = tuple(one.ending_at(tails).draft(number, unit, self.lexicon) for one in found)
+        return drafts or tuple(colon_drafts(number, unit, self.phrases, self.lexicon))
 
     def _verbs(self, unit: Unit, named: tuple[Source, ...]) -> Iterator[Found]:
         cues = tuple(verb_cues(unit, self.lexicon))
@@ -133,14 +137,16 @@ class Reader:
 
         "“The road,” she said, “is shut.”" and "“It is shut,” she said at a meeting that was crowded".
         """
-        before = first - 1 - (unit.lower(first - 1) == ",")
-        if unit.quote_at(before) is None:
+        before = clause_before(unit, first)
+        if before is None or self._opens_adjunct(unit, 0):
             return False
-        behind = unit.lower(start)
-        words = self.lexicon.words
         if unit.quote_at(start) is not None:
-            return unit.lower(start - 1) == ","
-        return behind in words.prepositions or behind in words.subordinators
+            return unit.quote_at(before[1] - 1) is not None and unit.lower(start - 1) == ","
+        said = unit.quote_at(before[1] - 1) is not None or before[1] - before[0] >= CLAUSE
+        return said and self._opens_adjunct(unit, start)
+
+    def _opens_adjunct(self, unit: Unit, index: int) -> bool:
+        return unit.lower(index) in self.lexicon.words.prepositions | self.lexicon.words.subordinators
 
     def _inverted(self, unit: Unit, cue: Cue, cut: int) -> Found | None:
         """Read "..., said Reed"."""
@@ -164,6 +170,8 @@ class Reader:
             return self._led(unit, replace(found, zone=(first, behind)), cut, joined=joined)
         rest = quotation_after(unit, behind, cut, self.lexicon)
         if unit.quote_at(before[1] - 1) is None:
+            if unit.lower(behind) not in ENDS and not self._opens_adjunct(unit, behind):
+                return None
             # behind "said Reed," stands what Reed is
             rest = None if first == found.cue.start else rest_after(unit, behind, cut, self.lexicon)
         end = max(behind, cut) if rest is None else rest[0]

@@ -74,6 +74,8 @@ def _past_asides(unit: Unit, comma: int, phrases: Phrases, lexicon: Lexicon) -> 
         close = opening
         if found is None and unit.tokens[opening - 1].text[0].isdigit():
             continue  # an age is an aside of its own
+        if best is None and found is not None and _is_participle(unit, found, lexicon):
+            continue  # "Reed, now 81 and retired, said"
         if found is None or _opens_adjunct(unit, found, lexicon) or _is_participle(unit, found, lexicon):
             break
         best = found
@@ -96,6 +98,7 @@ def _is_aside(unit: Unit, start: int, phrases: Phrases, lexicon: Lexicon) -> boo
     words = lexicon.words
     return (
         low in lexicon.speech.words.openers
+        or low in words.adverbs
         or low in words.determiners
         or low in words.possessives
         or low in words.prepositions

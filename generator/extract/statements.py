@@ -6,6 +6,7 @@ from bisect import bisect_right
 
 from generator.extract.drafts import Draft
 from generator.extract.folding import units
+from generator.extract.marks import posts
 from generator.extract.reporting import Reader
 from generator.extract.weaving import weave
 from generator.lexicon.load import Lexicon
@@ -25,7 +26,8 @@ def find_statements(
     "“The road is shut,” Reed said on Friday." gives the quotation without its marks, "Reed" and the Friday.
     """
     del names
-    drafts = weave(document, tuple(units(document)), Reader.of(lexicon))
+    sentences = tuple(units(document))
+    drafts = (*weave(document, sentences, Reader.of(lexicon)), *posts(document, sentences, lexicon))
     ordered = sorted(drafts, key=lambda draft: (draft.start, -draft.end))
     outer = _outer(ordered)
     return tuple(_statement(draft, outer[at], document, dates) for at, draft in enumerate(ordered))

@@ -64,6 +64,15 @@ DIRECT = [
         [("Reed", "We lost the pier. We will build it again,")],
         id="speaker named at the end of the second paragraph",
     ),
+    pytest.param("‘The pier is shut,’ Reed said.", [("Reed", "The pier is shut,")], id="single marks"),
+    pytest.param("''The pier is shut,'' Reed said.", [("Reed", "The pier is shut,")], id="doubled apostrophes"),
+    pytest.param("Reed: “The pier is shut.”", [("Reed", "The pier is shut.")], id="only a colon"),
+    pytest.param("Reed: The pier is shut", [("Reed", "The pier is shut")], id="headline with a colon"),
+    pytest.param(
+        "The pier is gone. pic.twitter.com/a1b2 — Dunmore Port (@dunmoreport) May 2, 2030",
+        [("Dunmore Port", "The pier is gone.")],
+        id="embedded post",
+    ),
     pytest.param(
         "Reed was blunt and said:\n\n“The pier is shut.”",
         [("Reed", "The pier is shut.")],
@@ -155,6 +164,9 @@ NOT_SAID = [
     pytest.param("They watched “The Long Pier” in silence.", id="title of a work"),
     pytest.param("The confirmed cases rose in May.", id="participle before a noun"),
     pytest.param("Their claims were old.", id="noun behind a possessive"),
+    pytest.param("They toured the United States.", id="part of a name"),
+    pytest.param("In the '70s the anglers' pier was busy.", id="apostrophes"),
+    pytest.param("Please tell us if the pier is shut.", id="request to the reader"),
 ]
 
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from generator.lexicon.schema import read_entries
 
 # Marks that pages set around a label; quotation marks and round brackets belong to the line.
-EDGES = " \t\u00a0.:;,!?*|•·●▪■□–—-»«›‹<>←→↑↓▲▼▶►#_=~+[]{}/\\"
+EDGES = " \t\u00a0.:;,!?*|•·●▪■□♦◆–—-»«›‹<>←→↑↓▲▼▶►#_=~+[]{}/\\"
 LONGEST = 500
 
 

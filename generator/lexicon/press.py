@@ -18,6 +18,8 @@ class Press:
     desk_words: frozenset[str]
     writer_roles: frozenset[str]
     byline_openers: frozenset[str]
+    editor_openers: frozenset[str]
+    caption_labels: frozenset[str]
     published_labels: frozenset[str]
     updated_labels: frozenset[str]
     after_name: frozenset[str]

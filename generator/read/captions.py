@@ -18,10 +18,11 @@ REASON = "photo credit"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Wording:
-    """A line that is a credit, and a credit at the end of a caption."""
+    """A line that is a credit, a credit at the end of a caption, and a label before one."""
 
     whole: re.Pattern[str]
     tail: re.Pattern[str]
+    label: re.Pattern[str]
 
 
 @cache
@@ -37,6 +38,7 @@ def wording(press: Press) -> Wording:
     owned = rf"©\s*(?:\d{{4}}\s*)?{owner}(?:{slash}{owner})*"
     credit = rf"(?:{label}\s*[:©|/,]\s*{owners}|{signing}\s+{owners}|{signed}|{owned})"
     return Wording(
+        label=re.compile(rf"{any_of(press.caption_labels)}\s*[,:]\s*(?=\S)", re.IGNORECASE),
         whole=re.compile(rf"[\[(]?(?:{credit}|{body}|{label}\s*[:|].{{0,80}})[\])]?\.?"),
         tail=re.compile(rf"(?:(?<=[.,;:!?\"”’)\]|–—-])|(?=[\[(|©])|(?<=\s))[\s|,–—-]*[\[(]?{credit}[\])]?\.?$"),
     )
@@ -49,9 +51,10 @@ def cut_photo_credits(draft: Draft, lexicon: Lexicon) -> Draft:
     for number, paragraph in enumerate(draft.paragraphs):
         if number == draft.title or len(paragraph.text) > LONGEST:
             continue
+        label = words.label.match(paragraph.text)
         end = _end_of_caption(paragraph.text, words)
-        if end is not None:
-            parts[number] = paragraph.part(0, end)
+        if label is not None or end is not None:
+            parts[number] = paragraph.part(label.end() if label else 0, len(paragraph.text) if end is None else end)
     return draft.changed(parts, dict.fromkeys(parts, REASON))
 
 

@@ -8,8 +8,15 @@ from typing import Final
 from generator.lexicon.load import Lexicon
 from generator.read.captions import cut_photo_credits
 from generator.read.draft import Draft
-from generator.read.furniture import cut_date_before_text, drop_boilerplate, drop_masthead, drop_stray_marks
+from generator.read.furniture import (
+    cut_date_before_text,
+    drop_boilerplate,
+    drop_masthead,
+    drop_stray_marks,
+    drop_tag_rows,
+)
 from generator.read.headline import (
+    cut_date_before_headline,
     drop_breadcrumbs,
     drop_outlet_behind_headline,
     drop_repeated_headline,
@@ -22,11 +29,13 @@ STEPS: Final[tuple[Cleaner, ...]] = (
     drop_stray_marks,  # first: a line of marks would stand between a heading and what hangs on it
     drop_boilerplate,  # before the headline: menus and share buttons are short lines, too
     drop_breadcrumbs,
+    cut_date_before_headline,
     find_headline,  # before bylines: a headline may look like a name
     drop_outlet_behind_headline,  # before repetitions, which are printed without it
     drop_repeated_headline,
     cut_photo_credits,  # before bylines: "UN Photo/Jane Doe" names no writer
     drop_masthead,
+    drop_tag_rows,
     cut_date_before_text,  # last: only now the first paragraph of the story is the first
 )
 

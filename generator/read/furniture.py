@@ -10,7 +10,7 @@ from generator.lexicon.load import Lexicon
 from generator.read.draft import Draft, Paragraph
 from generator.read.masthead import Masthead, read_masthead
 from generator.read.metadata import Metadata
-from generator.read.names import is_press
+from generator.read.names import is_agency, is_press
 from generator.read.zones import LONG, ends_sentence, is_prose, story
 
 COPYRIGHT = re.compile(
@@ -18,6 +18,7 @@ COPYRIGHT = re.compile(
 )
 MOST_LISTED = 20  # headlines that a list of other stories may have
 STORY_BEFORE = 0.5  # share of the page that stands before what takes all the rest
+TAG_ROW = re.compile(r"[\w &-]{1,40}(?:\s*\|\s*[\w &-]{1,40}){2,}|#\w+(?:[\s,]+#\w+)+")
 LETTER = re.compile(r"[^\W_]")
 
 
@@ -66,7 +67,14 @@ def _owner(line: str, lexicon: Lexicon) -> str | None:
     if mark is None:
         return None
     name = re.split(r"[.,|;(]|\s[-–—]\s|\s(?=\d)", line[mark.end() :], maxsplit=1)[0].strip()
-    return name if is_press(name, lexicon.press) else None
+    return name if is_press(name, lexicon.press) and not is_agency(name, lexicon.press) else None
+
+
+def drop_tag_rows(draft: Draft, lexicon: Lexicon) -> Draft:
+    """Remove rows of key words below the story: "FERRIES|CHILDREN|SAFETY", "#ferry #lake"."""
+    del lexicon
+    below = range(story(draft.paragraphs).stop, len(draft.paragraphs))
+    return draft.without({number: "tags" for number in below if TAG_ROW.fullmatch(draft.paragraphs[number].text)})
 
 
 def drop_masthead(draft: Draft, lexicon: Lexicon) -> Draft:

@@ -8,15 +8,18 @@ from functools import cache
 
 from generator.lexicon.load import Lexicon
 from generator.lexicon.press import Press
+from generator.model.span import Span
 from generator.read.draft import Draft, Paragraph
+from generator.read.masthead import read_masthead
 from generator.read.metadata import Metadata
 from generator.read.names import is_agency, is_press
-from generator.read.zones import LONG, ends_sentence
+from generator.read.zones import LONG, ends_sentence, story
 from generator.text.layouts import printed_dates
 from generator.text.patterns import any_of
 from generator.text.timestamps import read_timestamp
 
 CRUMB_MARK = re.compile(r"\s*[>›»|/→•·,]\s*|\s+[-–—]\s+|\s+::?\s+")
+GLUED = re.compile(r"[\w .,/-]{6,30}?\d(?=[A-Z][a-z])")
 JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 SHORT_KICKER = 2  # words of a line above the headline that names its subject
 FEWEST, MOST = 2, 40  # words of a headline
@@ -28,13 +31,10 @@ RUN_IN = 40  # characters of a headline that is cut off the text it is run into,
 
 
 def drop_breadcrumbs(draft: Draft, lexicon: Lexicon) -> Draft:
-    """Remove the lines of nothing but section names above the headline: "World News", "AfricaInternational"."""
-    gone = {}
-    for number, paragraph in enumerate(draft.paragraphs):
-        if not is_breadcrumb(paragraph.text, lexicon.press):
-            break
-        gone[number] = "breadcrumb"
-    return draft.without(gone)
+    """Remove the lines of nothing but section names above the story: "World News", "AfricaInternational"."""
+    above = range(story(draft.paragraphs).start)
+    crumbs = (number for number in above if is_breadcrumb(draft.paragraphs[number].text, lexicon.press))
+    return draft.without(dict.fromkeys(crumbs, "breadcrumb"))
 
 
 def is_breadcrumb(line: str, press: Press) -> bool:
@@ -56,7 +56,7 @@ def crumbs(press: Press) -> re.Pattern[str]:
 
 
 def find_headline(draft: Draft, lexicon: Lexicon) -> Draft:
-    """Tell which paragraph is the headline: the first, where it is short, ends no sentence, and text follows.
+    """Tell which paragraph is the headline: the first but for bylines, where it is short and ends no sentence.
 
     A headline that the mark-up names is looked for instead; where it is not printed, there is none in the text.
     """
@@ -66,8 +66,11 @@ def find_headline(draft: Draft, lexicon: Lexicon) -> Draft:
         wanted = folded(draft.found.title)
         places = (n for n, one in enumerate(draft.paragraphs[:FIRST_LINES]) if folded(one.text) == wanted)
         return replace(draft, title=next(places, None))
-    draft = _without_kicker(draft, lexicon)
-    return replace(draft, title=0) if looks_like_headline(draft.paragraphs[0].text, lexicon) else draft
+    above = (number for number, one in enumerate(draft.paragraphs) if read_masthead(one.text, lexicon) is None)
+    first = next(above, 0)
+    if _is_kicker(draft, first, lexicon):
+        draft = draft.without({first: "subject line above the headline"})
+    return replace(draft, title=first) if looks_like_headline(draft.paragraphs[first].text, lexicon) else draft
 
 
 def looks_like_headline(line: str, lexicon: Lexicon) -> bool:
@@ -85,13 +88,24 @@ def looks_like_headline(line: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _without_kicker(draft: Draft, lexicon: Lexicon) -> Draft:
-    """Remove the one or two words above a headline that name its subject."""
-    if len(draft.paragraphs) < 2 or len(draft.paragraphs[0].text.split()) > SHORT_KICKER:  # noqa: PLR2004 - a line and one below
+def _is_kicker(draft: Draft, number: int, lexicon: Lexicon) -> bool:
+    """Tell whether a line is the one or two words above a headline that name its subject."""
+    lines = [one.text for one in draft.paragraphs[number : number + 2]]
+    lengths = [len(line.split()) for line in lines]
+    short = len(lines) > 1 and lengths[0] <= SHORT_KICKER < lengths[1] - 1
+    return short and looks_like_headline(lines[1], lexicon) and not ends_sentence(lines[0])
+
+
+def cut_date_before_headline(draft: Draft, lexicon: Lexicon) -> Draft:
+    """Remove the date that the first line begins with, where no blank parts them: "Mar 14, 2021Ferry sinks"."""
+    if not draft.paragraphs or (glued := GLUED.match(draft.paragraphs[0].text)) is None:
         return draft
-    first, second = draft.paragraphs[0].text, draft.paragraphs[1].text
-    headline = looks_like_headline(second, lexicon) and len(second.split()) > SHORT_KICKER + 1
-    return draft.without({0: "subject line above the headline"}) if headline and not ends_sentence(first) else draft
+    paragraph, end = draft.paragraphs[0], glued.end()
+    dates = printed_dates(glued.group(), lexicon.calendar)
+    if not dates or dates[0].span != Span(0, end):
+        return draft
+    changed = draft.changed({0: paragraph.part(end, len(paragraph.text))}, {0: "date run into the headline"})
+    return replace(changed, found=draft.found.or_else(Metadata(published=read_timestamp(glued.group(), lexicon))))
 
 
 def drop_repeated_headline(draft: Draft, lexicon: Lexicon) -> Draft:

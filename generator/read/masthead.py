@@ -10,7 +10,7 @@ from functools import cache
 from generator.lexicon.load import Lexicon
 from generator.lexicon.press import Press
 from generator.model.span import Span
-from generator.read.metadata import Metadata
+from generator.read.metadata import NOTHING, Metadata
 from generator.read.names import is_agency, is_name, is_outlet, is_press, read_byline
 from generator.text.layouts import PrintedDate, printed_dates
 from generator.text.patterns import any_of
@@ -22,7 +22,7 @@ TIME = re.compile(
     r"(?<![\w:])T?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\.\d+)?\s*(?:[AaPp]\.?[Mm]\.?(?!\w))?\s*(?:\(?[A-Z]{1,4}T?\)?(?!\w)|[+-]\d\d:?\d\d)?"
     r"|(?<!\w)\d{1,2}\s?[AaPp]\.?[Mm]\.?(?!\w)(?:\s*\(?[A-Z]{2,4}\)?(?!\w))?"
 )
-PARTED = re.compile(rf"[|•·●▪►»/\t{HOLE}]+|\s[-–—]+\s|\s[-–—]+(?={HOLE})|(?<={HOLE})[-–—]+\s|\s{{2,}}")
+PARTED = re.compile(rf"[;|•·●▪►»/\t{HOLE}]+|\s[-–—]+\s|\s[-–—]+(?={HOLE})|(?<={HOLE})[-–—]+\s|\s{{2,}}")
 HANDLE = re.compile(r"\(?\s*@\w+\s*\)?|\(?\b[\w.+-]+@[\w-]+\.[\w.]+\)?")
 EDGES = " \t\u00a0.,:;*()[]-–—|"
 BARE_NAME = range(2, 4)  # words of a name that stands alone
@@ -44,6 +44,7 @@ class Wording:
     updated: re.Pattern[str]
     label: re.Pattern[str]
     opener: re.Pattern[str]
+    editor: re.Pattern[str]
     source: re.Pattern[str]
 
 
@@ -57,6 +58,7 @@ def wording(press: Press) -> Wording:
         opener=re.compile(
             rf"^(?:[-–—~✍]\s*)?{any_of(press.byline_openers)}(?:\s*:\s*|\s+)(?P<who>\S.*)$", re.IGNORECASE
         ),
+        editor=re.compile(rf"^{any_of(press.editor_openers)}(?:\s*:\s*|\s+)(?P<who>\S.{{0,60}})$", re.IGNORECASE),
         source=re.compile(rf"^{any_of(press.source_labels)}\s*[:–-]\s*(?P<who>\S.*)$", re.IGNORECASE),
     )
 
@@ -73,20 +75,36 @@ def read_masthead(line: str, lexicon: Lexicon) -> Masthead | None:
     words = wording(lexicon.press)
     dated = any(one.year for one in dates)
     labelled = HOLE in masked and words.label.search(masked) is not None
-    found, kept = Metadata(), None
+    found, kept = NOTHING, None
     for span in _segments(masked):
         told = _segment(span.of(masked), labelled=labelled, lexicon=lexicon)
         if told is None:
             return None
         if told.agency and kept is None:
-            kept = span
+            kept = _agency_span(line, span, told)
         found = found.or_else(told)
-    if not (
-        dated or labelled or found.author or found.publisher or found.agency or words.opener.match(masked.strip(EDGES))
-    ):
+    if not (dated or labelled or found != NOTHING or _is_label(line, masked, lexicon.press)):
         return None
     published, updated = _days(line, dates, lexicon)
     return Masthead(found.or_else(Metadata(published=published)), updated, kept)
+
+
+def _is_label(line: str, masked: str, press: Press) -> bool:
+    """Tell whether a line is a day without its year, a label without its day, or an opener with nobody's name."""
+    words = wording(press)
+    bare = masked.strip(EDGES + HOLE)
+    alone = not bare and HOLE in masked
+    return (
+        alone
+        or any(one.match(line.strip(EDGES)) for one in (words.opener, words.editor))
+        or not words.label.sub("", bare)
+    )
+
+
+def _agency_span(line: str, segment: Span, told: Metadata) -> Span:
+    """Return the words that credit an agency: its name alone, where a writer is named beside it."""
+    start = line.find(told.agency or "", segment.start, segment.end)
+    return segment if told.author is None or start < 0 else Span(start, start + len(told.agency or ""))
 
 
 def _masked(line: str, dates: list[PrintedDate]) -> str:
@@ -110,20 +128,26 @@ def _segments(masked: str) -> Iterator[Span]:
 def _segment(text: str, *, labelled: bool, lexicon: Lexicon) -> Metadata | None:
     """Return what one part of the line tells, or None where it is no part of a masthead."""
     words, press = wording(lexicon.press), lexicon.press
-    if (source := words.source.match(text.strip(EDGES))) and is_press(source["who"].strip(EDGES), press):
+    bare = text.strip(EDGES)
+    if (source := words.source.match(bare)) and is_press(source["who"].strip(EDGES), press):
         return Metadata(agency=source["who"].strip(EDGES))
-    bare = words.label.sub(" ", text).strip(EDGES)
+    if words.editor.match(bare):
+        return NOTHING
     account = HANDLE.search(bare)
-    bare = HANDLE.sub(" ", bare).strip(EDGES)
-    if not bare or bare.casefold() in press.sections or lexicon.boilerplate.find(bare) is not None:
-        return Metadata()
+    bare = HANDLE.sub(" ", words.label.sub(" ", bare)).strip(EDGES)
     if opened := words.opener.match(bare):
         return read_byline(opened["who"], press)
+    return _unlabelled(bare, lexicon) or (_bare_name(bare, press) if account or labelled else _role(bare, press))
+
+
+def _unlabelled(bare: str, lexicon: Lexicon) -> Metadata | None:
+    """Return what a part without "By" or "Source" tells: an agency, an outlet, or nothing, as "3 min read"."""
+    press = lexicon.press
+    if not bare or bare.casefold() in press.sections or lexicon.boilerplate.find(bare) is not None:
+        return NOTHING
     if is_agency(bare, press):
         return Metadata(agency=bare)
-    if is_outlet(bare, press) and is_name(bare, press):
-        return Metadata(publisher=bare)
-    return _bare_name(bare, press) if account or labelled else _role(bare, press)
+    return Metadata(publisher=bare) if is_outlet(bare, press) and is_name(bare, press) else None
 
 
 def _bare_name(name: str, press: Press) -> Metadata | None:
@@ -138,7 +162,7 @@ def _bare_name(name: str, press: Press) -> Metadata | None:
 def _role(text: str, press: Press) -> Metadata | None:
     """Return nothing told, where the text is what a writer is: "Senior Correspondent"."""
     words = [word.casefold() for word in text.replace(",", " ").split()]
-    return Metadata() if words and all(word in press.writer_roles | press.desk_words for word in words) else None
+    return NOTHING if words and all(word in press.writer_roles | press.desk_words for word in words) else None
 
 
 def _days(line: str, dates: list[PrintedDate], lexicon: Lexicon) -> tuple[str | None, str | None]:

@@ -58,6 +58,31 @@ def test_the_site_file_names_the_folders(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "content",
+    [
+        pytest.param(b"", id="empty"),
+        pytest.param(b" \n\n\t\n", id="white space only"),
+        pytest.param(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00", id="binary"),
+        pytest.param(b"The river rose.\x00\x00\x00 It fell.\n" * 20, id="NUL bytes"),
+        pytest.param(b"\xff\xfe\x00\xd8\x00\xd8 \x00", id="undecodable"),
+    ],
+)
+def test_a_bad_file_is_one_line_and_the_others_are_built(tmp_path: Path, content: bytes) -> None:
+    ran = run("build", articles(tmp_path / "flood", bad=content), "--docs", tmp_path / "docs", at=tmp_path)
+    assert_one_line(ran, 1, "bad.txt: ")
+    exported = json.loads((tmp_path / "docs/briefings/flood/briefing.json").read_text(encoding="utf-8"))
+    assert [article["file"] for article in exported["articles"]] == ["story.txt"]
+    assert [one["file"] for one in exported["skipped"]] == ["bad.txt"]
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="this user may read every file")
+def test_an_unreadable_file_is_one_line_and_the_others_are_built(tmp_path: Path) -> None:
+    folder = articles(tmp_path / "flood", bad=STORY.encode())
+    (folder / "bad.txt").chmod(0)
+    assert_one_line(run("build", folder, "--docs", tmp_path / "docs", at=tmp_path), 1, "bad.txt: ")
+
+
+@pytest.mark.parametrize(
     ("arguments", "words"),
     [
         pytest.param(["build", "missing"], ["missing: ", "name a folder"], id="missing folder"),
@@ -153,3 +178,9 @@ def test_help_imports_neither_the_stages_nor_what_they_need() -> None:
     code = "import sys, generator.cli; print({'yaml', 'jinja2', 'generator.pipeline'} & set(sys.modules))"
     ran = subprocess.run([sys.executable, "-c", code], cwd=TOP, capture_output=True, check=True)
     assert ran.stdout.strip() == b"set()"
+
+
+def test_a_file_name_with_a_line_break_stays_one_line(tmp_path: Path) -> None:
+    articles(tmp_path / "flood", **{"two\nlines": b""})
+    ran = run("build", "flood", "--docs", "docs", at=tmp_path)
+    assert_one_line(ran, 1, "two\\nlines.txt: ")

@@ -60,6 +60,21 @@ def test_a_missing_articles_folder_stops_the_build_with_one_line(site: Path) -> 
     assert "Traceback" not in ran.stderr
 
 
+def test_a_bad_article_is_a_warning_and_the_others_are_built(site: Path) -> None:
+    (site / "news/flood/bad.txt").write_bytes(b"")
+    ran = mkdocs_build(site)
+    assert ran.returncode == 0, ran.stderr
+    assert sum("WARNING" in line and "bad.txt" in line for line in ran.stderr.splitlines()) == 1
+    assert (site / "site/briefings/flood/briefing.json").is_file()
+
+
+def test_a_strict_build_does_not_pass_over_a_bad_article(site: Path) -> None:
+    (site / "news/flood/bad.txt").write_bytes(b"")
+    ran = mkdocs_build(site, "--strict")
+    assert ran.returncode == 1
+    assert "bad.txt" in ran.stderr
+
+
 class Serving:
     """A running `mkdocs serve` and what it has said so far."""
 
@@ -134,5 +149,10 @@ def test_serve_reloads_exactly_once_for_each_edit(site: Path) -> None:
             (site / "docs/index.md").write_text("# Start here\n", encoding="utf-8")
         with server.exactly_one_reload():
             (site / "docs/guide/about.md").write_text("# About us\n", encoding="utf-8")
+        with server.exactly_one_reload():
+            (news / "bad.txt").write_bytes(b"")
+        assert server.count("bad.txt") == 1
+        with server.exactly_one_reload():
+            (news / "bad.txt").write_text(STORY.format(1), encoding="utf-8")
         with urlopen(f"{address}/briefings/flood/briefing.json") as answer:
             assert b"rose 9 metres" in answer.read()

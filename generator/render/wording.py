@@ -10,6 +10,7 @@ from typing import Final
 from generator.model.span import Span
 
 LONGEST: Final = 300  # words; comparing grows with the square of them
+MOST: Final = 8  # variants that one is compared with
 
 _WORD: Final = re.compile(r"\w+(?:['’]\w+)*")
 
@@ -23,7 +24,7 @@ def differing(text: str, others: Sequence[str]) -> tuple[Span, ...]:
     if not words or len(words) > LONGEST:
         return ()
     here = [word.group().casefold() for word in words]
-    odd = {place for other in others for place in _unmatched(here, other)}
+    odd = {place for other in others[:MOST] for place in _unmatched(here, other)}
     return tuple(Span(words[first].start(), words[last].end()) for first, last in _runs(sorted(odd)))
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
 
 from generator.model.article import Article
 from generator.model.briefing import AttributedFigure, AttributedStatement
@@ -10,12 +12,13 @@ from generator.model.span import Span, printed
 from generator.render.dates import day
 from generator.render.escape import Markdown, address, body
 from generator.render.frontmatter import Value as FrontValue
-from generator.render.highlights import by_paragraph, marked_up
+from generator.render.highlights import Highlight, by_paragraph, marked_up
 from generator.render.views import words
-from generator.render.views.lookup import Link, Lookup, opening
+from generator.render.views.lookup import Link, Lookup, excerpt, opening
 from generator.render.views.marks import marks_of
 
-BREAK = "\n\n"  # between paragraphs
+BREAK: Final = "\n\n"  # between paragraphs
+CROWDED: Final = 30_000  # characters of Markdown; an ordinary paragraph has a tenth of that
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,19 +57,40 @@ def article_page(article: Article, lookup: Lookup) -> ArticlePage:
     """Return the view of an article's page."""
     paragraphs = paragraphs_of(article.text)
     marked = by_paragraph(paragraphs, marks_of(article, lookup))
-    shown = [marked_up(span.of(article.text), marks) for span, marks in zip(paragraphs, marked, strict=True)]
+    shown = [paragraph(span.of(article.text), marks) for span, marks in zip(paragraphs, marked, strict=True)]
     headed = bool(paragraphs) and article.title_span == paragraphs[0]
     return ArticlePage(
         front=_front(article, lookup),
-        heading=shown[0] if headed else body(article.title) if article.title else None,
+        heading=_heading(article, shown[0] if headed else None),
         opening=opening(article),
         summary=Link(text=lookup.briefing.title, target=lookup.summary_target()),
         facts=_facts(article),
         siblings=_siblings(article, lookup),
         language=article.language or "und",
         paragraphs=tuple(shown[1:] if headed else shown),
-        removed=tuple(RemovedPart(text=one.text, reason=one.reason.replace("-", " ")) for one in article.removed),
+        removed=tuple(
+            RemovedPart(text=excerpt(one.text), reason=one.reason.replace("-", " ")) for one in article.removed
+        ),
     )
+
+
+def paragraph(text: str, marks: Sequence[Highlight]) -> Markdown:
+    """Return a paragraph with its marks; one that no writer wrote becomes raw HTML, without links.
+
+    Markdown takes time by the square of what is special in a paragraph; a raw one it passes through.
+    """
+    source = marked_up(text, marks)
+    if len(source) <= CROWDED:
+        return source
+    return Markdown(f"<p>{marked_up(text, [replace(mark, target=None, after=None) for mark in marks])}</p>")
+
+
+def _heading(article: Article, printed_title: Markdown | None) -> Markdown | None:
+    if article.title is None:
+        return None
+    if printed_title is None or len(article.title) > len(excerpt(article.title)):
+        return body(excerpt(article.title))
+    return printed_title
 
 
 def paragraphs_of(text: str) -> list[Span]:
@@ -98,7 +122,7 @@ def _siblings(article: Article, lookup: Lookup) -> tuple[Link, ...]:
 
 
 def _front(article: Article, lookup: Lookup) -> dict[str, FrontValue]:
-    named = [actor for actor in lookup.briefing.actors if article.id in actor.articles]
+    named = sorted(lookup.actors_in.get(article.id, ()), key=lambda actor: actor.id)
     return {
         "title": lookup.title_of(article),
         "outlet": article.publisher,

@@ -9,8 +9,7 @@ from generator.model.briefing import Evidence, Finding, FindingKind
 from generator.render.escape import Markdown
 from generator.render.views import words
 from generator.render.views.lookup import Link, Lookup
-from generator.render.views.statements import with_marks
-from generator.render.wording import differing
+from generator.render.views.statements import compared
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +94,7 @@ def _values(finding: Finding, lookup: Lookup) -> tuple[Value, ...]:
     wording = finding.kind is FindingKind.WORDING_DIFFERENCE
     return tuple(
         Value(
-            text=with_marks(text, differing(text, [other for other in printed if wording and other != text])),
+            text=compared(text, list(printed) if wording else []),
             target=lookup.passage_target(places[0].article, places[0].anchor),
             sources=tuple(lookup.source_link(one.article, one.anchor) for one in places),
             origins=words.listed(sorted({lookup.origin_labels[one.article] for one in places})),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from generator.render.views import words
 Item = TypeVar("Item")
 
 OPENING: Final = 70  # characters of the text that stand for a missing title
+EXCERPT: Final = 1500  # characters of one statement, title or removed part; a page of them stays readable, and quick
+MOST_NAMES: Final = 100  # in one piece of evidence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +117,19 @@ class Lookup:
         for actor in self.briefing.actors:
             for mention in actor.mentions:
                 found.setdefault(mention.article, []).append((actor, mention))
-        return found
+        return {article: sorted(names, key=_stands) for article, names in found.items()}
+
+    @cached_property
+    def actors_in(self) -> dict[str, list[Actor]]:
+        """Return the actors that each article names, by article id, each once."""
+        return {
+            article: list(dict.fromkeys(actor for actor, _ in found)) for article, found in self.mentions_in.items()
+        }
+
+    @cached_property
+    def naming(self) -> dict[str, str]:
+        """Return in how many articles each actor is named, in words, by actor id."""
+        return {actor.id: words.articles(len(actor.articles)) for actor in self.briefing.actors}
 
     @cached_property
     def places_in(self) -> dict[str, list[tuple[str, Span]]]:
@@ -139,13 +154,19 @@ class Lookup:
         return found
 
     def _named_in(self, finding: Finding) -> set[str]:
-        shown = [(one.article, span) for one in finding.evidence for span in one.spans]
         return {
             actor.id
-            for article, span in shown
-            for actor, mention in self.mentions_in.get(article, ())
+            for one in finding.evidence
+            for span in one.spans
+            for actor, mention in self._names_until(one.article, span.end)
             if mention.span.overlaps(span)
         }
+
+    def _names_until(self, article: str, end: int) -> list[tuple[Actor, ActorMention]]:
+        """Return the last names that begin before a place: no evidence is long enough to hold more."""
+        names = self.mentions_in.get(article, [])
+        place = bisect_left(names, end, key=lambda name: name[1].span.start)
+        return names[max(place - MOST_NAMES, 0) : place]
 
     def in_order(self, articles: Iterable[str]) -> list[Source]:
         """Return articles as sources, each once, in the order of the briefing."""
@@ -174,7 +195,7 @@ class Lookup:
 
     def title_of(self, article: Article) -> str:
         """Return a title for lists; an article without one is known by its opening words, and marked so."""
-        return article.title or f"Untitled: “{opening(article)}”"
+        return excerpt(article.title) if article.title else f"Untitled: “{opening(article)}”"
 
     def reach(self, articles: Iterable[str]) -> str:
         """Return how far something is carried: "2 articles, 1 origin"."""
@@ -183,10 +204,18 @@ class Lookup:
         return f"{words.articles(len(carriers))}, {words.origins(len(origins))}"
 
 
+def _stands(name: tuple[Actor, ActorMention]) -> tuple[Span, str]:
+    return name[1].span, name[0].id
+
+
 def opening(article: Article) -> str:
     """Return the first words of an article."""
-    text = article.text[: OPENING + 1].split("\n", 1)[0]
-    return text if len(text) <= OPENING else text[:OPENING].rsplit(" ", 1)[0] + " …"
+    return excerpt(article.text[: OPENING + 1].split("\n", 1)[0], OPENING)
+
+
+def excerpt(text: str, limit: int = EXCERPT) -> str:
+    """Return a text, cut at a word where it is longer than the limit; the whole stands on the article's page."""
+    return text if len(text) <= limit else text[:limit].rsplit(" ", 1)[0] + " …"
 
 
 def _by(items: Iterable[Item], key: Callable[[Item], str | None]) -> dict[str, list[Item]]:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Final
 
 from generator.model.article import Article
 from generator.model.briefing import AttributedFigure, AttributedStatement
+from generator.model.span import Span
 from generator.render.escape import Markdown, attribute, body, link
 from generator.render.highlights import Highlight
 from generator.render.views import words
 from generator.render.views.lookup import Lookup
+
+MOST_NAMED: Final = 6  # outlets named in a hover text
 
 STATEMENT, FIGURE, NAME, PLACE = range(4)  # from the outside in
 
@@ -19,7 +24,8 @@ def marks_of(article: Article, lookup: Lookup) -> list[Highlight]:
     """Return everything that is marked in an article; an id that two items share stands once."""
     statements = [one for item in lookup.statements_in.get(article.id, ()) for one in _statement(item, article, lookup)]
     figures = [one for item in lookup.figures_in.get(article.id, ()) for one in _figure(item, article, lookup)]
-    found = [*statements, *figures, *_names(article, lookup), *_places(article, lookup)]
+    linked = [*figures, *_names(article, lookup)]
+    found = [*statements, *linked, *_places(article, linked, lookup)]
     return list(_each_id_once(one for one in found if len(one.span)))
 
 
@@ -82,14 +88,24 @@ def _names(article: Article, lookup: Lookup) -> Iterator[Highlight]:
             rank=NAME,
             anchor=mention.anchor,
             css="b-name",
-            title=f"{actor.name}, {words.ACTORS[actor.kind]}, in {words.articles(len(actor.articles))}",
+            title=f"{actor.name}, {words.ACTORS[actor.kind]}, in {lookup.naming[actor.id]}",
             target=lookup.actor_on_summary(actor.id),
         )
 
 
-def _places(article: Article, lookup: Lookup) -> Iterator[Highlight]:
+def _places(article: Article, linked: Iterable[Highlight], lookup: Lookup) -> Iterator[Highlight]:
+    """Yield the other places; one that would cut a name or figure in two grows over the whole of it."""
+    spans = sorted({one.span for one in linked})
     for anchor, span in lookup.places_in.get(article.id, ()):
-        yield Highlight(span=span, rank=PLACE, anchor=anchor, css="b-place")
+        start = next((one.start for one in _before(spans, span.start) if one.end > span.start), span.start)
+        end = next((one.end for one in _before(spans, span.end) if one.end > span.end), span.end)
+        yield Highlight(span=Span(start, end), rank=PLACE, anchor=anchor, css="b-place")
+
+
+def _before(spans: Sequence[Span], place: int) -> Sequence[Span]:
+    """Return the last span that begins before a place, if any."""
+    found = bisect_left(spans, place, key=lambda span: span.start)
+    return spans[max(found - 1, 0) : found]
 
 
 def _speaker(item: AttributedStatement, article: Article, lookup: Lookup) -> str:
@@ -101,4 +117,6 @@ def _speaker(item: AttributedStatement, article: Article, lookup: Lookup) -> str
 
 def _also(items: Iterable[AttributedStatement] | Iterable[AttributedFigure], article: Article, lookup: Lookup) -> str:
     others = lookup.in_order({one.article for one in items} - {article.id})
-    return f"also in {words.listed([one.label for one in others])}" if others else "only here"
+    named = [one.label for one in others[:MOST_NAMED]]
+    more = [f"{len(others) - MOST_NAMED} more"] if len(others) > MOST_NAMED else []
+    return f"also in {words.listed([*named, *more])}" if others else "only here"

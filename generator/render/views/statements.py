@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from generator.model.briefing import AttributedStatement
 from generator.model.findings import StatementKind
-from generator.model.span import Span, printed
+from generator.model.span import printed
 from generator.render.dates import day
 from generator.render.escape import Markdown, link_text
 from generator.render.views import words
-from generator.render.views.lookup import Link, Lookup
+from generator.render.views.lookup import Link, Lookup, excerpt
 from generator.render.wording import differing
 
 
@@ -112,7 +112,7 @@ def _wordings(group: Sequence[AttributedStatement], lookup: Lookup) -> tuple[Wor
     return tuple(
         Wording(
             cue=_cue(items[0], lookup),
-            text=with_marks(text, differing(text, [other for other in carried if other != text])),
+            text=compared(text, list(carried)),
             target=lookup.passage_target(items[0].article, items[0].id),
             carriers=tuple(Carrier(anchor=one.id, source=lookup.source_link(one.article, one.id)) for one in items),
         )
@@ -125,10 +125,12 @@ def _cue(item: AttributedStatement, lookup: Lookup) -> str | None:
     return cue.of(lookup.sources[item.article].article.text) if cue else None
 
 
-def with_marks(text: str, odd: Sequence[Span]) -> Markdown:
-    """Return text for a link in which the odd words are marked."""
+def compared(text: str, variants: Sequence[str]) -> Markdown:
+    """Return text for a link in which the words are marked that not all variants have."""
+    whole = excerpt(text)
+    odd = differing(whole, [excerpt(other) for other in variants if other != text])
     parts, place = [], 0
     for span in odd:
-        parts += [link_text(text[place : span.start]), f'<em class="b-odd">{link_text(span.of(text))}</em>']
+        parts += [link_text(whole[place : span.start]), f'<em class="b-odd">{link_text(span.of(whole))}</em>']
         place = span.end
-    return Markdown("".join([*parts, link_text(text[place:])]))
+    return Markdown("".join([*parts, link_text(whole[place:])]))

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.model.article import Article
-from generator.model.briefing import AttributedFigure, AttributedStatement, Basis, FindingKind, Origin
+from generator.model.briefing import AttributedStatement, Basis, FindingKind, Origin
 from generator.render.addresses import slug
 from generator.render.dates import day, days
 from generator.render.escape import Markdown
@@ -193,10 +192,6 @@ def _article(article: Article, lookup: Lookup) -> ArticleRow:
         published=day(article.published) if article.published else words.NOT_DATED,
         credited=article.agency,
         origin=lookup.origin_labels[article.id],
-        statements=_count(article, lookup.briefing.statements),
-        figures=_count(article, lookup.briefing.figures),
+        statements=len(lookup.statements_in.get(article.id, ())),
+        figures=len(lookup.figures_in.get(article.id, ())),
     )
-
-
-def _count(article: Article, items: Sequence[AttributedStatement] | Sequence[AttributedFigure]) -> int:
-    return sum(one.article == article.id for one in items)

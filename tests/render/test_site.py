@@ -1,0 +1,161 @@
+import json
+import re
+import time
+from dataclasses import replace
+from pathlib import PurePosixPath
+from typing import Any
+
+import frontmatter
+import pytest
+
+from generator.model.briefing import Briefing
+from generator.render.mark import is_generated
+from generator.render.site import render_site
+
+SUMMARY = PurePosixPath("harbour-fire/index.md")
+LINK = re.compile(r"\]\(([\w./-]+\.md)(?:#([\w-]+))?\)")
+ID = re.compile(r'\bid="([^"]+)"|\{ #([\w-]+) \}')
+
+
+@pytest.fixture
+def pages(briefing: Briefing) -> dict[PurePosixPath, str]:
+    return render_site([briefing])
+
+
+def anchors(page: str) -> list[str]:
+    return [one or other for one, other in ID.findall(page)]
+
+
+def test_a_briefing_has_a_summary_a_page_for_each_article_and_actor_and_its_data(
+    pages: dict[PurePosixPath, str],
+) -> None:
+    assert sorted(map(str, pages)) == [
+        "harbour-fire/actors/ada-lindquist.md",
+        "harbour-fire/actors/ada-lindqvist.md",
+        "harbour-fire/actors/lindqvist.md",
+        "harbour-fire/actors/port-ellery.md",
+        "harbour-fire/actors/tom-okafor.md",
+        "harbour-fire/articles/at-least-11-boats-burned-at-port-ellery-said-harbour-master-000002.md",
+        "harbour-fire/articles/boats-burn-000003.md",
+        "harbour-fire/articles/nine-boats-lost-in-harbour-fire-000001.md",
+        "harbour-fire/briefing.json",
+        "harbour-fire/index.md",
+        "index.md",
+    ]
+
+
+def test_every_page_is_marked_as_generated(pages: dict[PurePosixPath, str]) -> None:
+    assert [name for name, text in pages.items() if not is_generated(text.encode())] == []
+
+
+def test_every_link_leads_to_a_place_that_is_there(pages: dict[PurePosixPath, str]) -> None:
+    dead = []
+    for name, text in pages.items():
+        for target, anchor in LINK.findall(text):
+            parts: list[str] = []
+            for part in (name.parent / target).parts:
+                parts = parts[:-1] if part == ".." else [*parts, part]
+            page = pages.get(PurePosixPath(*parts))
+            if page is None or (anchor and anchor not in anchors(page)):
+                dead.append((str(name), target, anchor))
+    assert dead == []
+
+
+def test_an_id_stands_once_on_a_page(pages: dict[PurePosixPath, str]) -> None:
+    twice = {str(name): [one for one in anchors(text) if anchors(text).count(one) > 1] for name, text in pages.items()}
+    assert {name: ids for name, ids in twice.items() if ids} == {}
+
+
+def test_the_data_lead_to_highlights_of_the_articles(pages: dict[PurePosixPath, str]) -> None:
+    data = json.loads(pages[SUMMARY.with_name("briefing.json")])
+    items = [*data["statements"], *data["figures"], *(one for found in data["findings"] for one in found["evidence"])]
+    for item in items:
+        address, anchor = item["page"].split("#")
+        assert anchor in anchors(pages[PurePosixPath("harbour-fire") / (address.rstrip("/") + ".md")])
+
+
+def test_every_item_has_its_place_on_the_summary(briefing: Briefing, pages: dict[PurePosixPath, str]) -> None:
+    wanted = {one.id for one in briefing.statements} | {one.id for one in briefing.figures}
+    wanted |= (
+        {one.id for one in briefing.findings}
+        | {f"actor-{actor.id}" for actor in briefing.actors}
+        | {"g-quay", "m-boats"}
+    )
+    assert wanted - set(anchors(pages[SUMMARY])) == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("3 articles · 1 outlet named, 2 not · 2 independent origins", id="coverage"),
+        pytest.param("probably an update", id="the reading of a difference"),
+        pytest.param("Why we think so: same place and day", id="the reason"),
+        pytest.param('We lost the <em class="b-odd">whole</em> west quay', id="differing words of one copy"),
+        pytest.param('We lost <em class="b-odd">all of</em> the west quay', id="differing words of the other"),
+        pytest.param("“officials”", id="a speaker without a name in the printed words"),
+        pytest.param('<span class="b-bound">at least</span> [11]', id="a bound in words"),
+        pytest.param("no number given", id="a vague word is no number"),
+        pytest.param("Not used: empty&#46;txt&#58; nothing in it", id="what was skipped"),
+        pytest.param("Untitled&#58; “At least 11 boats burned", id="an article without a title"),
+    ],
+)
+def test_the_summary_says(words: str, pages: dict[PurePosixPath, str]) -> None:
+    assert words in pages[SUMMARY]
+
+
+def test_the_summary_keeps_its_order(pages: dict[PurePosixPath, str]) -> None:
+    places = [pages[SUMMARY].index(f"{{ #{one} }}") for one in (
+        "differences", "figures", "actors", "statements", "one-source", "articles",
+    )]  # fmt: skip
+    assert places == sorted(places)
+
+
+def test_an_article_tells_what_it_holds_in_its_front_matter(pages: dict[PurePosixPath, str]) -> None:
+    name = PurePosixPath("harbour-fire/articles/nine-boats-lost-in-harbour-fire-000001.md")
+    told: dict[str, Any] = frontmatter.loads(pages[name]).metadata
+    assert told["title"] == "Nine boats lost in harbour fire"
+    assert (told["outlet"], told["author"], told["date"]) == ("Ellery Post", "Iris Vane", "2031-03-03T18:20")
+    assert told["url"] == "https://post.example/fire?page=1"
+    assert told["tags"] == ["Ada Lindqvist", "Port Ellery"]
+    assert [one["text"] for one in told["statements"]] == [
+        "Nine boats sank at Port Ellery", "We lost the whole west quay,",
+    ]  # fmt: skip
+    assert (told["source_file"], told["source_sha256"]) == ("post.txt", "1" * 64)
+
+
+def test_what_an_article_does_not_tell_is_not_named(pages: dict[PurePosixPath, str]) -> None:
+    page = next(text for name, text in pages.items() if name.name.startswith("at-least"))
+    assert page.count("not named in the text") == 2
+    assert "not dated in the text" in page
+
+
+def test_the_address_of_another_spelling_leads_to_the_actor(pages: dict[PurePosixPath, str]) -> None:
+    page = pages[PurePosixPath("harbour-fire/actors/ada-lindquist.md")]
+    assert frontmatter.loads(page)["moved_to"] == "ada-lindqvist"
+    assert "[Ada Lindqvist](../actors/ada-lindqvist.md)" in page
+
+
+def test_a_spelling_of_two_actors_leads_to_neither_by_itself(briefing: Briefing) -> None:
+    ada, port, tom = briefing.actors
+    tom = replace(tom, mentions=tuple(replace(one, form="Lindqvist") for one in tom.mentions))
+    page = render_site([replace(briefing, actors=(ada, port, tom))])[PurePosixPath("harbour-fire/actors/lindqvist.md")]
+    assert "moved_to" not in frontmatter.loads(page)
+    assert page.count("../actors/") == 2
+
+
+def test_the_list_counts_each_briefing(pages: dict[PurePosixPath, str]) -> None:
+    page = pages[PurePosixPath("index.md")]
+    assert "[Harbour fire at Port Ellery](harbour-fire/index.md)" in page
+    assert "5 statements · 4 figures · 3 actors · 2 differences" in page
+
+
+def test_nothing_found_is_a_page_all_the_same(briefing: Briefing) -> None:
+    empty = replace(briefing, actors=(), statements=(), figures=(), findings=(), events=(), skipped=())
+    assert "do not contradict" in render_site([empty])[SUMMARY]
+
+
+def test_five_articles_take_well_under_a_second(briefing: Briefing) -> None:
+    render_site([briefing])  # templates are read once
+    start = time.process_time()
+    render_site([briefing])
+    assert time.process_time() - start < 0.3

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from generator.extract.bodies import gather_things
-from generator.extract.names import Candidate, find_names
+from generator.extract.handles import join_handles
+from generator.extract.names import GROUP, Candidate, find_handles, find_names
 from generator.extract.people import Person, gather_people
 from generator.extract.roles import find_roles
 from generator.extract.units import read_row
@@ -21,11 +22,14 @@ def find_cast(document: Document, lexicon: Lexicon) -> tuple[Cast, ...]:
 
     "Deputy Mayor Ana Ruiz met Mr. Okafor. Ruiz smiled." gives Ana Ruiz with two mentions and Okafor with one.
     """
-    found = find_names([read_row(document.text, sentence, lexicon) for sentence in document.sentences], lexicon)
+    rows = [read_row(document.text, sentence, lexicon) for sentence in document.sentences]
+    found = find_names(rows, lexicon)
     roles = roles_by_holder(find_roles(found))
     people = gather_people([one for one, kind in found if kind is ActorKind.PERSON], lexicon.names)
     things = gather_things([(one, kind) for one, kind in found if kind is not ActorKind.PERSON], lexicon.names)
-    cast = [actor(ActorKind.PERSON, mentions, roles) for mentions in one_office(people, roles)]
+    persons = one_office(people, roles)
+    join_handles(find_handles(rows), [*persons, *(thing.mentions for thing in things if thing.kind is not GROUP)])
+    cast = [actor(ActorKind.PERSON, mentions, roles) for mentions in persons]
     cast += [actor(thing.kind, thing.mentions, roles) for thing in things]
     return tuple(sorted(cast, key=lambda one: one.mentions[0].span))
 
@@ -78,5 +82,5 @@ def actor(kind: ActorKind, mentions: Sequence[Candidate], roles: dict[Span, tupl
 
 
 def fullness(one: Candidate) -> tuple[bool, int, int]:
-    """Return how full a form is: without honorific, with most words, longest."""
-    return one.row.letters[one.start] != "H", len(one.form.split()), len(one.form)
+    """Return how full a form is: no handle, without honorific, with most words, longest."""
+    return one.row.letters[one.start] not in "H@", len(one.form.split()), len(one.form)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -14,6 +15,7 @@ from generator.text.tokens import Token, tokenise
 
 CONTEXT = 60  # characters before an office that may say whose it is: "Mayor Ana Ruiz's spokesman"
 OWNED = 3
+CLOSEST = 40  # holders of one office who are looked at
 OWNER = re.compile(r"['’]s?\s*")
 
 
@@ -24,19 +26,19 @@ class Descriptions:
         """Gather the words of offices and bodies."""
         self._names = names
         self._mentions = mentions
-        self._offices: dict[str, set[int]] = defaultdict(set)
-        self._bodies: dict[str, set[int]] = defaultdict(set)
+        self._offices: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        self._bodies: dict[str, list[int]] = defaultdict(list)
         self._words: dict[int, set[str]] = defaultdict(set)
+        for role, index in sorted((role.span, index) for index, one in enumerate(cast) for role in one.roles):
+            self._learn(index, role, text)
         for index, one in enumerate(cast):
             if one.kind is ActorKind.ORGANIZATION:
                 for word in self.plain(tokenise(one.name)):
-                    self._bodies[word].add(index)
-            for role in one.roles:
-                self._learn(index, role.span, text)
+                    self._bodies[word].append(index)
 
     def _learn(self, index: int, role: Span, text: str) -> None:
         for word in self.plain(tokenise(text, role.start, role.end)):
-            self._offices[word].add(index)
+            self._offices[word].append((role.start, index))
         start = role.start - CONTEXT if OWNER.search(text, max(0, role.start - OWNED), role.start) else role.start
         self._words[index].update(self.plain(tokenise(text, max(0, start), role.end)))
 
@@ -55,7 +57,7 @@ class Descriptions:
 
         Of several the one whose office shares most words; a description with words of its own must share one of them.
         """
-        able = self._offices.get(words[-1], set())
+        able = self._near(words[-1], before)
         own = set(words[:-1])
         shared = {index: len(own & self._words[index]) for index in able}
         best = max(shared.values(), default=0)
@@ -65,6 +67,12 @@ class Descriptions:
         last = self._mentions.last_before(before, fitting)
         return next(iter(fitting)) if last is None and len(fitting) == 1 else last
 
+    def _near(self, word: str, offset: int) -> set[int]:
+        """Return who held an office most recently before an offset, or first after it."""
+        held = self._offices.get(word, [])
+        at = bisect_left(held, (offset, 0))
+        return {index for _, index in held[max(0, at - CLOSEST) : at] or held[:CLOSEST]}
+
     def body(self, word: str, before: int) -> int | None:
         """Return the body named last whose name holds a word: "the ministry"."""
-        return self._mentions.last_before(before, self._bodies.get(word, ()))
+        return self._mentions.last_before(before, self._bodies.get(word, [])[:CLOSEST])

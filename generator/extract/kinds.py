@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
@@ -9,8 +10,6 @@ from typing import Final
 from generator.extract.units import Row
 from generator.lexicon.names import Names
 from generator.model.findings import ActorKind
-
-PERSON, PLACE, ORGANIZATION = ActorKind.PERSON, ActorKind.PLACE, ActorKind.ORGANIZATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +25,11 @@ class Context:
     def before(self) -> str:
         """Return the letter ahead of the name, "" at the start of the sentence."""
         return self.row.letters[self.start - 1] if self.start else ""
+
+    @property
+    def before_letters(self) -> str:
+        """Return the letters ahead of the name."""
+        return self.row.letters[max(0, self.start - 3) : self.start]
 
     @property
     def word_before(self) -> str:
@@ -50,10 +54,10 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """A sign of a kind: its name goes into the rule of the mention; a sure one decides for the same name elsewhere."""
+    """A sign of a kind, or with `kind` None a sign that the words name no actor."""
 
     name: str
-    kind: ActorKind
+    kind: ActorKind | None
     shows: Callable[[Context], bool]
     weight: int
 
@@ -73,9 +77,29 @@ def does_what_people_do(name: Context) -> bool:
     return name.word_after in name.names.parts.person_verbs
 
 
+def acts_or_owns(name: Context) -> bool:
+    """Tell whether an auxiliary or a mark of possession follows: "Okafor will", "Okafor's"."""
+    return name.after[:1] in {"v", "'"}
+
+
+def opens_a_sentence(name: Context) -> bool:
+    """Tell whether nothing stands before the name."""
+    return name.before == ""
+
+
+def stands_where_people_do(name: Context) -> bool:
+    """Tell whether the name follows "by", "with" and the like."""
+    return name.word_before in name.names.parts.person_prepositions
+
+
 def stands_where_places_do(name: Context) -> bool:
     """Tell whether the name follows "in", "near" and the like."""
     return name.word_before in name.names.parts.place_prepositions
+
+
+def follows_of(name: Context) -> bool:
+    """Tell whether the name follows "of" or "to": "the people of Karlovo"."""
+    return name.before in {"f", "t"} and name.words == 1
 
 
 def is_followed_by_a_place(name: Context) -> bool:
@@ -83,9 +107,29 @@ def is_followed_by_a_place(name: Context) -> bool:
     return name.after.startswith(",L")
 
 
+def is_listed_with_places(name: Context) -> bool:
+    """Tell whether a place stands beside the name in a list: "Lima, Karlovo and Oslo"."""
+    return LISTED_AFTER_PLACE.search(name.before_letters) is not None or name.after.startswith(("&L", ",&L"))
+
+
+def is_listed(name: Context) -> bool:
+    """Tell whether the name goes on a list."""
+    return name.before in {",", "&"}
+
+
+def explains_in_brackets(name: Context) -> bool:
+    """Tell whether the name alone stands in brackets: "the union (Solidar)"."""
+    return name.before == "(" and name.after[:1] == ")"
+
+
 def has_an_article(name: Context) -> bool:
-    """Tell whether a definite article stands before the name: "the Karlovo"."""
-    return name.word_before in name.names.parts.definite
+    """Tell whether a definite article stands before a single word: "the Shining"."""
+    return name.words == 1 and name.word_before in name.names.parts.definite
+
+
+def several_with_an_article(name: Context) -> bool:
+    """Tell whether a definite article stands before several words: "the Velvet Hammers"."""
+    return name.words > 1 and name.word_before in name.names.parts.definite
 
 
 def has_several_words(name: Context) -> bool:
@@ -93,20 +137,50 @@ def has_several_words(name: Context) -> bool:
     return name.words in {2, 3}
 
 
+def is_part_of_more(name: Context) -> bool:
+    """Tell whether other capitalised words or numbers touch the name: it is part of a name of something else."""
+    return name.before in TOUCHING or name.after[:1] in TOUCHING
+
+
+def is_a_title_of_a_work(name: Context) -> bool:
+    """Tell whether quotation marks touch the name."""
+    return name.before in QUOTES or name.after[:1] in QUOTES
+
+
+def is_common(name: Context) -> bool:
+    """Tell whether the name is made of common words."""
+    return name.row.letters[name.start] == "W"
+
+
+PERSON, PLACE, ORGANIZATION = ActorKind.PERSON, ActorKind.PLACE, ActorKind.ORGANIZATION
+TOUCHING: Final = frozenset("WLVYOQXSNnZ-")
+QUOTES: Final = frozenset('"“”„«»`')
+LISTED_AFTER_PLACE: Final = re.compile(r"L(?:,|&|,&)$")
 SIGNS: Final = (
-    Sign("after a title", PERSON, after_a_title, 4),
-    Sign("first name", PERSON, opens_with_a_first_name, 2),
-    Sign("verb of people", PERSON, does_what_people_do, 2),
-    Sign("before a place", PLACE, is_followed_by_a_place, 3),
-    Sign("where places stand", PLACE, stands_where_places_do, 3),
-    Sign("article", ORGANIZATION, has_an_article, 2),
-    Sign("several words", PERSON, has_several_words, 1),
+    Sign("after a title", PERSON, after_a_title, 6),
+    Sign("first name", PERSON, opens_with_a_first_name, 3),
+    Sign("verb of people", PERSON, does_what_people_do, 3),
+    Sign("where people stand", PERSON, stands_where_people_do, 2),
+    Sign("several words", PERSON, has_several_words, 2),
+    Sign("acts or owns", PERSON, acts_or_owns, 1),
+    Sign("opens a sentence", PERSON, opens_a_sentence, 1),
+    Sign("listed", PERSON, is_listed, 1),
+    Sign("listed with places", PLACE, is_listed_with_places, 4),
+    Sign("before a place", PLACE, is_followed_by_a_place, 4),
+    Sign("where places stand", PLACE, stands_where_places_do, 4),
+    Sign("after of", PLACE, follows_of, 1),
+    Sign("in brackets", ORGANIZATION, explains_in_brackets, 3),
+    Sign("several with an article", ORGANIZATION, several_with_an_article, 3),
+    Sign("article", None, has_an_article, 2),
+    Sign("part of more", None, is_part_of_more, 4),
+    Sign("title of a work", None, is_a_title_of_a_work, 3),
+    Sign("common words", None, is_common, 3),
 )
 
 
-def signs(name: Context) -> dict[ActorKind, int]:
-    """Return how strongly the words beside a name speak for each kind."""
-    weights: dict[ActorKind, int] = {}
+def signs(name: Context) -> dict[ActorKind | None, int]:
+    """Return how strongly the words beside a name speak for each kind, and under None for no actor at all."""
+    weights: dict[ActorKind | None, int] = {}
     for sign in SIGNS:
         if sign.shows(name):
             weights[sign.kind] = weights.get(sign.kind, 0) + sign.weight

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,9 +15,9 @@ from generator.model.findings import ActorKind
 from generator.model.span import Span
 
 # Patterns over the letters of units.Row. What may stand inside the name of a body, and how the name may go on.
-INSIDE: Final = "[GCWAIDLKMNVBF]"
-AFTER: Final = "[GCWADLKMNTOQYVBFX]"
-AND_MORE: Final = f"(?:,?&{AFTER}{{1,4}})?"
+INSIDE: Final = "[GCWAIDLKMNVBFSYQO]"
+AFTER: Final = "[GCWADLKMNTOQYVBFXS]"
+AND_MORE: Final = f"(?:,?&(?![OQKU]){AFTER}{{1,4}})?"
 OF_WHAT: Final = f"(?:[fr]a?{AFTER}{{1,5}}{AND_MORE})"
 SURNAME: Final = "[GCWALD]"
 
@@ -31,20 +31,24 @@ class Shape:
     kind: ActorKind | None = None
 
 
+HANDLE: Final = "handle"
 PERSON, PLACE, ORGANIZATION, GROUP = ActorKind.PERSON, ActorKind.PLACE, ActorKind.ORGANIZATION, ActorKind.GROUP
 # The first shape that fits at a unit wins; those without an actor only keep their words from being taken for names.
 SHAPES: Final = (
+    Shape(HANDLE, "@"),
     Shape("thing", f"{INSIDE}{{0,6}}X(?![GCOQYVB])(?:{OF_WHAT})?"),
     Shape("credit", "A?R[/:]?w?[GCWAL]{1,4}"),
     Shape("date", "Gn"),
+    Shape("event", "n[DLKN]{1,3}[wmkKSM]{0,2}e"),
     Shape("honorific", f"H{{1,2}}[GCI]{{0,3}}p{{0,2}}{SURNAME}J?", PERSON),
+    Shape("known body and more", f"{INSIDE}{{0,4}}U{OF_WHAT}?", ORGANIZATION),
     Shape("body with its field", f"{INSIDE}{{0,6}}[OQ]{OF_WHAT}(?:[ft]a?[LK])?", ORGANIZATION),
     Shape("body with its end", f"(?:{INSIDE}{{1,6}}{AND_MORE}|W')[WM]{{0,2}}[OY]{{1,3}}", ORGANIZATION),
-    Shape("known body", "K", ORGANIZATION),
+    Shape("known body", "K(?:fa?L)?", ORGANIZATION),
     Shape("place with its end", "[GCLNI]{1,4}[VB]{1,2}", PLACE),
     Shape("place with its opener", "[FB](?:fa?)?[GCLN]{1,3}", PLACE),
     Shape("part of a place", "NL", PLACE),
-    Shape("first name and surname", f"G[GCI]{{0,3}}p{{0,3}}{SURNAME}J?", PERSON),
+    Shape("first name and surname", f"G[GCIF]{{0,3}}p{{0,3}}{SURNAME}J?", PERSON),
     Shape("surname between initials", "I{1,3}p{0,2}[CGL]{1,2}J?|[CG]I{1,2}[CGL]J?", PERSON),
     Shape("group", "[DL]?[mM]{0,3}[gb]", GROUP),
     Shape("known place", "L", PLACE),
@@ -112,6 +116,11 @@ def _stands_alone(one: Candidate) -> bool:
     return one.filed is not None or (len(letters) > 1 and letters[0] == "G" and set(letters) <= set("GCI"))
 
 
+def find_handles(rows: Iterable[Row]) -> tuple[Candidate, ...]:
+    """Return the handles of a text: "@NewsDesk"; whose they are is told by the names beside them."""
+    return tuple(one for row in rows for one in _candidates(row) if one.shape.name == HANDLE and len(one.form) > 1)
+
+
 def _candidates(row: Row) -> Iterator[Candidate]:
     for match in NAME.finditer(row.letters):
         shape = SHAPES[int((match.lastgroup or "s0")[1:])]
@@ -122,12 +131,12 @@ def _decided(candidates: Sequence[Candidate], rows: Sequence[Row], lexicon: Lexi
     """Return the kind of each unknown name, from all the places it stands in; what is a word of the text is no name."""
     surnames = {one.units[-1].text for one in candidates if one.shape.kind is PERSON}
     small = {unit.text for row in rows for unit in row.units if unit.letter == "w"}
-    votes: dict[str, Counter[ActorKind]] = defaultdict(Counter)
+    votes: dict[str, Counter[ActorKind | None]] = defaultdict(Counter)
     for one in candidates:
         if one.shape.name == UNKNOWN and not one.row.shouts and not _is_word(one, small):
             votes[one.form].update(signs(Context(one.row, one.start, one.end, lexicon.names)))
-            votes[one.form][PERSON] += SURE * (one.form in surnames) + (one.start > 0)
-    return {form: _strongest(count) for form, count in votes.items() if count.total()}
+            votes[one.form][PERSON] += SURE * (one.form in surnames)
+    return {form: kind for form, count in votes.items() if (kind := _strongest(count)) is not None}
 
 
 def _is_word(one: Candidate, small: Collection[str]) -> bool:
@@ -135,5 +144,6 @@ def _is_word(one: Candidate, small: Collection[str]) -> bool:
     return one.end - one.start == 1 and one.units[0].letter != "G" and one.form.lower() in small
 
 
-def _strongest(votes: Counter[ActorKind]) -> ActorKind:
-    return max(PREFERENCE, key=lambda kind: votes[kind])
+def _strongest(votes: Counter[ActorKind | None]) -> ActorKind | None:
+    best = max(PREFERENCE, key=lambda kind: votes[kind])
+    return best if votes[best] > votes[None] else None

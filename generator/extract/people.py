@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final
 
 from generator.extract.names import Candidate
 from generator.lexicon.names import Gender, Names
 from generator.text.skeletons import skeleton
 
+CLOSEST: Final = 50  # persons of one surname who are looked at
 LEFT_OUT: Final = "HIJ"  # honorifics, initials and suffixes do not tell two names of one person apart
 
 
@@ -21,11 +23,6 @@ class Person:
     words: tuple[str, ...]
     gender: Gender | None = None
     mentions: list[Candidate] = field(default_factory=list)
-
-    @property
-    def seen(self) -> int:
-        """Return where the person was named last; persons who are yet to come stand before all others."""
-        return self.mentions[-1].at if self.mentions else -1
 
     def meets(self, gender: Gender | None) -> bool:
         """Tell whether nothing known of the person speaks against a gender."""
@@ -39,7 +36,9 @@ class People:
         """Begin without anybody."""
         self._names = names
         self._by_ends: dict[tuple[str, str], Person] = {}
-        self._by_word: dict[str, list[Person]] = defaultdict(list)
+        # Who is named moves to the end, so that the person named last is found first.
+        self._by_surname: dict[str, dict[Person, None]] = defaultdict(dict)
+        self._by_word: dict[str, dict[Person, None]] = defaultdict(dict)
         self._by_skeleton: dict[str, list[Person]] = defaultdict(list)
 
     def introduce(self, one: Candidate) -> None:
@@ -58,29 +57,32 @@ class People:
         person = self._by_ends[words[0], words[-1]] if len(words) > 1 else self._whose(one, words[0])
         person.mentions.append(one)
         person.gender = person.gender or gender_of(one, self._names)
+        self._move_up(person)
         return person
 
     def find(self, word: str, gender: Gender | None = None) -> Person | None:
         """Return whom a single word names: a surname before a first name, and the person named last."""
-        known = [person for person in self._by_word.get(word, ()) if person.meets(gender)]
-        surnamed = [person for person in known if person.words[-1] == word]
-        return latest(surnamed) or latest(known)
+        return latest(self._by_surname.get(word, {}), gender) or latest(self._by_word.get(word, {}), gender)
 
     def _whose(self, one: Candidate, word: str) -> Person:
         gender = gender_of(one, self._names)
         person = self.find(word, gender)
         if person is None and gender is not None:
-            alike = [p for p in self._by_skeleton.get(skeleton(word), ()) if p.meets(gender)]
+            alike = [p for p in self._by_skeleton.get(skeleton(word), [])[:CLOSEST] if p.meets(gender)]
             person = alike[0] if len(alike) == 1 else None
         return person or self._new((word,))
 
     def _new(self, words: tuple[str, ...]) -> Person:
         person = Person(words)
-        for word in set(words):
-            self._by_word[word].append(person)
         if len(words) > 1:
             self._by_skeleton[skeleton(words[-1])].append(person)
+        self._move_up(person)
         return person
+
+    def _move_up(self, person: Person) -> None:
+        for found in (self._by_surname[person.words[-1]], *(self._by_word[word] for word in person.words)):
+            found.pop(person, None)
+            found[person] = None
 
 
 def gather_people(candidates: Sequence[Candidate], names: Names) -> tuple[Person, ...]:
@@ -112,6 +114,9 @@ def gender_of(one: Candidate, names: Names) -> Gender | None:
     return names.given.gender(words[0]) if len(words) > 1 else None
 
 
-def latest(people: Iterable[Person]) -> Person | None:
-    """Return the person named last; the first one introduced where nobody was named yet."""
-    return max(people, key=lambda person: person.seen, default=None)
+def latest(people: dict[Person, None], gender: Gender | None) -> Person | None:
+    """Return the person named last whom the gender fits; of those nobody named yet the one introduced first."""
+    for person in islice(reversed(people), CLOSEST):
+        if person.mentions and person.meets(gender):
+            return person
+    return next((person for person in islice(people, CLOSEST) if person.meets(gender)), None)

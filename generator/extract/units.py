@@ -17,9 +17,11 @@ from generator.text.tokens import Token, tokenise
 # What a letter says of its unit. Capitals stand for words printed with a capital letter.
 #   G first name      C capitalised word that is no common one   W capitalised common word   A all capitals   I initial
 #   H honorific       T office        M word before an office    J suffix of a person ("Jr.")
-#   L known place     K known body    D adjective of a country   E people of a country
+#   L known place     K known body    U one that ends as bodies do
+#     D adjective of a country   E people of a country
 #   Y ends a body     Q opens a body  O does both                V ends a place   F opens a place   B both   N direction
-#   X ends the name of a thing        Z names no actor           R opens a credit   @ handle
+#   X ends the name of a thing        Z names no actor           S creed ("Liberal")   e noun of an event
+#            R opens a credit   @ handle
 #   k office          m word before an office   g noun for a group   b body of a country   p particle of a name
 #   f "of"   r "for"  t "to"   i other preposition   a article   & "and"   v auxiliary   w other word   n number
 #   ' mark of possession; every other mark stands for itself
@@ -176,7 +178,7 @@ def _opening_letter(word: str, follower: Token | None, letters: Letters) -> str:
     """Return the letter of a word whose capital may be that of the sentence: "Turning off" is no name."""
     letter = _letter(word, letters)
     lower = word.lower()
-    if not word[0].isupper() or letter in "LKDEI":
+    if not word[0].isupper() or letter in "LKUDEI":
         return letter
     if lower in letters.function:
         return letters.folded.get(lower, "w")
@@ -210,6 +212,7 @@ def _letters(names: Names, words: Words) -> Letters:
         **dict.fromkeys(both, "O"),
         **dict.fromkeys(nots.things, "X"),
         **dict.fromkeys(nots.abbreviations | nots.words, "Z"),
+        **dict.fromkeys(nots.creeds, "S"),
         **dict.fromkeys((word.capitalize() for word in words.weekdays | words.months), "Z"),
         **dict.fromkeys(nots.credits, "R"),
         **dict.fromkeys(titles.suffixes, "J"),
@@ -228,6 +231,7 @@ def _letters(names: Names, words: Words) -> Letters:
         **dict.fromkeys(titles.offices, "k"),
         **dict.fromkeys(names.groups.nouns, "g"),
         **dict.fromkeys(names.groups.bodies, "b"),
+        **dict.fromkeys(nots.events, "e"),
         **dict.fromkeys(parts.of, "f"),
         **dict.fromkeys(parts.purpose, "r"),
         **dict.fromkeys(parts.towards, "t"),
@@ -237,9 +241,11 @@ def _letters(names: Names, words: Words) -> Letters:
     known: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
     for name, (kind, filed) in sorted(names.known.items()):
         split = tuple(token.text for token in _without_stops(tokenise(name), words.abbreviations))
-        known.setdefault(split[0], []).append((split, KINDS[kind], filed))
+        is_long = kind is Known.BODY and len(split) > 1 and split[-1] in parts.organisation_ends
+        letter = "U" if is_long else KINDS[kind]
+        known.setdefault(split[0], []).append((split, letter, filed))
         if len(split) > 1:  # the datelines of wires: "SAN SALVADOR"
-            known.setdefault(split[0].upper(), []).append((tuple(map(str.upper, split)), KINDS[kind], filed))
+            known.setdefault(split[0].upper(), []).append((tuple(map(str.upper, split)), letter, filed))
     ranked = {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in known.items()}
     function = words.determiners | words.prepositions | words.conjunctions | words.subordinators | words.relatives
     function |= words.auxiliaries | words.adverbs | words.personal_pronouns | words.possessives

@@ -79,6 +79,7 @@ class Parts:
     articles: frozenset[str]
     joints: frozenset[str]
     place_prepositions: frozenset[str]
+    person_prepositions: frozenset[str]
     person_verbs: frozenset[str]
     definite: frozenset[str]
     indefinite: frozenset[str]
@@ -91,6 +92,8 @@ class NotNames:
     things: frozenset[str]
     abbreviations: frozenset[str]
     words: frozenset[str]
+    creeds: frozenset[str]
+    events: frozenset[str]
     credits: frozenset[str]
 
 

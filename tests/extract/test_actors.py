@@ -140,3 +140,20 @@ def test_two_spellings_in_one_office_are_one_person() -> None:
 def test_two_spellings_without_an_office_stay_apart() -> None:
     text = "Olga Petrenko left. Later Olga Petrienko spoke."
     assert len(cast_of(text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        pytest.param("Ana Ruiz spoke. Thanks to @AnaRuizMD for it.", ["Ana Ruiz", "@AnaRuizMD"], id="whole name"),
+        pytest.param(
+            "Ana Tereshchenko spoke. Thanks to @atereshchenko.", ["Ana Tereshchenko", "@atereshchenko"], id="initial"
+        ),
+        pytest.param("Ana Ruiz spoke. Thanks to @Lakers4ever.", ["Ana Ruiz"], id="somebody else"),
+        pytest.param(
+            "Ana Tereshchenko met Oleg Tereshchenko, says @tereshchenko.", ["Ana Tereshchenko"], id="two could bear it"
+        ),
+    ],
+)
+def test_a_handle_joins_the_one_actor_it_is_made_of(text: str, mentions: list[str]) -> None:
+    assert [mention.span.of(text) for mention in cast_of(text)[0].mentions] == mentions

@@ -145,7 +145,7 @@ def _shape(unit: Unit, group: _Group, lexicon: Lexicon) -> Shape | None:
     if group.voice is _Voice.BE and group.form is not Form.ING:
         return Shape.IMPERSONAL if before in speech.impersonal and group.form is not Form.BASE else None
     if group.form is Form.ING and group.voice is _Voice.PLAIN:
-        loose = before in PAUSES or before in speech.joins or unit.quote_at(group.start - 1) is not None
+        loose = before in PAUSES | speech.joins | speech.by or before in lexicon.speech.medium_of
         return Shape.LOOSE if loose else None
     return Shape.FINITE if _is_finite(unit, group, before, lexicon) else None
 
@@ -171,4 +171,6 @@ def _has_subject(unit: Unit, group: _Group, lexicon: Lexicon) -> bool:
         return True
     if before.lower.endswith(POSSESSIVE):
         return False
-    return before.lower.endswith(PLURAL) if group.form is Form.BASE else before.is_capital
+    if group.form is Form.BASE:
+        return before.lower.endswith(PLURAL)
+    return before.is_capital or unit.lower(group.index + 1) in lexicon.speech.words.that

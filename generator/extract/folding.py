@@ -50,7 +50,7 @@ def units(document: Document) -> Iterator[Unit]:
             elif quotes[pointer].span.start not in found:
                 quote = quotes[pointer]
                 found[quote.span.start] = quote
-                held.append(Token(QUOTED, quote.span.start, quote.span.end, QUOTED))
+                held.append(Token(quote.span.of(document.text), quote.span.start, quote.span.end, QUOTED))
         if held and not _runs_on(document, number, held[-1]):
             yield Unit(tuple(held), sentence.paragraph, found)
             held, found = [], {}

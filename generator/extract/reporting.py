@@ -201,7 +201,7 @@ class Reader:
         if source.start == 0 or (source.start == 1 and unit.lower(0) in self.lexicon.words.conjunctions):
             comma = next((at for at in range(end, min(size, end + INTRODUCTION)) if unit.lower(at) == ","), None)
             start = end if comma is None else comma + 1
-            if start >= size - 1 or not self._names_source(unit, source, speaker):
+            if start >= size or not self._names_source(unit, source, speaker):
                 return None
             return Found(
                 source, speaker, ((start, content_end(unit, start, size, self.lexicon)),), (source.start, start)

@@ -9,7 +9,9 @@ from generator.text.phrases import QUOTED, Phrases
 
 Range = tuple[int, int]
 ASIDES = 5  # parentheses between speaker and verb: "Reed, 42, mayor of Dunmore, Ohio, said"
+SHORT = 4  # tokens of "Eight years ago, "
 FAR = 60  # tokens that an aside or an opening may have
+VERBAL = ("ed", "ly")
 PARTICIPLES = ("ed", "ing")
 CLAUSE_MARKS = frozenset({";", ":", "—", "–", QUOTED})
 
@@ -34,8 +36,14 @@ def speaker_after(unit: Unit, start: int, phrases: Phrases, lexicon: Lexicon) ->
 def main_subject(unit: Unit, stop: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:
     """Return the first noun phrase of the sentence that can be a subject, ahead of `stop`."""
     index = _past_opening(unit, stop, lexicon)
-    end = phrases.after(unit.tokens, index, links=lexicon.speech.words.links)
-    return (index, end) if index < end <= stop else None
+    end = phrases.after(unit.tokens, index, links=lexicon.speech.words.links | lexicon.speech.words.infinitives)
+    verb = next((at for at in range(index + 1, end) if _is_verbal(unit, at)), end)
+    return (index, verb) if index < verb <= stop else None
+
+
+def _is_verbal(unit: Unit, index: int) -> bool:
+    """Tell whether a word looks like a verb or adverb behind a subject: "Reed | quietly resigned"."""
+    return unit.lower(index).endswith(VERBAL) and not unit.tokens[index].is_capital
 
 
 def _past_opening(unit: Unit, stop: int, lexicon: Lexicon) -> int:
@@ -44,7 +52,8 @@ def _past_opening(unit: Unit, stop: int, lexicon: Lexicon) -> int:
     index = 0
     while index < stop and (unit.lower(index) in words.conjunctions or unit.lower(index) in words.adverbs):
         index += 1
-    if unit.lower(index) in words.prepositions or unit.lower(index) in words.subordinators:
+    times = {unit.lower(at) for at in range(index, min(stop, index + SHORT))} & lexicon.speech.words.times
+    if times or unit.lower(index) in words.prepositions or unit.lower(index) in words.subordinators:
         comma = next((at for at in range(index, min(stop, index + FAR)) if unit.lower(at) == ","), None)
         index = index if comma is None else comma + 1
     while index < stop and not unit.tokens[index].text[0].isalnum():

@@ -102,6 +102,7 @@ class SpeechWords:
     subjects: frozenset[str]
     openers: frozenset[str]
     nouns: frozenset[str]
+    by: frozenset[str]
     joins: frozenset[str]
     audiences: frozenset[str]
     that: frozenset[str]

@@ -12,6 +12,8 @@ from generator.text.tokens import Token
 QUOTED: Final = "“”"  # stands for a whole quotation among the tokens around it
 HANDLES: Final = "@#"
 GLUE: Final = frozenset({".", "&", "-", "/", "'", "’", "$", "%", "#"})
+NICKNAME: Final = 24  # characters: a longer quotation is no part of a name
+PAUSES: Final = frozenset({",", ".", "!", "?", "…"})
 BRACKET: Final = 5  # tokens: "(R-Ohio)" may stand inside a name, a dateline may not
 LONGEST: Final = 40  # tokens: a longer phrase is none, and a walk never costs more
 
@@ -27,6 +29,7 @@ class Phrases:
     times: frozenset[str]
     adverbs: frozenset[str]
     abbreviations: frozenset[str]
+    marks: frozenset[str]
 
     @classmethod
     def of(cls, words: Words, times: frozenset[str], pronouns: frozenset[str], verbs: frozenset[str]) -> Phrases:
@@ -42,6 +45,7 @@ class Phrases:
             times=times | words.weekdays,
             adverbs=words.adverbs,
             abbreviations=words.abbreviations,
+            marks=words.relatives & words.determiners,
         )
 
     def before(self, tokens: Sequence[Token], stop: int) -> tuple[int, int] | None:
@@ -54,7 +58,7 @@ class Phrases:
         if tokens[end - 1].lower in self.pronouns:
             return end - 1, end
         start = self._leftmost(tokens, end)
-        while start < end and self._is_lead(tokens[start]):
+        while start < end and (self._is_lead(tokens[start]) or (end - start > 1 and tokens[start].lower in self.marks)):
             start += 1
         return (start, end) if any(self.is_noun(token) for token in tokens[start:end]) else None
 
@@ -122,7 +126,9 @@ class Phrases:
             return token.lower not in self.borders and token.lower not in self.prepositions
         if token.lower == ".":
             return 0 < index < len(tokens) - 1 and self._is_short(tokens[index - 1])
-        return token.lower in GLUE or token.lower == QUOTED or token.text[0] in HANDLES
+        if token.lower == QUOTED:
+            return len(token.text) <= NICKNAME and token.text[-2:-1] not in PAUSES
+        return token.lower in GLUE or token.text[0] in HANDLES
 
     def _is_short(self, token: Token) -> bool:
         """Tell whether a stop belongs to the word before it: "Gen.", "J."."""

@@ -10,7 +10,15 @@ from typing import Final
 from generator.model.span import Span
 
 # A mark that opens, and those that may close it. “ closes a German quotation.
-CLOSERS: Final = {'"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "``": "''", "''": "''"}
+CLOSERS: Final = {
+    '"': frozenset({'"'}),
+    "“": frozenset({"”"}),
+    "„": frozenset({"“", "”"}),
+    "«": frozenset({"»"}),
+    "»": frozenset({"«"}),
+    "``": frozenset({"''"}),
+    "''": frozenset({"''"}),
+}
 EITHER: Final = frozenset({'"', "»", "''"})  # these open and close
 # Single marks are apostrophes, too: one opens only before a word and closes only behind one.
 SINGLE: Final = {"‘": "’", "'": "'"}

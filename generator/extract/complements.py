@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.extract.folding import Unit
+from generator.lexicon.inflection import Form
 from generator.lexicon.load import Lexicon
 from generator.lexicon.speech import SpeechVerb, Takes
 from generator.text.phrases import QUOTED, Phrases
@@ -35,7 +36,7 @@ class Complements:
         behind = self._behind_person(unit, at, verb.takes)
         if behind is not None:
             return behind
-        return direct if verb.takes & {Takes.CLAUSE, Takes.OBJECT} or self._is_marked(unit, direct) else None
+        return direct if verb.takes & {Takes.CLAUSE, Takes.OBJECT} or self.is_marked(unit, direct) else None
 
     def skip_adjuncts(self, unit: Unit, at: int) -> int:
         """Skip when, where and to whom: "said | on Monday in a statement | that"."""
@@ -120,7 +121,8 @@ class Complements:
         marked = low in {":", ",", QUOTED} or low in speech.that or low in speech.questions
         return self._content(unit, end, takes) if marked or self.opens_clause(unit, end) else None
 
-    def _is_marked(self, unit: Unit, index: int | None) -> bool:
+    def is_marked(self, unit: Unit, index: int | None) -> bool:
+        """Tell whether "that", a question word, a colon or a quotation mark opens the content at an index."""
         if index is None:
             return False
         speech = self.lexicon.speech.words
@@ -132,9 +134,14 @@ class Complements:
             or unit.lower(index) in speech.questions
         )
 
+    def _reports(self, unit: Unit, index: int) -> bool:
+        """Tell whether a preposition leads to another report: "replied by | saying"."""
+        inflected = self.lexicon.speech.forms.get(unit.lower(index))
+        return inflected is not None and inflected.form is Form.ING
+
     def _is_adjunct(self, unit: Unit, start: int, end: int) -> bool:
         """Tell whether "in ..." belongs to the verb: it names a time, a medium or listeners, or content follows."""
-        if end <= start + 1:
+        if end <= start + 1 or self._reports(unit, start + 1):
             return False
         speech = self.lexicon.speech
         heads = {unit.lower(at) for at in range(start + 1, end)}

@@ -28,6 +28,8 @@ class Shape(Enum):
     FINITE = "finite"  # "she said"
     LOOSE = "loose"  # ", saying": its subject is that of the clause before
     IMPERSONAL = "impersonal"  # "it is reported that"
+    RELAYED = "relayed"  # "quoted Reed as saying"
+    OPENING = "opening"  # "Noting that the road was shut, Reed ..."
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,10 @@ def _shape(unit: Unit, group: _Group, lexicon: Lexicon) -> Shape | None:
     before = unit.lower(group.start - 1)
     if group.voice is _Voice.BE and group.form is not Form.ING:
         return Shape.IMPERSONAL if before in speech.impersonal and group.form is not Form.BASE else None
+    if group.form is Form.ING and group.voice is _Voice.PLAIN and before in speech.manner:
+        return Shape.RELAYED
+    if group.form is Form.ING and not before:
+        return Shape.OPENING
     if group.form is Form.ING and group.voice is _Voice.PLAIN:
         loose = before in PAUSES | speech.joins | speech.by or before in lexicon.speech.medium_of
         return Shape.LOOSE if loose else None

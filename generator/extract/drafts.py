@@ -24,6 +24,7 @@ class Draft:
     rule: str
     zone: Span
     medium: str | None = None
+    on_behalf_of: Span | None = None
     own_post: bool = False
 
     @property

@@ -12,12 +12,12 @@ from generator.extract.cues import Cue, Shape, Source, sources, verb_cues
 from generator.extract.drafts import Draft, Range, content_span
 from generator.extract.folding import Unit
 from generator.extract.marks import colon_drafts
-from generator.extract.speakers import inherits, main_subject, speaker_after, speaker_before
+from generator.extract.speakers import inherits, main_subject, on_behalf, relayed_speaker, speaker_after, speaker_before
 from generator.lexicon.load import Lexicon
 from generator.text.phrases import Phrases
 
 LONGEST_ZONE = 40  # tokens of an attribution in which a medium is looked for
-CLAUSE = 4  # tokens: fewer in front of an attribution are no clause of their own
+CLAUSE = 3  # tokens: fewer in front of an attribution are no clause of their own
 ENDS = PAUSES | STOPS | {"", ":"}
 INTRODUCTION = 14  # tokens: "Speaking in Dunmore on Friday, " may open a reporting clause
 
@@ -40,8 +40,9 @@ class Found:
         cut = min([end, *tails[at : at + 1]])
         return replace(self, content=(*self.content[:-1], (start, cut)))
 
-    def draft(self, number: int, unit: Unit, lexicon: Lexicon) -> Draft:
+    def draft(self, number: int, unit: Unit, phrases: Phrases, lexicon: Lexicon) -> Draft:
         """Return the same as characters of the text."""
+        behalf = None if self.speaker is None else on_behalf(unit, *self._attribution(self.speaker), phrases, lexicon)
         return Draft(
             unit=number,
             content=tuple(content_span(unit, start, end) for start, end in self.content),
@@ -50,7 +51,13 @@ class Found:
             rule=self.cue.rule,
             zone=unit.span(self.zone[0], max(self.zone[1], self.zone[0] + 1)),
             medium=self._medium(unit, lexicon),
+            on_behalf_of=None if behalf is None else unit.span(*behalf),
         )
+
+    def _attribution(self, speaker: Range) -> Range:
+        """Return the tokens from the speaker to the end of the attribution."""
+        start = min(speaker[1], self.zone[0])
+        return start, min(max(self.zone[1], self.cue.start), start + LONGEST_ZONE)
 
     def _medium(self, unit: Unit, lexicon: Lexicon) -> str | None:
         """Return where it was said, where the attribution tells: "in a written statement"."""
@@ -84,18 +91,34 @@ class Reader:
         named = tuple(sources(unit, self.lexicon))
         found = [*self._verbs(unit, named), *self._sources(unit, named)]
         tails = sorted(one.zone[0] for one in found if one.content and one.content[0][1] <= one.zone[0])
-        drafts = tuple(one.ending_at(tails).draft(number, unit, self.lexicon) for one in found)
+        drafts = tuple(one.ending_at(tails).draft(number, unit, self.phrases, self.lexicon) for one in found)
         return drafts or tuple(colon_drafts(number, unit, self.phrases, self.lexicon))
 
     def _verbs(self, unit: Unit, named: tuple[Source, ...]) -> Iterator[Found]:
         cues = tuple(verb_cues(unit, self.lexicon))
         last: Range | None = None
+        opening: Cue | None = None
         for at, cue in enumerate(cues):
+            if cue.shape is Shape.OPENING:
+                opening = cue
+                continue
             cut = self._cut(unit, cue, cues[at + 1 : at + 1 + LONGEST], named)
             found = self._verb(unit, cue, cut, last)
             if found is not None:
+                if opening is not None:
+                    yield from self._opening(unit, opening, found)
+                    opening = None
                 last = found.speaker or last
                 yield found
+
+    def _opening(self, unit: Unit, cue: Cue, main: Found) -> Iterator[Found]:
+        """Read "Noting that the road was shut, Reed said ...": the subject of the main clause speaks."""
+        start = self.complements.start(unit, cue.end, cue.verb)
+        end = main.zone[0] - 1
+        if start is None or start >= end or main.speaker is None or unit.lower(end) != ",":
+            return
+        if self.complements.is_marked(unit, start):
+            yield Found(cue, main.speaker, ((start, end),), (cue.start, start))
 
     def _cut(self, unit: Unit, cue: Cue, later: tuple[Cue, ...], named: tuple[Source, ...]) -> int:
         """Return where the content of a cue ends at the latest: at a verb with the same subject, or at a source."""
@@ -111,11 +134,15 @@ class Reader:
         return inherits(unit, cue, self.lexicon) and (cue.shape is not Shape.LOOSE or bool(cue.verb.takes & CLAUSES))
 
     def _verb(self, unit: Unit, cue: Cue, cut: int, last: Range | None) -> Found | None:
+        if cue.shape is Shape.LOOSE and last is not None and not cue.verb.takes & CLAUSES:
+            return None  # "calling it a ruin" belongs to what was said
         if cue.shape is Shape.IMPERSONAL:
             return self._placed(unit, cue, None, cut)
         if inherits(unit, cue, self.lexicon):
             subject = last or main_subject(unit, cue.start, self.phrases, self.lexicon)
             return self._placed(unit, cue, subject, cut)
+        if cue.shape is Shape.RELAYED:
+            return self._placed(unit, cue, relayed_speaker(unit, cue, self.phrases, self.lexicon), cut)
         speaker = speaker_before(unit, cue, self.phrases, self.lexicon)
         return self._inverted(unit, cue, cut) if speaker is None else self._placed(unit, cue, speaker, cut)
 

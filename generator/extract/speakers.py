@@ -10,6 +10,7 @@ from generator.text.phrases import QUOTED, Phrases
 Range = tuple[int, int]
 ASIDES = 5  # parentheses between speaker and verb: "Reed, 42, mayor of Dunmore, Ohio, said"
 SHORT = 4  # tokens of "Eight years ago, "
+NAME = 5  # tokens of a name
 FAR = 60  # tokens that an aside or an opening may have
 VERBAL = ("ed", "ly")
 PARTICIPLES = ("ed", "ing")
@@ -31,6 +32,28 @@ def speaker_after(unit: Unit, start: int, phrases: Phrases, lexicon: Lexicon) ->
     end = phrases.after(unit.tokens, start, links=lexicon.speech.words.links)
     end = _without_adjunct(unit, start, end, lexicon)
     return (start, end) if end > start else None
+
+
+def relayed_speaker(unit: Unit, cue: Cue, phrases: Phrases, lexicon: Lexicon) -> Range | None:
+    """Return who is quoted by somebody else: "quoted | Reed | as saying", "| Reed | was quoted as saying"."""
+    end = cue.start - 1
+    if unit.lower(end - 1) not in lexicon.speech.words.relays:
+        return phrases.before(unit.tokens, end)
+    end -= 1
+    while unit.lower(end - 1) in lexicon.words.auxiliaries:
+        end -= 1
+    return phrases.before(unit.tokens, end)
+
+
+def on_behalf(unit: Unit, start: int, stop: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:
+    """Return for whom somebody speaks, where an attribution tells: "Reed, on behalf of | the board |, said"."""
+    for words in lexicon.speech.behalf:
+        for index in range(start, stop - len(words)):
+            if all(unit.lower(index + at) == word for at, word in enumerate(words)):
+                opening = index + len(words)
+                end = phrases.after(unit.tokens, opening, links=lexicon.speech.words.links)
+                return (opening, end) if end > opening else None
+    return None
 
 
 def main_subject(unit: Unit, stop: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:
@@ -80,15 +103,23 @@ def _past_asides(unit: Unit, comma: int, phrases: Phrases, lexicon: Lexicon) -> 
         if opening is None or not _is_aside(unit, opening + 1, phrases, lexicon):
             break
         found = phrases.before(unit.tokens, opening)
-        close = opening
+        aside, close = (opening + 1, close), opening
         if found is None and unit.tokens[opening - 1].text[0].isdigit():
             continue  # an age is an aside of its own
         if best is None and found is not None and _is_participle(unit, found, lexicon):
             continue  # "Reed, now 81 and retired, said"
         if found is None or _opens_adjunct(unit, found, lexicon) or _is_participle(unit, found, lexicon):
             break
-        best = found
+        best = _named(unit, found, best or aside)
     return best
+
+
+def _named(unit: Unit, found: Range, aside: Range) -> Range:
+    """Prefer the name to what describes it: "A guard, Otto Reed, said" gives Otto Reed."""
+    words = unit.tokens[aside[0] : aside[1]]
+    if unit.tokens[found[1] - 1].is_capital or not 1 < len(words) <= NAME:
+        return found
+    return aside if all(token.is_capital or token.lower == "." for token in words) else found
 
 
 def _comma_before(unit: Unit, close: int) -> int | None:

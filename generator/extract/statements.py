@@ -41,6 +41,7 @@ def _statement(draft: Draft, outer: int | None, document: Document, dates: tuple
         cue=draft.cue,
         speaker=draft.speaker,
         medium=draft.medium,
+        on_behalf_of=draft.on_behalf_of,
         said_on=_said_on(draft.zone, dates),
         outer=outer,
     )

@@ -103,6 +103,8 @@ class SpeechWords:
     openers: frozenset[str]
     nouns: frozenset[str]
     by: frozenset[str]
+    relays: frozenset[str]
+    behalf: frozenset[str]
     joins: frozenset[str]
     audiences: frozenset[str]
     that: frozenset[str]
@@ -131,6 +133,7 @@ class Speech:
     forms: dict[str, Inflected] = field(compare=False)
     medium_of: dict[str, str] = field(compare=False)
     plain_verbs: frozenset[str]
+    behalf: tuple[tuple[str, ...], ...]
 
     @classmethod
     def load(cls, language: str) -> Speech:
@@ -147,9 +150,9 @@ class Speech:
             media=media,
             words=words,
             forms=forms,
-            plain_verbs=frozenset(
-                word for word, one in forms.items() if one.form in {Form.PAST, Form.THIRD} and word not in words.nouns
-            ),
+            plain_verbs=words.relays
+            | {w for w, one in forms.items() if one.form in {Form.PAST, Form.THIRD} and w not in words.nouns},
+            behalf=tuple(tuple(phrase.split()) for phrase in sorted(words.behalf)),
             medium_of={word: medium.name for medium in media for word in medium.words},
         )
 

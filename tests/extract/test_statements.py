@@ -120,6 +120,23 @@ INDIRECT = [
     pytest.param("The pier was shut, according to Reed.", [("Reed", "The pier was shut")], id="according to, behind"),
     pytest.param("The pier was shut, as per harbour records.", [("harbour records", "The pier was shut")], id="as per"),
     pytest.param("It is reported that the pier was shut.", [(None, "the pier was shut")], id="nobody speaks"),
+    pytest.param(
+        "He quoted Reed as saying that the pier was shut.", [("Reed", "the pier was shut")], id="quote as saying"
+    ),
+    pytest.param(
+        "Reed was quoted as saying the pier was shut.", [("Reed", "the pier was shut")], id="quoted as saying"
+    ),
+    pytest.param("Reed issued a statement saying it was shut.", [("Reed", "it was shut")], id="a statement saying"),
+    pytest.param("Reed responded by saying that it was shut.", [("Reed", "it was shut")], id="by saying"),
+    pytest.param("He met Lee and said the pier was shut.", [("He", "the pier was shut")], id="joined verb"),
+    pytest.param("Others, however, say it is shut.", [("Others", "it is shut")], id="however"),
+    pytest.param("Reed told them it was shut this week.", [("Reed", "it was shut this week")], id="tell a pronoun"),
+    pytest.param(
+        "Noting that it was shut, Reed said nobody came.",
+        [("Reed", "it was shut"), ("Reed", "nobody came")],
+        id="opening participle",
+    ),
+    pytest.param("“Old boats” would sink, Reed said after the storm.", [("Reed", "“Old boats” would sink")], id="tail"),
 ]
 
 MIXED = [
@@ -151,6 +168,13 @@ SPEAKERS = [
     pytest.param("She said the pier was shut.", "She", id="pronoun"),
     pytest.param("@dunmoreport tweeted that the pier was shut.", "@dunmoreport", id="handle"),
     pytest.param("Lena and Otto Reed said the pier was shut.", "Lena and Otto Reed", id="two people"),
+    pytest.param("A guard, Otto Reed, said the pier was shut.", "Otto Reed", id="name as an aside"),
+    pytest.param("Eight years ago, he met Lee and said the pier was shut.", "he", id="behind an opening time"),
+    pytest.param(
+        "Alarmed by the flood, Mayor Reed, 42, said the pier was shut.", "Mayor Reed", id="behind a participle"
+    ),
+    pytest.param("Dunmore (Ohio) police said the pier was shut.", "Dunmore (Ohio) police", id="bracket inside a name"),
+    pytest.param("Otto “Pike” Reed said the pier was shut.", "Otto “Pike” Reed", id="nickname in marks"),
 ]
 
 NOT_SAID = [
@@ -223,6 +247,18 @@ def test_the_day_is_read_from_the_attribution(text: str, said_on: str | None) ->
     at = text.index("Thursday")
     dates = (DateMention(span=Span(at, at + len("Thursday")), date="2030-05-02"),)
     assert [one.said_on for one in statements(text, dates)] == [said_on]
+
+
+def test_whom_somebody_speaks_for_is_kept() -> None:
+    text = "Reed, on behalf of the harbour board, said the pier was shut."
+    (one,) = statements(text)
+    assert one.on_behalf_of is not None
+    assert (one.speaker and one.speaker.of(text), one.on_behalf_of.of(text)) == ("Reed", "the harbour board")
+
+
+def test_a_post_is_direct_speech_of_its_account() -> None:
+    (one,) = statements("The pier is gone. https://pier.example/1 — Dunmore Port (@dunmoreport) May 2, 2030")
+    assert (one.kind, one.rule) == (StatementKind.DIRECT, "mark/post")
 
 
 def test_a_statement_told_inside_another_points_at_it() -> None:

@@ -20,10 +20,10 @@ from generator.model.article import Article, Folder, Skipped
 from generator.model.briefing import Briefing
 from generator.model.span import content_id
 from generator.read.folder import read_folder
-from generator.render.addresses import slug
 from generator.render.site import render_site
 from generator.render.write import Written, write_site
 from generator.resolve.briefing import resolve_briefing
+from generator.text.folding import slug
 
 
 @dataclass(frozen=True, slots=True)

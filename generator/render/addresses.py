@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
-from anyascii import anyascii
+from typing import Final
 
 from generator.model.article import Article
+from generator.text.folding import slug
 
-LENGTH = 60  # of a slug: readable, and far below what any file system or host refuses
-
-
-def slug(text: str) -> str:
-    """Return a readable ASCII address made from a text: "Stéphane Dujarric" gives "stephane-dujarric"."""
-    words = re.sub(r"[^a-z0-9]+", "-", anyascii(text).lower()).strip("-")
-    return words[:LENGTH].rstrip("-") or "page"
+LONGEST: Final = 44  # characters of a title in an address, which every link to the article repeats
 
 
 def article_slug(article: Article) -> str:
     """Return the address of an article's page: its opening words and, as titles recur, some of its id."""
-    return f"{slug(article.title or article.text[:LENGTH])}-{article.id[-6:]}"
+    words = slug(article.title or article.text[: 2 * LONGEST])
+    short = words if len(words) <= LONGEST else words[: LONGEST + 1].rpartition("-")[0] or words[:LONGEST]
+    return f"{short}-{article.id[-6:]}"
 
 
 def article_page(article: Article, anchor: str | None = None) -> str:

@@ -18,13 +18,15 @@ _WORD: Final = re.compile(r"\w+(?:['’]\w+)*")
 def differing(text: str, others: Sequence[str]) -> tuple[Span, ...]:
     """Return the stretches of a text whose words at least one of the others does not have there.
 
-    "freedom of speech" beside "freedom of expression" gives "speech".
+    "freedom of speech" beside "freedom of expression" gives "speech". Others that share less than half of the words
+    are another text, not another wording, and are not compared.
     """
     words = list(_WORD.finditer(text))
     if not words or len(words) > LONGEST:
         return ()
     here = [word.group().casefold() for word in words]
-    odd = {place for other in others[:MOST] for place in _unmatched(here, other)}
+    unmatched = [_unmatched(here, other) for other in others[:MOST]]
+    odd = {place for places in unmatched if 2 * len(places) <= len(here) for place in places}
     return tuple(Span(words[first].start(), words[last].end()) for first, last in _runs(sorted(odd)))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model.briefing import Actor
-from generator.render.addresses import slug
 from generator.render.frontmatter import Value as FrontValue
 from generator.render.views import words
 from generator.render.views.actors import Printed, roles, spellings
@@ -13,6 +12,7 @@ from generator.render.views.figures import FigureTable, figure_table
 from generator.render.views.findings import Card, cards
 from generator.render.views.lookup import Link, Lookup
 from generator.render.views.statements import StatementEntry, statement_entries
+from generator.text.folding import slug
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -97,7 +97,7 @@ def figure_row(item: AttributedFigure, lookup: Lookup) -> FigureRow:
     return FigureRow(
         anchor=item.id,
         value=printed(text, figure.spans),
-        bound=None if _is_vague(item) else words.COMPARATORS[figure.comparator],
+        bound=_bound(item, printed(text, figure.spans)),
         note=_note(item),
         target=lookup.passage_target(item.article, item.id),
         counted=_words(text, figure.counted),
@@ -108,6 +108,11 @@ def figure_row(item: AttributedFigure, lookup: Lookup) -> FigureRow:
         reporter_target=lookup.actor_link(item.reporter).target if item.reporter else None,
         as_of=day(figure.as_of) if figure.as_of else None,
     )
+
+
+def _bound(item: AttributedFigure, number: str) -> str | None:
+    """Return in words how the number bounds the real one, unless more than the number is printed: "at least 200"."""
+    return None if _is_vague(item) or " " in number else words.COMPARATORS[item.figure.comparator]
 
 
 def _is_vague(item: AttributedFigure) -> bool:

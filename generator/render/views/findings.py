@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.model.briefing import Evidence, Finding, FindingKind
 from generator.render.escape import Markdown
 from generator.render.views import words
-from generator.render.views.lookup import Link, Lookup
+from generator.render.views.lookup import Link, Lookup, Source
 from generator.render.views.statements import compared
 
 
@@ -21,21 +21,27 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Value:
-    """One of the values that sources give: the printed words, and who prints them."""
+class Quote:
+    """Printed words that lead to their place."""
 
     text: Markdown
     target: Markdown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Value:
+    """What one side says: the printed words, and all who print the very same."""
+
+    quotes: tuple[Quote, ...]
     sources: tuple[Link, ...]
     origins: str
-    reach: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
     """One finding. `kind` says what it is about, `reading` why the sources differ, `because` why we think so.
 
-    `quotes` are the values that the sentence does not lead to itself; `sources` are those of all values.
+    `quotes` are the printed words that the sentence does not lead to itself; `sources` are those of all values.
     """
 
     anchor: str
@@ -43,10 +49,29 @@ class Card:
     reading: str | None
     sentence: tuple[Piece, ...]
     values: tuple[Value, ...]
-    quotes: tuple[Value, ...]
+    quotes: tuple[Quote, ...]
     sources: tuple[Link, ...]
     because: str | None
     reach: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """Findings that are believed for the same reason."""
+
+    because: str | None
+    cards: tuple[Card, ...]
+
+
+def listings(found: Iterable[Card]) -> tuple[Listing, ...]:
+    """Return cards by their reason, so that it stands once."""
+    reasons: dict[str | None, list[Card]] = {}
+    for card in found:
+        reasons.setdefault(card.because, []).append(card)
+    return tuple(
+        Listing(because=reason and reason[0].upper() + reason[1:], cards=tuple(same))
+        for reason, same in reasons.items()
+    )
 
 
 def cards(findings: Iterable[Finding], lookup: Lookup) -> tuple[Card, ...]:
@@ -68,9 +93,9 @@ def of_kind(kind: FindingKind, lookup: Lookup) -> tuple[Card, ...]:
 
 def _card(finding: Finding, lookup: Lookup) -> Card:
     targets = [lookup.passage_target(one.article, one.anchor) for one in finding.evidence]
-    values = _values(finding, lookup)
     named = {targets[phrase.evidence] for phrase in finding.summary if phrase.evidence is not None}
     first = {one.article: one.anchor for one in reversed(finding.evidence)}
+    quotes = [_quote(one, [], lookup) for one in finding.evidence]
     return Card(
         anchor=finding.id,
         kind=words.KINDS[finding.kind],
@@ -79,8 +104,8 @@ def _card(finding: Finding, lookup: Lookup) -> Card:
             Piece(text=phrase.text, target=None if phrase.evidence is None else targets[phrase.evidence])
             for phrase in finding.summary
         ),
-        values=values,
-        quotes=tuple(value for value in values if not named),
+        values=_values(finding, lookup),
+        quotes=tuple(quote for quote in quotes if quote.target not in named),
         sources=tuple(lookup.source_link(one.article.id, first[one.article.id]) for one in lookup.in_order(first)),
         because="; ".join(finding.because) or None,
         reach=f"{words.articles(len(finding.articles))}, {words.origins(finding.origins)}",
@@ -88,17 +113,36 @@ def _card(finding: Finding, lookup: Lookup) -> Card:
 
 
 def _values(finding: Finding, lookup: Lookup) -> tuple[Value, ...]:
-    printed: dict[str, list[Evidence]] = {}
-    for one in sorted(finding.evidence, key=lambda one: (lookup.sources[one.article].number, one.spans)):
-        printed.setdefault(one.text, []).append(one)
+    """Return one value for all articles that print the same words, in the order of the articles."""
+    sides: dict[tuple[str, ...], list[Source]] = {}
+    shown = {
+        source.article.id: _outermost([one for one in finding.evidence if one.article == source.article.id])
+        for source in lookup.in_order(finding.articles)
+    }
+    for article, evidence in shown.items():
+        sides.setdefault(tuple(dict.fromkeys(one.text for one in evidence)), []).append(lookup.sources[article])
     wording = finding.kind is FindingKind.WORDING_DIFFERENCE
+    variants = [one.text for one in finding.evidence] if wording else []
     return tuple(
         Value(
-            text=compared(text, list(printed) if wording else []),
-            target=lookup.passage_target(places[0].article, places[0].anchor),
-            sources=tuple(lookup.source_link(one.article, one.anchor) for one in places),
-            origins=words.listed(sorted({lookup.origin_labels[one.article] for one in places})),
-            reach=lookup.reach(one.article for one in places),
+            quotes=tuple(_quote(one, variants, lookup) for one in shown[sources[0].article.id]),
+            sources=tuple(
+                lookup.source_link(source.article.id, shown[source.article.id][0].anchor) for source in sources
+            ),
+            origins=words.listed(list(dict.fromkeys(source.origin for source in sources))),
         )
-        for text, places in printed.items()
+        for sources in sides.values()
     )
+
+
+def _outermost(evidence: Sequence[Evidence]) -> list[Evidence]:
+    """Return the evidence of one article in its order, without what stands inside other evidence."""
+    found: list[Evidence] = []
+    for one in sorted(evidence, key=lambda one: (one.spans[0].start, -one.spans[0].end)):
+        if not found or not found[-1].spans[0].covers(one.spans[0]):
+            found.append(one)
+    return found
+
+
+def _quote(one: Evidence, variants: Sequence[str], lookup: Lookup) -> Quote:
+    return Quote(text=compared(one.text, variants), target=lookup.passage_target(one.article, one.anchor))

@@ -11,7 +11,15 @@ from operator import attrgetter
 from typing import Final, TypeVar
 
 from generator.model.article import Article
-from generator.model.briefing import Actor, ActorMention, AttributedFigure, AttributedStatement, Briefing, Finding
+from generator.model.briefing import (
+    Actor,
+    ActorMention,
+    AttributedFigure,
+    AttributedStatement,
+    Briefing,
+    Finding,
+    FindingKind,
+)
 from generator.model.span import Span
 from generator.render.addresses import actor_anchor, actor_file, article_file
 from generator.render.escape import Markdown
@@ -20,6 +28,7 @@ from generator.render.views import words
 Item = TypeVar("Item")
 
 OPENING: Final = 70  # characters of the text that stand for a missing title
+NOTE: Final = 50  # characters of a title that tell of an article whose outlet has no name
 EXCERPT: Final = 1500  # characters of one statement, title or removed part; a page of them stays readable, and quick
 MOST_NAMES: Final = 100  # in one piece of evidence
 
@@ -31,7 +40,7 @@ class Source:
     article: Article
     number: int
     label: str
-    note: str
+    note: str | None
     origin: str
 
 
@@ -144,6 +153,11 @@ class Lookup:
         return found
 
     @cached_property
+    def derivations(self) -> list[Finding]:
+        """Return what tells where articles come from."""
+        return [finding for finding in self.briefing.findings if finding.kind is FindingKind.DERIVATION]
+
+    @cached_property
     def findings_about(self) -> dict[str, list[Finding]]:
         """Return the differences whose printed words name an actor, by actor id."""
         found: dict[str, list[Finding]] = {}
@@ -233,9 +247,8 @@ def _label(article: Article, number: int, copies: int) -> str:
     return article.publisher if copies == 1 else f"{article.publisher} ({number})"
 
 
-def _note(article: Article) -> str:
-    outlet = article.publisher or f"outlet {words.NOT_NAMED}"
-    return f"{outlet}: {article.title}" if article.title else outlet
+def _note(article: Article) -> str | None:
+    return None if article.publisher or article.title is None else excerpt(article.title, NOTE)
 
 
 def _letter(number: int) -> str:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from generator.model.article import Article
 from generator.model.briefing import AttributedStatement, Basis, FindingKind, Origin
-from generator.render.addresses import slug
 from generator.render.dates import day, days
 from generator.render.escape import Markdown
 from generator.render.frontmatter import Value as FrontValue
 from generator.render.views import words
 from generator.render.views.actors import ActorTable, actor_tables
 from generator.render.views.figures import FigureTable, Measure, lone_figures, measures
-from generator.render.views.findings import Card, differences, of_kind
+from generator.render.views.findings import Card, Listing, cards, differences, listings, of_kind
 from generator.render.views.lookup import Link, Lookup
 from generator.render.views.statements import StatementEntry, statement_entries
+from generator.text.folding import slug
+
+DAY: Final = len("2022-01-07")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +37,7 @@ class OriginRow:
     anchor: str
     sources: tuple[Link, ...]
     told: str
+    findings: tuple[Card, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,15 +74,14 @@ class Summary:
     coverage: tuple[str, ...]
     counts: tuple[Count, ...]
     origins: tuple[OriginRow, ...]
-    derivations: tuple[Card, ...]
     differences: tuple[Card, ...]
-    spellings: tuple[Card, ...]
-    agreements: tuple[Card, ...]
+    spellings: tuple[Listing, ...]
+    agreements: tuple[Listing, ...]
     measures: tuple[Measure, ...]
     lone_figures: FigureTable
     actors: tuple[ActorTable, ...]
     speakers: tuple[SpeakerBlock, ...]
-    single: tuple[Card, ...]
+    single: tuple[Listing, ...]
     articles: tuple[ArticleRow, ...]
     skipped: tuple[str, ...]
 
@@ -102,15 +105,14 @@ def summary(lookup: Lookup) -> Summary:
             Count(text=f"{len(single)} known from one source", target=Markdown("#one-source")),
         ),
         origins=tuple(_origin(origin, lookup) for origin in _origins(lookup)),
-        derivations=of_kind(FindingKind.DERIVATION, lookup),
         differences=differing,
-        spellings=of_kind(FindingKind.NAME_VARIANT, lookup),
-        agreements=agreed,
+        spellings=listings(of_kind(FindingKind.NAME_VARIANT, lookup)),
+        agreements=listings(agreed),
         measures=measures(lookup),
         lone_figures=lone_figures(lookup),
         actors=actor_tables(lookup),
         speakers=_speakers(lookup),
-        single=single,
+        single=listings(single),
         articles=tuple(_article(article, lookup) for article in briefing.articles),
         skipped=tuple(f"{one.file}: {one.reason}" for one in briefing.skipped),
     )
@@ -122,7 +124,7 @@ def coverage(lookup: Lookup) -> tuple[str, ...]:
     outlets = {article.publisher for article in briefing.articles if article.publisher}
     nameless = sum(article.publisher is None for article in briefing.articles)
     reported = days(article.published for article in briefing.articles if article.published)
-    happened = days(event.date for event in briefing.events)
+    happened = days(event.date for event in briefing.events if len(event.date) == DAY)
     told = (
         words.articles(len(briefing.articles)),
         f"{words.counted(len(outlets), 'outlet', 'outlets')} named" + (f", {nameless} not" if nameless else ""),
@@ -149,6 +151,7 @@ def _origin(origin: Origin, lookup: Lookup) -> OriginRow:
         anchor=origin.id,
         sources=tuple(lookup.source_link(one.article.id) for one in lookup.in_order(origin.articles)),
         told=f"{origin.credit}, {told}" if origin.credit and origin.basis is Basis.CREDITED else told,
+        findings=cards((one for one in lookup.derivations if one.articles[0] in origin.articles), lookup),
     )
 
 

@@ -86,11 +86,17 @@ def _is_state_before_noun(tokens: Sequence[Token], index: int, lexicon: Lexicon)
 
 def _may_modify(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """Tell whether a word may stand inside a noun phrase."""
-    token, words = tokens[index], lexicon.words
-    if not token.is_word or token.lower in lexicon.quantities.numerals.opening:
-        return False
+    token = tokens[index]
     if token.lower in lexicon.quantities.happenings:
         return index + 1 < len(tokens) and is_plural(tokens[index + 1], lexicon)
+    return is_noun_word(token, lexicon)
+
+
+def is_noun_word(token: Token, lexicon: Lexicon) -> bool:
+    """Tell whether a word may be a noun or describe one: no closed class, number or word that ends a noun phrase."""
+    words = lexicon.words
+    if not token.is_word or token.lower in lexicon.quantities.numerals.opening:
+        return False
     return not any(
         token.lower in group
         for group in (

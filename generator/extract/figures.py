@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -11,15 +11,16 @@ from fractions import Fraction
 from generator.extract.circumstances import Scene, extent_of, place_of, time_of
 from generator.extract.counted import counted_noun, single_noun
 from generator.extract.events import EventWords, find_event
-from generator.extract.multiples import read_multiple
+from generator.extract.multiples import MULTIPLE, multiplied_noun, read_multiple
 from generator.extract.nonfigures import continues_label, is_no_figure
 from generator.extract.quantities import Quantity, Tables, may_open, read_quantity, tables
 from generator.extract.trends import age_of, trend_of
 from generator.lexicon.load import Lexicon
 from generator.model.findings import DateMention, Figure
 from generator.model.span import Span
-from generator.text.digits import word_at
+from generator.text.digits import joined, word_at
 from generator.text.document import Document
+from generator.text.glued import unglued
 from generator.text.layouts import printed_dates
 from generator.text.numbers import split_numbers
 from generator.text.tokens import Token
@@ -50,7 +51,7 @@ def find_figures(
     for sentence in document.sentences:
         if not any(may_open(token, known) or "-" in token.text for token in sentence.tokens):
             continue
-        tokens = split_numbers(sentence.tokens, lexicon.quantities.numerals)
+        tokens = split_numbers(tuple(unglued(sentence.tokens)), lexicon.quantities.numerals)
         counts = _with_shared_events(tokens, list(_counts(tokens, taken, lexicon, known)), lexicon)
         scene = Scene(document.text, sentence.span, names, dates)
         found.extend(_figure(scene, tokens, count, lexicon) for count in counts)
@@ -65,31 +66,39 @@ def _counts(tokens: Sequence[Token], taken: list[Span], lexicon: Lexicon, known:
         if quantity is None:
             index += 1
             continue
-        index = max(quantity.last, index + 1)
-        if _is_taken(tokens, quantity, taken):
+        first, index = index, max(quantity.last, index + 1)
+        if (date := _date_around(tokens, quantity, taken)) is not None:
+            index = max(first + 1, _behind(tokens, date, first))
             continue
         if is_no_figure(tokens, quantity, lexicon.quantities) or (
             label is not None and continues_label(tokens, label, quantity, lexicon.quantities)
         ):
             label = quantity
             continue
-        ahead = age_of(tokens, quantity, ahead, lexicon.quantities)
+        ahead = age_of(tokens, _with_million(tokens, quantity, lexicon), ahead, lexicon.quantities)
         yield _counted(tokens, ahead, lexicon)
 
 
 def _quantity(tokens: Sequence[Token], index: int, lexicon: Lexicon, known: Tables) -> Quantity | None:
     if may_open(tokens[index], known):
-        return read_multiple(tokens, index, lexicon.quantities) or read_quantity(
+        return read_multiple(tokens, index, lexicon.quantities, known) or read_quantity(
             tokens, index, lexicon.quantities, known
         )
-    return read_multiple(tokens, index, lexicon.quantities)
+    return read_multiple(tokens, index, lexicon.quantities, known)
 
 
-def _is_taken(tokens: Sequence[Token], quantity: Quantity, taken: list[Span]) -> bool:
-    """Tell whether the number stands inside a date."""
-    start, end = tokens[quantity.digits].start, tokens[quantity.last - 1].end
-    index = bisect_left(taken, start, key=lambda span: span.end - 1)
-    return index < len(taken) and taken[index].start < end and taken[index].start <= tokens[quantity.digits].start
+def _date_around(tokens: Sequence[Token], quantity: Quantity, taken: list[Span]) -> Span | None:
+    """Return the date that the number stands inside of, if it does."""
+    start = tokens[quantity.digits].start
+    index = bisect_right(taken, start, key=lambda span: span.start) - 1
+    return taken[index] if index >= 0 and start < taken[index].end else None
+
+
+def _behind(tokens: Sequence[Token], date: Span, index: int) -> int:
+    """Return the first token behind a date."""
+    while index < len(tokens) and tokens[index].start < date.end:
+        index += 1
+    return index
 
 
 def _counted(tokens: Sequence[Token], quantity: Quantity, lexicon: Lexicon) -> Count:
@@ -99,9 +108,23 @@ def _counted(tokens: Sequence[Token], quantity: Quantity, lexicon: Lexicon) -> C
     return Count(quantity=quantity, noun=noun, event=find_event(tokens, quantity.first, quantity.last, noun, lexicon))
 
 
+def _with_million(tokens: Sequence[Token], quantity: Quantity, lexicon: Lexicon) -> Quantity:
+    """Read the "m" of "2.7m voters" as a million: what is counted follows, and metres count nothing."""
+    letters = lexicon.quantities.numerals.money_suffixes
+    scale = letters.get(tokens[quantity.last - 1].text)
+    if scale is None or quantity.unit is None or quantity.low is None or quantity.high is None or quantity.has_sign:
+        return quantity
+    if not joined(tokens, quantity.last - 1) or counted_noun(tokens, quantity.last, lexicon) is None:
+        return quantity
+    low, high = quantity.low * scale, quantity.high * scale
+    return replace(quantity, low=low, high=high, scale=scale, unit=None)
+
+
 def _noun(tokens: Sequence[Token], quantity: Quantity, lexicon: Lexicon) -> tuple[int, int]:
     """Return the tokens of the counted noun phrase; behind a unit it needs an "of": "61 percent of voters"."""
     empty = (quantity.last, quantity.last)
+    if quantity.rule == MULTIPLE:
+        return multiplied_noun(tokens, quantity, lexicon) or empty
     if quantity.unit is not None and word_at(tokens, quantity.last) not in lexicon.quantities.counted["of"]:
         return empty
     if quantity.low == quantity.high == 1:

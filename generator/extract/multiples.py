@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.extract.quantities import Quantity
+from generator.extract.counted import is_noun_word
+from generator.extract.quantities import Quantity, Tables, bounded
+from generator.lexicon.load import Lexicon
 from generator.lexicon.quantities import Quantities
 from generator.text.digits import skip_hyphen, word_at
 from generator.text.numbers import read_number
 from generator.text.tokens import Token
 
+MULTIPLE = "figures/multiple"
+REACH = 4
 
-def read_multiple(tokens: Sequence[Token], index: int, lexicon: Quantities) -> Quantity | None:
+
+def read_multiple(tokens: Sequence[Token], index: int, lexicon: Quantities, known: Tables) -> Quantity | None:
     """Return the multiple that a token opens, with the unit "time": "two-fold", "tenfold", "doubled"."""
     numerals = lexicon.numerals
     word = word_at(tokens, index)
@@ -25,6 +30,32 @@ def read_multiple(tokens: Sequence[Token], index: int, lexicon: Quantities) -> Q
         if word_at(tokens, at) not in numerals.words["fold"]:
             return None
         value, last = number.value, at + 1
-    return Quantity(
-        first=index, last=last, digits=index, low=value, high=value, unit="time", rule="figures/multiple", in_words=True
+    (unit,) = lexicon.counted["multiple_units"]
+    multiple = Quantity(
+        first=index, last=last, digits=index, low=value, high=value, unit=unit, rule=MULTIPLE, in_words=True
     )
+    return bounded(tokens, multiple, known)
+
+
+def multiplied_noun(tokens: Sequence[Token], found: Quantity, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the tokens of what was multiplied: "a two-fold increase in rents", "rents had doubled"."""
+    at = found.last
+    if word_at(tokens, at) in lexicon.quantities.trends["up"] | lexicon.quantities.trends["down"]:
+        last = at + 1
+        if word_at(tokens, last) in lexicon.quantities.counted["change_of"]:
+            last += 1
+            while last < len(tokens) and last - at < REACH and is_noun_word(tokens[last], lexicon):
+                last += 1
+        return at, last
+    return _subject(tokens, found.first, lexicon)
+
+
+def _subject(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return the run of words ahead of a verb, past its auxiliaries and adverbs."""
+    words = lexicon.words
+    while index > 0 and (tokens[index - 1].lower in words.auxiliaries or tokens[index - 1].lower in words.adverbs):
+        index -= 1
+    first = index
+    while first > 0 and index - first < REACH and is_noun_word(tokens[first - 1], lexicon):
+        first -= 1
+    return (first, index) if first < index else None

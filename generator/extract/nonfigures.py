@@ -39,8 +39,10 @@ def is_no_figure(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) 
 
 def continues_label(tokens: Sequence[Token], before: Quantity, found: Quantity, lexicon: Quantities) -> bool:
     """Tell whether a number goes on with a labelled one: the 378 of "Sections 377 and 378"."""
-    between = tokens[before.last : found.first]
-    return len(between) == 1 and between[0].lower in lexicon.nonfigures["label_joiners"]
+    between = [token.lower for token in tokens[before.last : found.first]]
+    if len(between) == 1 and between[0] in lexicon.nonfigures["label_joiners"]:
+        return True
+    return len(between) < LIST_DIGITS + 1 and not any(map(str.isalnum, between)) and not _counts(tokens, found, lexicon)
 
 
 def _is_pronoun(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
@@ -56,7 +58,12 @@ def _is_pronoun(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -
 
 def _is_part_of_a_name(tokens: Sequence[Token], found: Quantity, _: Quantities) -> bool:
     """Tell whether letters, marks or further digits are joined to the number: "G7", "F-16", "4x4", "22nd", "9/11"."""
-    if not found.has_sign and joined(tokens, found.digits) and _joins(tokens, found.digits - 1, found.digits - 2):
+    is_negative = found.low is not None and found.low < 0
+    if (
+        not (found.has_sign or is_negative)
+        and joined(tokens, found.digits)
+        and _joins(tokens, found.digits - 1, found.digits - 2)
+    ):
         return True
     at = found.last
     if not joined(tokens, at):
@@ -93,7 +100,9 @@ def _is_label(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> 
         return True
     if ahead.lower in words["labels"]:
         return ahead.is_capital or ahead.lower not in words["capital_labels"]
-    return not found.in_words and index > 0 and _is_name(tokens, index) and not _counts(tokens, found, lexicon)
+    if found.in_words or not _is_name(tokens, index):
+        return False
+    return len(ahead.text) == 1 or (index > 0 and not _counts(tokens, found, lexicon))
 
 
 def _is_name(tokens: Sequence[Token], index: int) -> bool:
@@ -109,8 +118,12 @@ def _counts(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bo
     behind = word_at(tokens, at)
     if behind in lexicon.counted["people"] or behind in lexicon.happenings:
         return True
-    reach = range(at, min(at + 3, len(tokens)))
-    return any(tokens[n].lower.endswith("s") and tokens[n].text.isalpha() and tokens[n].text.islower() for n in reach)
+    return any(
+        tokens[n].text.islower()
+        and tokens[n].lower not in lexicon.counted["singulars"]
+        and tokens[n].lower.endswith("s")
+        for n in range(at, min(at + 3, len(tokens)))
+    )
 
 
 def _is_year(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
@@ -134,6 +147,8 @@ def _is_dialled(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -
     if ahead == ")" and word_at(tokens, found.first - 2).isdecimal() and word_at(tokens, found.first - 3) == "(":
         return True
     if ahead == "(" and behind == ")" and word_at(tokens, found.last + 1)[:1].isdecimal():
+        return True
+    if (ahead[:1].isdecimal() or behind[:1].isdecimal() or ahead == "+") and not _counts(tokens, found, lexicon):
         return True
     near = range(max(0, found.first - NEAR), found.first)
     return any(tokens[n].lower in lexicon.nonfigures["phone"] for n in near) and not _counts(tokens, found, lexicon)

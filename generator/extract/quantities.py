@@ -78,17 +78,18 @@ def read_quantity(tokens: Sequence[Token], index: int, lexicon: Quantities, know
     one = _ratio(tokens, index, lexicon, known) or _single(tokens, index, lexicon, known)
     if one is None:
         return None
-    return _bounded(tokens, _ranged(tokens, one, lexicon, known), known)
+    return bounded(tokens, _ranged(tokens, one, lexicon, known), known)
 
 
 def _single(tokens: Sequence[Token], index: int, lexicon: Quantities, known: Tables) -> Quantity | None:
     number = read_number(tokens, index, lexicon.numerals)
     if number is None:
         return None
-    sign = known.money_signs.before(tokens, number.first)
+    value, first = _negated(tokens, number, lexicon)
+    sign = known.money_signs.before(tokens, first)
     if sign is not None:
         number = _with_letter(tokens, number, lexicon)
-    value, first = _negated(tokens, number, lexicon)
+        value = number.value if first == number.first or number.value is None else -number.value
     quantity = Quantity(
         first=sign[0] if sign else first,
         last=number.last,
@@ -119,15 +120,21 @@ def _with_letter(tokens: Sequence[Token], number: Number, lexicon: Quantities) -
 def _negated(tokens: Sequence[Token], number: Number, lexicon: Quantities) -> tuple[Fraction | None, int]:
     before = number.first - 1
     minus = word_at(tokens, before)
-    is_sign = minus in MINUS and joined(tokens, number.first) and not joined(tokens, before)
-    if number.value is None or not (is_sign or minus in lexicon.numerals.words["minus"]):
-        return number.value, number.first
-    return -number.value, before
+    words = lexicon.numerals.words["minus"]
+    if number.value is None:
+        return None, number.first
+    if minus in MINUS and joined(tokens, number.first):
+        if word_at(tokens, before - 1) in words:  # "minus-5"
+            return -number.value, before - 1
+        alone = not joined(tokens, before) or not tokens[before - 1].text[-1].isalnum()
+        return (-number.value, before) if alone else (number.value, number.first)
+    return (-number.value, before) if minus in words else (number.value, number.first)
 
 
 def _with_unit(tokens: Sequence[Token], quantity: Quantity, lexicon: Quantities, known: Tables) -> Quantity:
-    """Read the unit behind a number: "3-inch", "5 per cent", "21.25 dollars per square foot"."""
-    found = find_unit(tokens, quantity.last, known)
+    """Read the unit behind a number: "3-inch", "5 per cent", "dozens of miles"."""
+    of = quantity.order is not None and word_at(tokens, quantity.last) in lexicon.counted["of"]
+    found = find_unit(tokens, quantity.last + of, known)
     if found is None or (quantity.unit is not None and found[1] not in known.money):
         last, unit = quantity.last, quantity.unit
     else:
@@ -168,7 +175,7 @@ def _ranged(tokens: Sequence[Token], low: Quantity, lexicon: Quantities, known: 
     sign = known.money_signs.after(tokens, at)
     start = sign[0] if sign else at
     high = _single(tokens, start, lexicon, known) if start < len(tokens) else None
-    if high is None or high.low is None or high.first != at or low.unit not in (None, high.unit or low.unit):
+    if high is None or high.low is None or high.first != at or not _share_unit(low, high):
         return low
     bottom = _lifted(low.low, low.scale, high.low, high.scale)
     if bottom >= high.low:
@@ -176,6 +183,15 @@ def _ranged(tokens: Sequence[Token], low: Quantity, lexicon: Quantities, known: 
     first = low.first - (word_at(tokens, low.first - 1) in lexicon.numerals.words["range_openers"])
     whole = replace(high, first=first, digits=low.digits, low=bottom, rule="figures/range", has_sign=low.has_sign)
     return replace(whole, unit=high.unit or low.unit)
+
+
+def _share_unit(low: Quantity, high: Quantity) -> bool:
+    """Tell whether two numbers measure the same: "$2 to $3 a share", "2 to 3 percent", but not "up 2% to 300"."""
+    if low.unit is None:
+        return True
+    if high.unit is None:
+        return low.has_sign
+    return high.unit.split(" per ")[0].split()[-1] == low.unit.split()[-1]
 
 
 def _lifted(low: Fraction, low_scale: Fraction, high: Fraction, high_scale: Fraction) -> Fraction:
@@ -232,7 +248,7 @@ def _ratio(tokens: Sequence[Token], index: int, lexicon: Quantities, known: Tabl
     )
 
 
-def _bounded(tokens: Sequence[Token], quantity: Quantity, known: Tables) -> Quantity:
+def bounded(tokens: Sequence[Token], quantity: Quantity, known: Tables) -> Quantity:
     """Read what bounds a quantity, before or behind it: "as many as 300", "200 or more", "10+"."""
     before = known.comparators.before(tokens, quantity.first)
     if before is not None:

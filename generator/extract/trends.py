@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.extract.multiples import MULTIPLE
 from generator.extract.quantities import Quantity
 from generator.lexicon.quantities import Quantities
 from generator.text.digits import word_at
@@ -13,7 +14,6 @@ from generator.text.tokens import Token
 BACK = 7
 OLDEST = 120
 AGE = "figures/age"
-MULTIPLE = "figures/multiple"
 
 
 def trend_of(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> str | None:
@@ -30,6 +30,8 @@ def trend_of(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> s
     at = found.first - 1
     while at >= 0 and word_at(tokens, at) in lexicon.trends["passed"]:
         at -= 1
+    if found.unit is None and at == found.first - 1 and word_at(tokens, at) in lexicon.trends["with_object"]:
+        return None
     return _way(word_at(tokens, at), lexicon) or _cut_by(tokens, found, lexicon)
 
 

@@ -50,13 +50,18 @@ def read_digits(tokens: Sequence[Token], first: int) -> Literal | None:
     plain = _grouped(text)
     if plain is not None:
         return Literal(plain, first + 1)
+    if not text.isdecimal():
+        return _decimal(tokens, first)
+    if word_at(tokens, first - 1) == "." and joined(tokens, first) and not joined(tokens, first - 1):
+        return Literal(Fraction(f"0.{text}"), first + 1)
+    return _spaced(tokens, first) or _with_fraction(tokens, first)
+
+
+def _decimal(tokens: Sequence[Token], first: int) -> Literal | None:
+    text = tokens[first].text
     if DOT_GROUP.match(text) and _counts_many(tokens, first + 1):
         return Literal(Fraction(text.replace(".", "")), first + 1)
-    if DECIMAL.match(text):
-        return Literal(Fraction(text.replace(",", ".")), first + 1)
-    if not text.isdecimal():
-        return None
-    return _spaced(tokens, first) or _with_fraction(tokens, first)
+    return Literal(Fraction(text.replace(",", ".")), first + 1) if DECIMAL.match(text) else None
 
 
 def _grouped(text: str) -> Fraction | None:

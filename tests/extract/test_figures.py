@@ -72,6 +72,10 @@ def values(text: str) -> list[tuple[float | None, float | None]]:
         pytest.param("Police arrested at least 60 people.", ["people"], ["detained"], id="comparator between"),
         pytest.param("14 missing sailors were found.", ["missing sailors"], ["missing"], id="state before the noun"),
         pytest.param("Two boys aged 4 and 7 drowned.", ["boys", None, None], ["killed", None, None], id="ages between"),
+        pytest.param("Guards shot dozens of minersIn Kitwe, too.", ["miners"], [None], id="words run together"),
+        pytest.param("A two-fold rise in bread prices came.", ["rise in bread prices"], [None], id="multiple of what"),
+        pytest.param("Bread prices had doubled.", ["Bread prices"], [None], id="what doubled"),
+        pytest.param("Some 2.7m voters stayed home.", ["voters"], [None], id="million beside a noun"),
         pytest.param("The bridge has 14 arches.", ["arches"], [None], id="nothing happened"),
     ],
 )
@@ -121,6 +125,11 @@ def test_what_bounds_a_number_is_part_of_its_literal(text: str, literal: str, si
         pytest.param("Ana Mora, 29, won.", 29, 29, "year of age", id="age behind a name"),
         pytest.param("A three-fold rise in rents followed.", 3, 3, "time", id="fold"),
         pytest.param("Rents doubled.", 2, 2, "time", id="doubled"),
+        pytest.param("A 60m wall fell.", 60, 60, "metre", id="metre beside a singular"),
+        pytest.param("Output was $-60m.", -6e7, -6e7, "dollar", id="loss"),
+        pytest.param("It cooled to minus-60 degrees.", -60, -60, "degree", id="minus in words"),
+        pytest.param("A rate of .25 percent holds.", 0.25, 0.25, "percent", id="no nought ahead"),
+        pytest.param("Dozens of miles burned.", 0, 0, "mile", id="vague miles"),
         pytest.param("One in four boats sank.", 0.25, 0.25, None, id="ratio"),
     ],
 )
@@ -161,6 +170,8 @@ def test_a_change_is_told_from_a_level(text: str, trend: str | None) -> None:
         pytest.param("G20 ministers spoke of COVID-19.", id="names with digits"),
         pytest.param("An A320 passed an F-35.", id="aircraft"),
         pytest.param("Call 555-0199 now.", id="phone"),
+        pytest.param("Reach us at +26 (0)21 123 4567.", id="phone in groups"),
+        pytest.param("Card 4111 1111 1111 1111 was used.", id="card"),
         pytest.param("Police went to 41 Elm Street.", id="address"),
         pytest.param("Zambia beat Malawi 3-1.", id="score, falling"),
         pytest.param("Zambia lost 1-3 at home.", id="score, rising"),
@@ -184,6 +195,15 @@ def test_what_counts_nothing_is_no_figure(text: str) -> None:
 )
 def test_what_a_count_covers(text: str, extent: Extent) -> None:
     assert figures(text)[0].extent is extent
+
+
+def test_two_levels_are_no_range() -> None:
+    assert values("Shares rose 2% to 3,100.") == [(2.0, 2.0), (3100.0, 3100.0)]
+    assert values("The toll rose from 60 to 90.") == [(60.0, 60.0), (90.0, 90.0)]
+
+
+def test_a_number_behind_a_year_stands_alone() -> None:
+    assert values("Sales rose in 2018 to 3.9 million boats.") == [(3.9e6, 3.9e6)]
 
 
 def test_a_count_has_its_place_and_day() -> None:

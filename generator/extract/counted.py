@@ -65,7 +65,8 @@ def _behind_openers(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> in
 def _plural_head(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int | None:
     """Return the plural that ends the run of words from a token on; a plural behind a plural is its head."""
     for index in range(first, min(first + REACH, len(tokens))):
-        if not _may_modify(tokens, index, lexicon):
+        joins = index > first and tokens[index].lower in lexicon.quantities.counted["joiners"]
+        if not joins and not _may_modify(tokens, index, lexicon):
             return None
         if is_plural(tokens[index], lexicon) and not _is_state_before_noun(tokens, index, lexicon):
             return _last_plural(tokens, index, lexicon)

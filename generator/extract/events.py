@@ -30,7 +30,7 @@ class EventWords:
 def event_tables(language: str) -> dict[str, Wordings]:
     """Return the phrases of the event vocabulary by the part they play."""
     events = load_lexicon(language).quantities.events
-    parts = ("done", "does", "happens", "states", "nouns", "acts")
+    parts = ("done", "does", "happens", "states", "nouns", "acts", "tolls")
     return {part: phrase_table((word, one.name) for one in events for word in getattr(one, part)) for part in parts}
 
 
@@ -42,6 +42,9 @@ def find_event(
     The quantity begins at token `first` and ends before `behind`; the counted noun phrase is `noun`, empty where the
     noun is left out.
     """
+    courts = lexicon.quantities.counted["court_nouns"]
+    if any(token.lower in courts for token in tokens[noun[0] : noun[1]]):
+        return None
     return (
         _in_the_noun(tokens, behind, noun, lexicon)
         or _after(tokens, noun[1], lexicon)
@@ -126,9 +129,13 @@ def _noun_ahead(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> EventW
     """Find the noun that governs the number: "the death of 12", "the toll rose to 12"."""
     if word_at(tokens, first - 1) not in lexicon.quantities.counted["toll_words"]:
         return None
-    acts = event_tables(lexicon.language)["acts"]
+    tables = event_tables(lexicon.language)
+    of = word_at(tokens, first - 1) in lexicon.quantities.counted["of"]
+    found = tables["acts"].before(tokens, first - 1) if of else None
+    if found is not None:
+        return EventWords(found[1], found[0], first, governs=True)
     for at in range(first - 1, max(0, first - BACK), -1):
-        found = acts.before(tokens, at)
+        found = tables["tolls"].before(tokens, at)
         if found is not None:
             return EventWords(found[1], found[0], at, governs=True)
         token = tokens[at - 1]

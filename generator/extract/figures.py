@@ -11,7 +11,7 @@ from fractions import Fraction
 from generator.extract.circumstances import Scene, extent_of, place_of, time_of
 from generator.extract.counted import counted_noun, single_noun
 from generator.extract.events import EventWords, find_event
-from generator.extract.multiples import MULTIPLE, multiplied_noun, read_multiple
+from generator.extract.multiples import MULTIPLE, multiplied_noun, read_multiple, with_fold
 from generator.extract.nonfigures import continues_label, is_no_figure
 from generator.extract.quantities import Quantity, Tables, may_open, read_quantity, tables
 from generator.extract.trends import age_of, trend_of
@@ -80,11 +80,13 @@ def _counts(tokens: Sequence[Token], taken: list[Span], lexicon: Lexicon, known:
 
 
 def _quantity(tokens: Sequence[Token], index: int, lexicon: Lexicon, known: Tables) -> Quantity | None:
-    if may_open(tokens[index], known):
-        return read_multiple(tokens, index, lexicon.quantities, known) or read_quantity(
-            tokens, index, lexicon.quantities, known
-        )
-    return read_multiple(tokens, index, lexicon.quantities, known)
+    if not may_open(tokens[index], known):
+        return None
+    found = read_multiple(tokens, index, lexicon.quantities, known)
+    if found is not None:
+        return found
+    found = read_quantity(tokens, index, lexicon.quantities, known)
+    return None if found is None else with_fold(tokens, found, lexicon.quantities)
 
 
 def _date_around(tokens: Sequence[Token], quantity: Quantity, taken: list[Span]) -> Span | None:
@@ -168,7 +170,14 @@ def _goes_on(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexic
 
 def _leads_to(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexicon) -> bool:
     """Tell whether two numbers share the verb behind the second: "12 men and three women died"."""
-    return count.event is not None and not count.event.governs and _is_list(tokens, ahead, count, lexicon)
+    if count.event is None or count.event.governs:
+        return False
+    return _is_list(tokens, ahead, count, lexicon) or _is_part(tokens, ahead, count, lexicon)
+
+
+def _is_part(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexicon) -> bool:
+    between = [token.lower for token in tokens[_end(ahead) : count.quantity.first]]
+    return bool(between) and all(word in lexicon.quantities.counted["part_of"] for word in between)
 
 
 def _end(count: Count) -> int:

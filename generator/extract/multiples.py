@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator.extract.counted import is_noun_word
 from generator.extract.quantities import Quantity, Tables, bounded
 from generator.lexicon.load import Lexicon
 from generator.lexicon.quantities import Quantities
 from generator.text.digits import skip_hyphen, word_at
-from generator.text.numbers import read_number
 from generator.text.tokens import Token
 
 MULTIPLE = "figures/multiple"
@@ -17,24 +17,24 @@ REACH = 4
 
 
 def read_multiple(tokens: Sequence[Token], index: int, lexicon: Quantities, known: Tables) -> Quantity | None:
-    """Return the multiple that a token opens, with the unit "time": "two-fold", "tenfold", "doubled"."""
-    numerals = lexicon.numerals
-    word = word_at(tokens, index)
-    if word in numerals.multiples:
-        value, last = numerals.multiples[word], index + 1
-    else:
-        number = read_number(tokens, index, numerals)
-        if number is None or number.value is None:
-            return None
-        at = skip_hyphen(tokens, number.last)
-        if word_at(tokens, at) not in numerals.words["fold"]:
-            return None
-        value, last = number.value, at + 1
+    """Return the multiple that one word is, with the unit "time": "tenfold", "doubled"."""
+    value = lexicon.numerals.multiples.get(tokens[index].lower)
+    if value is None:
+        return None
     (unit,) = lexicon.counted["multiple_units"]
     multiple = Quantity(
-        first=index, last=last, digits=index, low=value, high=value, unit=unit, rule=MULTIPLE, in_words=True
+        first=index, last=index + 1, digits=index, low=value, high=value, unit=unit, rule=MULTIPLE, in_words=True
     )
     return bounded(tokens, multiple, known)
+
+
+def with_fold(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> Quantity:
+    """Make a number with "fold" behind it a multiple: "two-fold"."""
+    at = skip_hyphen(tokens, found.last)
+    if word_at(tokens, at) not in lexicon.numerals.words["fold"]:
+        return found
+    (unit,) = lexicon.counted["multiple_units"]
+    return replace(found, last=at + 1, unit=unit, rule=MULTIPLE)
 
 
 def multiplied_noun(tokens: Sequence[Token], found: Quantity, lexicon: Lexicon) -> tuple[int, int] | None:

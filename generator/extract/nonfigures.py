@@ -12,6 +12,7 @@ from generator.text.tokens import Token
 FIRST_YEAR, LAST_YEAR = 1500, 2100
 YEAR_DIGITS = 4
 LIST_DIGITS = 2
+HOUSE_DIGITS = 3
 LONG = 7  # plain digits that long are a number to dial or to file under
 STREET_REACH = 4
 NEAR = 8  # tokens in which words about scores and phones are looked for
@@ -141,7 +142,9 @@ def _is_dialled(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -
     plain = text.isdecimal()
     if found.has_sign or not plain:
         return False
-    if (len(text) > 1 and text[0] == "0") or (len(text) >= LONG and not _counts(tokens, found, lexicon)):
+    if (len(text) > 1 and text[0] == "0" and found.low == int(text)) or (
+        len(text) >= LONG and not _counts(tokens, found, lexicon)
+    ):
         return True
     ahead, behind = word_at(tokens, found.first - 1), word_at(tokens, found.last)
     if ahead == ")" and word_at(tokens, found.first - 2).isdecimal() and word_at(tokens, found.first - 3) == "(":
@@ -167,12 +170,26 @@ def _is_address(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -
     streets = lexicon.nonfigures["streets"]
     if word_at(tokens, found.last) in lexicon.nonfigures["blocks"]:
         return True
+    if _stands_at(tokens, found, lexicon):
+        return True
     for at in range(found.last, min(found.last + STREET_REACH, len(tokens))):
         if at > found.last and tokens[at].lower in streets and tokens[at].is_capital:
             return True
         if not (tokens[at].is_capital or tokens[at].text == "."):
             return False
     return False
+
+
+def _stands_at(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
+    """Tell whether a house number stands ahead of a name: "at 4235 Oak Shadows", but not "at 200 Zambian mines"."""
+    if len(tokens[found.digits].text) < HOUSE_DIGITS or found.unit is not None:
+        return False
+    if word_at(tokens, found.first - 1) not in lexicon.counted["place_prepositions"]:
+        return False
+    at = found.last
+    while at < len(tokens) and tokens[at].is_capital:
+        at += 1
+    return at > found.last and not (at < len(tokens) and tokens[at].text.islower() and tokens[at].lower.endswith("s"))
 
 
 def _is_score(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:

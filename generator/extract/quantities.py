@@ -149,6 +149,9 @@ def _with_unit(tokens: Sequence[Token], quantity: Quantity, lexicon: Quantities,
 def find_unit(tokens: Sequence[Token], index: int, known: Tables) -> tuple[int, str] | None:
     """Return where the unit at a token ends, and its name."""
     at = skip_hyphen(tokens, index)
+    money = known.money_signs.after(tokens, at)
+    if money is not None and joined(tokens, at) and not word_at(tokens, money[0])[:1].isdecimal():
+        return money
     sign = known.unit_signs.after(tokens, at)
     if sign is not None and (joined(tokens, at) or not tokens[at].text.isalpha() or len(tokens[at].text) > 1):
         longer = known.units.after(tokens, at)
@@ -159,9 +162,17 @@ def find_unit(tokens: Sequence[Token], index: int, known: Tables) -> tuple[int, 
 def _per(tokens: Sequence[Token], quantity: Quantity, lexicon: Quantities, known: Tables) -> Quantity:
     """Read "per gallon", "/kg" and "a share" behind a unit."""
     at = quantity.last
-    if word_at(tokens, at) not in lexicon.counted["per"]:
+    per = word_at(tokens, at)
+    if per not in lexicon.counted["per"]:
         return quantity
     below = known.units.after(tokens, at + 1) or known.unit_signs.after(tokens, at + 1)
+    noun = word_at(tokens, at + 1)
+    if (
+        below is None
+        and (per in lexicon.counted["always_per"] or noun in lexicon.counted["per_nouns"])
+        and noun.isalpha()
+    ):
+        below = (at + 2, noun)
     if below is None:
         return quantity
     return replace(quantity, last=below[0], unit=f"{quantity.unit} per {below[1]}")

@@ -42,6 +42,7 @@ class EventEntry:
     states: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     acts: tuple[str, ...] = ()
+    tolls: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.lexicon.calendar import Calendar
 from generator.model.span import Span
@@ -59,6 +59,7 @@ def layouts(calendar: Calendar) -> tuple[Layout, ...]:
     return tuple(Layout(name, re.compile(pattern)) for name, pattern in printed.items())
 
 
+@lru_cache(maxsize=2)  # dates and figures ask for those of the same text
 def printed_dates(text: str, calendar: Calendar) -> tuple[PrintedDate, ...]:
     """Return the dates that name a year, a month or a day of one, in order: "January 9, 2022", "4-5 May", "in 1992".
 

@@ -12,6 +12,7 @@ from generator.text.sums import Sum
 from generator.text.tokens import Token
 
 TEN = 10
+DIGITS = frozenset("0123456789")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +73,7 @@ def read_number(tokens: Sequence[Token], first: int, numerals: Numerals) -> Numb
 
 def is_digits(text: str) -> bool:
     """Tell whether a token opens with a digit or is a sign such as ½."""
-    return text[0].isdecimal() or (len(text) == 1 and text.isnumeric())
+    return text[0] in DIGITS or (not text.isascii() and (text[0].isdecimal() or (len(text) == 1 and text.isnumeric())))
 
 
 def _digits(tokens: Sequence[Token], first: int, numerals: Numerals) -> Number | None:

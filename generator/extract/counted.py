@@ -26,6 +26,8 @@ class NounPhrase:
 def counted_noun(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> NounPhrase | None:
     """Return the plural noun phrase at a token, with what is joined to it; None where the noun is left out."""
     first = _behind_openers(tokens, index, lexicon)
+    if _are_the_harmed(tokens, first, lexicon):
+        return NounPhrase(first, first + 1, first)
     head = _plural_head(tokens, first, lexicon)
     if head is None:
         return None
@@ -35,6 +37,22 @@ def counted_noun(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> NounP
         if other is not None and not _opens_clause(tokens, index, other, lexicon):
             last = _with_of(tokens, other + 1, lexicon)
     return NounPhrase(first, last, head)
+
+
+def _are_the_harmed(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a state stands for people: "six of the dead"."""
+    counted = lexicon.quantities.counted
+    return (
+        word_at(tokens, index) in counted["plurals"]
+        and word_at(tokens, index) in lexicon.quantities.happenings
+        and word_at(tokens, index - 1) in counted["part_of"]
+    )
+
+
+def hyphened_noun(tokens: Sequence[Token], index: int) -> NounPhrase | None:
+    """Return the noun a number is tied to: the "member" of "a 12-member board"."""
+    is_tied = word_at(tokens, index) == "-" and joined(tokens, index) and joined(tokens, index + 1)
+    return NounPhrase(index + 1, index + 2, index + 1) if is_tied and tokens[index + 1].is_word else None
 
 
 def single_noun(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> NounPhrase | None:

@@ -47,8 +47,9 @@ def find_event(
         return None
     return (
         _in_the_noun(tokens, behind, noun, lexicon)
-        or _after(tokens, noun[1], lexicon)
+        or _state_of(tokens, noun[1], lexicon)
         or _verb_ahead(tokens, first, lexicon)
+        or _after(tokens, noun[1], lexicon)
         or _noun_ahead(tokens, first, lexicon)
     )
 
@@ -62,6 +63,14 @@ def _in_the_noun(tokens: Sequence[Token], behind: int, noun: tuple[int, int], le
             return EventWords(found[1], index, found[0])
     found = tables["nouns"].after(tokens, behind)
     return EventWords(found[1], behind, found[0]) if found is not None and noun[0] >= noun[1] else None
+
+
+def _state_of(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> EventWords | None:
+    """Find what became of the counted, whatever verb stands ahead: "shot 12 people dead"."""
+    found = event_tables(lexicon.language)["states"].after(tokens, index)
+    if found is None or _has_object(tokens, found[0], lexicon):
+        return None
+    return EventWords(found[1], index, found[0])
 
 
 def _after(tokens: Sequence[Token], start: int, lexicon: Lexicon) -> EventWords | None:
@@ -90,8 +99,11 @@ def _after(tokens: Sequence[Token], start: int, lexicon: Lexicon) -> EventWords 
 
 def _may_be_passed(token: Token, lexicon: Lexicon) -> bool:
     """Tell whether a word between the counted and its verb leaves the clause open: no mark, number or other verb."""
-    if not token.is_word or token.lower in lexicon.words.conjunctions or token.lower in lexicon.words.subordinators:
-        return token.lower in lexicon.words.prepositions
+    words = lexicon.words
+    if token.lower in words.personal_pronouns:
+        return False
+    if not token.is_word or token.lower in words.conjunctions or token.lower in words.subordinators:
+        return token.lower in words.prepositions
     return not token.lower.endswith("ed") and token.lower not in lexicon.quantities.numerals.opening
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from generator.extract.circumstances import Scene, extent_of, place_of, time_of
-from generator.extract.counted import counted_noun, single_noun
+from generator.extract.counted import counted_noun, hyphened_noun, single_noun
 from generator.extract.events import EventWords, find_event
 from generator.extract.multiples import MULTIPLE, multiplied_noun, read_multiple, with_fold
 from generator.extract.nonfigures import continues_label, is_no_figure
@@ -132,7 +132,7 @@ def _noun(tokens: Sequence[Token], quantity: Quantity, lexicon: Lexicon) -> tupl
     if quantity.low == quantity.high == 1:
         noun = single_noun(tokens, quantity.last, lexicon)
     else:
-        noun = counted_noun(tokens, quantity.last, lexicon)
+        noun = hyphened_noun(tokens, quantity.last) or counted_noun(tokens, quantity.last, lexicon)
     return empty if noun is None else (noun.first, noun.last)
 
 
@@ -144,7 +144,11 @@ def _with_shared_events(tokens: Sequence[Token], counts: list[Count], lexicon: L
             counts[index] = replace(count, event=ahead.event)
     for index in range(len(counts) - 1, 0, -1):
         ahead, count = counts[index - 1], counts[index]
-        if ahead.event is None and ahead.quantity.unit is None and _leads_to(tokens, ahead, count, lexicon):
+        if _is_part(tokens, ahead, count, lexicon):
+            noun = count.noun if ahead.noun[0] >= ahead.noun[1] else ahead.noun
+            counts[index - 1] = replace(ahead, event=ahead.event or count.event, noun=noun)
+            counts[index] = replace(count, event=None)
+        elif ahead.event is None and ahead.quantity.unit is None and _leads_to(tokens, ahead, count, lexicon):
             counts[index - 1] = replace(ahead, event=count.event)
     return [_with_shared_noun(counts, index) for index in range(len(counts))]
 
@@ -155,7 +159,7 @@ def _with_shared_noun(counts: list[Count], index: int) -> Count:
     if index == 0 or count.event is None or count.quantity.unit is not None or count.noun[0] < count.noun[1]:
         return count
     ahead = counts[index - 1]
-    return replace(count, noun=ahead.noun) if ahead.event is not None and not count.event.governs else count
+    return replace(count, noun=ahead.noun) if ahead.event is not None else count
 
 
 def _goes_on(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexicon) -> bool:
@@ -172,12 +176,14 @@ def _leads_to(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexi
     """Tell whether two numbers share the verb behind the second: "12 men and three women died"."""
     if count.event is None or count.event.governs:
         return False
-    return _is_list(tokens, ahead, count, lexicon) or _is_part(tokens, ahead, count, lexicon)
+    return _is_list(tokens, ahead, count, lexicon)
 
 
 def _is_part(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexicon) -> bool:
+    """Tell whether a number is a part of the next: "two of the six miners", "a third of the town's 900 voters"."""
     between = [token.lower for token in tokens[_end(ahead) : count.quantity.first]]
-    return bool(between) and all(word in lexicon.quantities.counted["part_of"] for word in between)
+    parts = lexicon.quantities.counted
+    return between[:1] == list(parts["of"]) and all(word in parts["part_of"] or word.endswith("'s") for word in between)
 
 
 def _end(count: Count) -> int:

@@ -51,10 +51,17 @@ def _is_pronoun(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -
     words = lexicon.nonfigures
     if found.last > found.digits + 1 or tokens[found.digits].lower not in words["pronouns"]:
         return _is_label(tokens, found, lexicon) or _is_clock(tokens, found, lexicon)
+    if _suffers(tokens, found, lexicon):
+        return False
     behind = tokens[found.last] if found.last < len(tokens) else None
     if behind is None or not behind.is_word or behind.lower in words["one_pronoun_after"]:
         return True
     return word_at(tokens, found.first - 1) in words["one_pronoun_before"]
+
+
+def _suffers(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
+    """Tell whether something happened to "one": "killed one and injured five"."""
+    return word_at(tokens, found.first - 1) in lexicon.harming or word_at(tokens, found.last) in lexicon.harming
 
 
 def _is_part_of_a_name(tokens: Sequence[Token], found: Quantity, _: Quantities) -> bool:
@@ -101,14 +108,17 @@ def _is_label(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> 
         return True
     if ahead.lower in words["labels"]:
         return ahead.is_capital or ahead.lower not in words["capital_labels"]
-    if found.in_words or not _is_name(tokens, index):
+    if found.in_words or not _is_name(tokens, index, lexicon):
         return False
     return len(ahead.text) == 1 or (index > 0 and not _counts(tokens, found, lexicon))
 
 
-def _is_name(tokens: Sequence[Token], index: int) -> bool:
+def _is_name(tokens: Sequence[Token], index: int, lexicon: Quantities) -> bool:
     """Tell whether a capitalised word ahead of a number is the name the number belongs to."""
-    return tokens[index].is_capital and tokens[index].text.replace(".", "").isalpha()
+    token = tokens[index]
+    return (
+        token.is_capital and token.text.replace(".", "").isalpha() and token.lower not in lexicon.nonfigures["no_names"]
+    )
 
 
 def _counts(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:

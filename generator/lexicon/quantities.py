@@ -82,7 +82,10 @@ class Numerals:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Quantities:
-    """All that is asked about a number, once it is read; `happenings` are words an event behind it may open with."""
+    """All that is asked about a number, once it is read.
+
+    `happenings` are words an event behind it may open with, `harming` words that tell one right beside it.
+    """
 
     numerals: Numerals
     units: tuple[UnitEntry, ...]
@@ -93,6 +96,7 @@ class Quantities:
     trends: Mapping[str, frozenset[str]]
     nonfigures: Mapping[str, frozenset[str]]
     happenings: frozenset[str]
+    harming: frozenset[str]
 
     @classmethod
     def load(cls, language: str) -> Quantities:
@@ -107,6 +111,7 @@ class Quantities:
             counted=read_words(language, "counted"),
             trends=read_words(language, "trends"),
             nonfigures=read_words(language, "nonfigures"),
+            harming=frozenset(phrase for one in events for phrase in (*one.done, *one.does)),
             happenings=frozenset(
                 phrase.split()[0] for one in events for phrase in (*one.done, *one.happens, *one.states)
             ),

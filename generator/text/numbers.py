@@ -237,8 +237,9 @@ def _plural(tokens: Sequence[Token], first: int, numerals: Numerals) -> Number |
     scale = numerals.plural_magnitudes.get(word_at(tokens, first + 2)) if of else None
     if scale is not None:
         return _bounded(first, first + 3, low, high, scale)
-    if tokens[first].lower in numerals.words["vague_with_of"] and not of:
-        return None
+    if tokens[first].lower in numerals.words["vague_with_of"]:
+        of = of or word_at(tokens, first + 1) in numerals.words["vague_verbs"]
+        return _bounded(first, first + 1, low, high, Fraction(1)) if of else None
     return _bounded(first, first + 1, low, high, Fraction(1))
 
 

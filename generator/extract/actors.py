@@ -81,6 +81,7 @@ def actor(kind: ActorKind, mentions: Sequence[Candidate], roles: dict[Span, tupl
     )
 
 
-def fullness(one: Candidate) -> tuple[bool, int, int]:
-    """Return how full a form is: no handle, without honorific, with most words, longest."""
-    return one.row.letters[one.start] not in "H@", len(one.form.split()), len(one.form)
+def fullness(one: Candidate) -> tuple[bool, int, bool, int]:
+    """Return how full a form is: no handle, without honorific, with most words, not all in capitals, longest."""
+    form = one.form
+    return one.row.letters[one.start] not in "H@", len(form.split()), not form.isupper(), len(form)

@@ -158,7 +158,7 @@ QUOTES: Final = frozenset('"“”„«»`')
 LISTED_AFTER_PLACE: Final = re.compile(r"L(?:,|&|,&)$")
 SIGNS: Final = (
     Sign("after a title", PERSON, after_a_title, 6),
-    Sign("first name", PERSON, opens_with_a_first_name, 3),
+    Sign("first name", PERSON, opens_with_a_first_name, 2),
     Sign("verb of people", PERSON, does_what_people_do, 3),
     Sign("where people stand", PERSON, stands_where_people_do, 2),
     Sign("several words", PERSON, has_several_words, 2),

@@ -36,13 +36,14 @@ PERSON, PLACE, ORGANIZATION, GROUP = ActorKind.PERSON, ActorKind.PLACE, ActorKin
 # The first shape that fits at a unit wins; those without an actor only keep their words from being taken for names.
 SHAPES: Final = (
     Shape(HANDLE, "@"),
+    Shape("dateline", r"\AA{1,3}(?=(?:,[LCWZA]\.?)?[(—–-]|,L\.?\Z)", PLACE),
     Shape("thing", f"{INSIDE}{{0,6}}X(?![GCOQYVB])(?:{OF_WHAT})?"),
     Shape("credit", "A?R[/:]?w?[GCWAL]{1,4}"),
     Shape("date", "Gn"),
     Shape("event", "n[DLKN]{1,3}[wmkKSM]{0,2}e"),
     Shape("honorific", f"H{{1,2}}[GCI]{{0,3}}p{{0,2}}{SURNAME}J?", PERSON),
     Shape("known body and more", f"{INSIDE}{{0,4}}U{OF_WHAT}?", ORGANIZATION),
-    Shape("body with its field", f"{INSIDE}{{0,6}}[OQ]{OF_WHAT}(?:[ft]a?[LK])?", ORGANIZATION),
+    Shape("body with its field", f"{INSIDE}{{0,6}}[OQ]{OF_WHAT}(?:[ft]a?[LKU])?", ORGANIZATION),
     Shape("body with its end", f"(?:{INSIDE}{{1,6}}{AND_MORE}|W')[WM]{{0,2}}[OY]{{1,3}}", ORGANIZATION),
     Shape("known body", "K(?:fa?L)?", ORGANIZATION),
     Shape("place with its end", "[GCLNI]{1,4}[VB]{1,2}", PLACE),
@@ -99,6 +100,8 @@ class Candidate:
 
 def find_names(rows: Sequence[Row], lexicon: Lexicon) -> tuple[tuple[Candidate, ActorKind], ...]:
     """Return the names of a text in order, each with its kind. In headlines only what the text names too is found."""
+    surnames = _surnames(candidate for row in rows for candidate in _candidates(row))
+    rows = [row.with_surnames(surnames) for row in rows]
     candidates = [candidate for row in rows for candidate in _candidates(row)]
     kinds = _decided(candidates, rows, lexicon)
     printed = {one.form for one in candidates if not one.row.shouts}
@@ -116,6 +119,15 @@ def _stands_alone(one: Candidate) -> bool:
     return one.filed is not None or (len(letters) > 1 and letters[0] == "G" and set(letters) <= set("GCI"))
 
 
+def _surnames(candidates: Iterable[Candidate]) -> frozenset[str]:
+    """Return the last words of the names that are sure to be of people."""
+    return frozenset(
+        one.units[-1].text
+        for one in candidates
+        if one.shape.kind is PERSON and not one.row.shouts and one.end > one.start + 1
+    )
+
+
 def find_handles(rows: Iterable[Row]) -> tuple[Candidate, ...]:
     """Return the handles of a text: "@NewsDesk"; whose they are is told by the names beside them."""
     return tuple(one for row in rows for one in _candidates(row) if one.shape.name == HANDLE and len(one.form) > 1)
@@ -129,7 +141,7 @@ def _candidates(row: Row) -> Iterator[Candidate]:
 
 def _decided(candidates: Sequence[Candidate], rows: Sequence[Row], lexicon: Lexicon) -> dict[str, ActorKind]:
     """Return the kind of each unknown name, from all the places it stands in; what is a word of the text is no name."""
-    surnames = {one.units[-1].text for one in candidates if one.shape.kind is PERSON}
+    surnames = _surnames(candidates)
     small = {unit.text for row in rows for unit in row.units if unit.letter == "w"}
     votes: dict[str, Counter[ActorKind | None]] = defaultdict(Counter)
     for one in candidates:

@@ -43,7 +43,7 @@ class People:
 
     def introduce(self, one: Candidate) -> None:
         """Make a person of a full name; one with the same first and last word is the same person."""
-        words = core(one)
+        words = core(one, self._names)
         person = self._by_ends.get((words[0], words[-1]))
         if person is None:
             person = self._new(words)
@@ -53,7 +53,7 @@ class People:
 
     def add(self, one: Candidate) -> Person:
         """Add a mention, full or short, to its person; mentions come in the order of the text."""
-        words = core(one)
+        words = core(one, self._names)
         person = self._by_ends[words[0], words[-1]] if len(words) > 1 else self._whose(one, words[0])
         person.mentions.append(one)
         person.gender = person.gender or gender_of(one, self._names)
@@ -92,15 +92,24 @@ def gather_people(candidates: Sequence[Candidate], names: Names) -> tuple[Person
     """
     people = People(names)
     for one in candidates:
-        if len(core(one)) > 1:
+        if len(core(one, names)) > 1:
             people.introduce(one)
     return tuple(dict.fromkeys(people.add(one) for one in candidates))
 
 
-def core(one: Candidate) -> tuple[str, ...]:
-    """Return the words of a name without honorific, initials and suffix; all of them where nothing else is there."""
-    words = tuple(word for unit in one.units if unit.letter not in LEFT_OUT for word in unit.text.split())
-    return words or tuple(unit.text for unit in one.units)
+def core(one: Candidate, names: Names) -> tuple[str, ...]:
+    """Return the words of a name without honorific, initials, suffix and a particle ahead of a surname alone.
+
+    "Mr. Van Dyke" is the same Dyke as "Jan van Dyke". All words are returned where nothing else is there.
+    """
+    words = [word.replace("’", "'") for unit in one.units if unit.letter not in LEFT_OUT for word in unit.text.split()]
+    if (
+        len(words) == len(("Van", "Dyke"))
+        and words[0].lower() in names.titles.particles
+        and words[0] not in names.given
+    ):
+        del words[0]
+    return tuple(words) or tuple(unit.text for unit in one.units)
 
 
 def gender_of(one: Candidate, names: Names) -> Gender | None:
@@ -110,7 +119,7 @@ def gender_of(one: Candidate, names: Names) -> Gender | None:
             return Gender.FEMININE
         if unit.letter == "H" and unit.text.lower() in names.titles.masculine:
             return Gender.MASCULINE
-    words = core(one)
+    words = core(one, names)
     return names.given.gender(words[0]) if len(words) > 1 else None
 
 

@@ -136,11 +136,22 @@ class References:
             spoke = self._spoke.get(number)
             if spoke is not None and self._fits(spoke, gender):
                 return spoke
-            sentence = self._document.sentences[number].span
-            for one in self._mentions.overlapping(Span(sentence.start, min(sentence.end, token.start))):
-                if self._fits(one.cast, gender) and not self._document.is_quoted(one.span.start):
-                    return one.cast
+            subject = self._subject(number, token.start, gender)
+            if subject is not None:
+                return subject
         return None
+
+    def _subject(self, number: int, before: int, gender: Gender) -> int | None:
+        """Return the person a sentence names first: of a known gender, or else by more than a bare word."""
+        sentence = self._document.sentences[number].span
+        named = [
+            one.cast
+            for one in self._mentions.overlapping(Span(sentence.start, min(sentence.end, before)))
+            if self._fits(one.cast, gender) and not self._document.is_quoted(one.span.start)
+        ]
+        sure = (one for one in named if self._genders[one] is gender)
+        known = (one for one in named if self._cast[one].roles or len(self._cast[one].name.split()) > 1)
+        return next(sure, next(known, None))
 
     def _fits(self, index: int, gender: Gender) -> bool:
         return self._cast[index].kind is ActorKind.PERSON and self._genders[index] in {None, gender}

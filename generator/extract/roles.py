@@ -21,7 +21,9 @@ BEFORE: Final = re.compile(rf"(?P<role>{OFFICE})(?:\(2\))?(?P<name>1)")
 # "The mayor, Ana Ruiz, left" but not "said the mayor, Ana Ruiz left".
 LASTING: Final = f"(?:T{FIELD}{{0,3}}|k{FIELD}{{1,3}}|k(?=,1,))"
 BEFORE_COMMA: Final = re.compile(rf"(?P<role>{WHOSE}[MmTk]{{0,4}}{LASTING})(?:\(2\))?,(?P<name>1)(?!&)")
-AFTER: Final = re.compile(rf"(?P<name>1)(?:,n)?,a?(?P<role>{OFFICE})(?![123GC'])")
+# "Ana Ruiz, the mayor, left" but not "in Ruiz, the mayor said".
+ENDED: Final = f"(?:{FIELD}{{1,3}}(?![123GC'])|(?![123GC'wv]))"
+AFTER: Final = re.compile(rf"(?P<name>1)(?:,n)?,a?(?P<role>{WHOSE}[MmTkHA]{{0,4}}[Tk]{ENDED})")
 BESIDE: Final = (BEFORE, BEFORE_COMMA, AFTER)
 
 

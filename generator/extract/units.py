@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -28,6 +28,8 @@ from generator.text.tokens import Token, tokenise
 KINDS: Final = {Known.PLACE: "L", Known.BODY: "K", Known.ADJECTIVE: "D", Known.PEOPLE: "E"}
 OPENING_MARKS: Final = frozenset("\"“„«‘'([:—–-`")
 HEADLINE_WORDS: Final = 4
+SHOUTED: Final = 4  # letters from which a common word in capitals is no abbreviation
+COMMON: Final = frozenset("WwkmgbMTXVYOQBFN")  # letters of words that may be surnames all the same
 POSSESSIVE: Final = ("'s", "’s", "'S", "’S")
 
 
@@ -54,6 +56,13 @@ class Row:
         """Return where units `start` to `end` (not included) stand in the text."""
         return Span(self.units[start].start, self.units[end - 1].end)
 
+    def with_surnames(self, surnames: Collection[str]) -> Row:
+        """Return the row with words that are a surname in this text read as one: "Rice said" after "Ana Rice"."""
+        letters = "".join(
+            "C" if unit.letter in COMMON and unit.text in surnames else unit.letter for unit in self.units
+        )
+        return self if letters == self.letters else replace(self, letters=letters)
+
     def printed(self, start: int, end: int) -> str:
         """Return what is printed at units `start` to `end`, white space folded."""
         return " ".join(self.text[self.units[start].start : self.units[end - 1].end].split())
@@ -67,7 +76,8 @@ class Letters:
     titles: Mapping[str, str]
     folded: Mapping[str, str]
     function: frozenset[str]
-    common: frozenset[str]
+    given: frozenset[str]
+    names: Names
     abbreviations: frozenset[str]
     known: Mapping[str, tuple[tuple[tuple[str, ...], str, str], ...]]
 
@@ -82,6 +92,8 @@ def read_row(text: str, sentence: Sentence, lexicon: Lexicon) -> Row:
         taken, found = _known(tokens, at, letters) or (1, None)
         if found is None:
             found = _unit(tokens, at, letters, opens=opens)
+            if found[0].text in letters.given and _opens_a_name(units, tokens, at, letters):
+                found[0] = found[0]._replace(letter="G")
         units.extend(found)
         opens = units[-1].text in OPENING_MARKS
         at += taken
@@ -127,6 +139,13 @@ def _unit(tokens: list[Token], at: int, letters: Letters, *, opens: bool) -> lis
     return [Unit(token.start, token.start + len(bare), letter, bare), *_mark(token, bare, mark)]
 
 
+def _opens_a_name(units: Sequence[Unit], tokens: Sequence[Token], at: int, letters: Letters) -> bool:
+    """Tell whether a first name goes on and nothing but a title stands before: "Mr. Bill Oka", not "Water Bill"."""
+    follower = tokens[at + 1] if at + 1 < len(tokens) else None
+    goes_on = follower is not None and (follower.is_capital or letters.folded.get(follower.text) == "p")
+    return goes_on and (not units or not units[-1].text[0].isupper() or units[-1].letter in "TMH")
+
+
 def _is_piece_of_code(token: Token, neighbours: Iterable[Token]) -> bool:
     """Tell whether digits touch a word, as in an address: "xQt" in "xQt1EQ"."""
     return token.is_word and any(
@@ -154,18 +173,18 @@ def _letter(word: str, letters: Letters) -> str:
 
 
 def _capital_letter(word: str, letters: Letters) -> str:
-    lower = word.lower()
+    lower = word.lower().replace("’", "'")
     if (
         letter := letters.printed.get(word)
         or letters.titles.get(lower)
         or letters.titles.get(_without_prefix(word, letters))
     ):
         return letter
-    if lower in letters.function:
+    if lower.partition("'")[0] in letters.function:
         return letters.folded.get(lower, "w")
-    if word.isupper():
+    if word.isupper() and (len(word) < SHOUTED or lower not in letters.names.common):
         return "I" if len(word) == 1 else "A"
-    return "W" if lower in letters.common else "C"
+    return "W" if lower in letters.names.common else "C"
 
 
 def _without_prefix(word: str, letters: Letters) -> str:
@@ -180,10 +199,14 @@ def _opening_letter(word: str, follower: Token | None, letters: Letters) -> str:
     lower = word.lower()
     if not word[0].isupper() or letter in "LKUDEI":
         return letter
-    if lower in letters.function:
+    if lower in letters.function and letters.folded.get(lower) != "p":
         return letters.folded.get(lower, "w")
     continues = follower is not None and follower.is_word and follower.is_capital
-    if letter == "W" or (not continues and letter != "G" and (lower in letters.common or lower in letters.folded)):
+    if continues and letters.folded.get(lower) == "p":
+        return "C"
+    if letter == "W" or (
+        not continues and letter != "G" and (letters.names.is_common(lower) or lower in letters.folded)
+    ):
         return letters.folded.get(lower, "W" if continues and letter != "W" else "w")
     return letter
 
@@ -192,7 +215,7 @@ def _shouts(tokens: Sequence[Token], letters: Letters) -> bool:
     """Tell whether nearly all words of a sentence are capitalised, as in a headline or a line of a wire."""
     words = [token for token in tokens if token.is_word and token.lower not in letters.function and len(token.text) > 1]
     small = sum(not token.is_capital for token in words)
-    common = sum(token.is_capital and token.lower in letters.common for token in words)
+    common = sum(token.is_capital and token.lower in letters.names.common for token in words)
     return len(words) >= HEADLINE_WORDS and small * 10 <= len(words) and common > small + 1
 
 
@@ -200,9 +223,10 @@ def _shouts(tokens: Sequence[Token], letters: Letters) -> bool:
 def _letters(names: Names, words: Words) -> Letters:
     """Gather the letters of all words once; where two lists hold a word, the later line here decides."""
     titles, parts, nots = names.titles, names.parts, names.not_names
+    given = names.given.masculine | names.given.feminine | names.given.open
     both = parts.organisation_ends & parts.organisation_openers
     printed = {
-        **dict.fromkeys(names.given.masculine | names.given.feminine | names.given.open, "G"),
+        **dict.fromkeys(given, "G"),
         **dict.fromkeys(parts.directions, "N"),
         **dict.fromkeys(parts.place_ends, "V"),
         **dict.fromkeys(parts.place_openers, "F"),
@@ -244,9 +268,9 @@ def _letters(names: Names, words: Words) -> Letters:
         is_long = kind is Known.BODY and len(split) > 1 and split[-1] in parts.organisation_ends
         letter = "U" if is_long else KINDS[kind]
         known.setdefault(split[0], []).append((split, letter, filed))
-        if len(split) > 1:  # the datelines of wires: "SAN SALVADOR"
+        if len(split) > 1 or (kind is Known.PLACE and len(name) > SHOUTED):  # the datelines of wires: "SAN SALVADOR"
             known.setdefault(split[0].upper(), []).append((tuple(map(str.upper, split)), letter, filed))
     ranked = {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in known.items()}
     function = words.determiners | words.prepositions | words.conjunctions | words.subordinators | words.relatives
     function |= words.auxiliaries | words.adverbs | words.personal_pronouns | words.possessives
-    return Letters(printed, folded_titles, folded, function, names.common, words.abbreviations, ranked)
+    return Letters(printed, folded_titles, folded, function, given, names, words.abbreviations, ranked)

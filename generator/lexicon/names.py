@@ -83,6 +83,7 @@ class Parts:
     person_verbs: frozenset[str]
     definite: frozenset[str]
     indefinite: frozenset[str]
+    endings: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +155,12 @@ class Names:
             common=frozenset(word for line in read_data(language, "common_words") for word in line.split()),
             known=_known(language),
         )
+
+    def is_common(self, word: str) -> bool:
+        """Tell whether a case-folded word is a common one, a form of one or made of two: "proponents", "twenty-six"."""
+        if word in self.common or all(part in self.common for part in word.split("-")):
+            return True
+        return any(word.endswith(end) and word.removesuffix(end) in self.common for end in self.parts.endings)
 
     def country_of(self, word: str) -> str | None:
         """Return the country a name or adjective belongs to: "Chilean" and "Chile" give "Chile"."""

@@ -31,6 +31,9 @@ def forms_of(text: str, kind: ActorKind) -> list[str]:
         pytest.param("It was President Otgonbayar who called.", ["Otgonbayar"], id="a single name after a title"),
         pytest.param("The court fined Elena Petrovna Sokolova.", ["Elena Petrovna Sokolova"], id="patronymic"),
         pytest.param("Marta Silva's lawyer left.", ["Marta Silva"], id="possessive stripped"),
+        pytest.param("Then Governor Bill de Groot resigned.", ["Bill de Groot"], id="a first name that is a word"),
+        pytest.param("Ana Rice won. Rice said no.", ["Ana Rice", "Rice"], id="a surname that is a word"),
+        pytest.param("Jan van Dyke won. Van Dyke said no.", ["Jan van Dyke", "Van Dyke"], id="a particle in capitals"),
     ],
 )
 def test_people_are_found_as_printed(text: str, people: list[str]) -> None:
@@ -61,6 +64,8 @@ def test_bodies_are_found_whole(text: str, bodies: list[str]) -> None:
         pytest.param("He was born in Karlovo, Bulgaria.", ["Karlovo", "Bulgaria"], id="with its country"),
         pytest.param("The boat sank in Lake Ladoga.", ["Lake Ladoga"], id="lake"),
         pytest.param("They crossed the Lena River.", ["Lena River"], id="river"),
+        pytest.param("DULUTH, Minn. (Wire) — It rained.", ["DULUTH", "Minn"], id="dateline"),
+        pytest.param("It rained in Lima, Karlovo and Oslo.", ["Lima", "Karlovo", "Oslo"], id="in a list of places"),
     ],
 )
 def test_places_are_found(text: str, places: list[str]) -> None:
@@ -75,6 +80,10 @@ def test_places_are_found(text: str, places: list[str]) -> None:
         pytest.param("The Clean Water Act was passed.", id="laws"),
         pytest.param("Photo: Jens Holm", id="credit of a photographer"),
         pytest.param("Nothing is known of COVID-19 there.", id="diseases"),
+        pytest.param("Proponents called, twenty-six in all.", id="a form of a common word at the head"),
+        pytest.param("We’ve had enough, and I’ll go.", id="contractions"),
+        pytest.param("It was in “Blue Zebra” that they sang.", id="the title of a work"),
+        pytest.param("The Clean Water Bill was passed.", id="a thing that is also a first name"),
     ],
 )
 def test_what_is_no_actor_is_left_out(text: str) -> None:
@@ -157,3 +166,13 @@ def test_two_spellings_without_an_office_stay_apart() -> None:
 )
 def test_a_handle_joins_the_one_actor_it_is_made_of(text: str, mentions: list[str]) -> None:
     assert [mention.span.of(text) for mention in cast_of(text)[0].mentions] == mentions
+
+
+def test_a_headline_names_nobody_whom_the_text_does_not() -> None:
+    text = "Zebra Crossing Plan Angers Market Traders\n\nAna Ruiz spoke."
+    assert [actor.name for actor in cast_of(text)] == ["Ana Ruiz"]
+
+
+def test_a_headline_holds_the_names_of_the_text() -> None:
+    text = "Ruiz Urges Calm After Market Plan Angers Traders\n\nAna Ruiz spoke. Ruiz left."
+    assert [len(actor.mentions) for actor in cast_of(text)] == [3]

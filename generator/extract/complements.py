@@ -38,6 +38,10 @@ class Complements:
             return behind
         return direct if verb.takes & {Takes.CLAUSE, Takes.OBJECT} or self.is_marked(unit, direct) else None
 
+    def skip_addressed(self, unit: Unit, at: int) -> int:
+        """Skip who is addressed: "told | the committee on trade"."""
+        return self.phrases.after(unit.tokens, at, links=ADDRESSED)
+
     def skip_adjuncts(self, unit: Unit, at: int) -> int:
         """Skip when, where and to whom: "said | on Monday in a statement | that"."""
         speech = self.lexicon.speech.words
@@ -111,13 +115,13 @@ class Complements:
     def _behind_person(self, unit: Unit, at: int, takes: frozenset[Takes]) -> int | None:
         """Skip who is addressed: "told | the committee | that the road was shut"."""
         speech = self.lexicon.speech.words
-        end = self.phrases.after(unit.tokens, at, links=ADDRESSED)
+        end = self.skip_addressed(unit, at)
         if end == at:
             return None
         end = self.skip_adjuncts(unit, end)
         low = unit.lower(end)
         if low in speech.infinitives:
-            return end
+            return at  # who is told to do something is a part of it
         marked = low in {":", ",", QUOTED} or low in speech.that or low in speech.questions
         return self._content(unit, end, takes) if marked or self.opens_clause(unit, end) else None
 

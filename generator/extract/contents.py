@@ -12,7 +12,6 @@ FAR: Final = 30  # tokens from an attribution to a quotation that goes on behind
 PAUSES: Final = frozenset({",", ";", "—", "–", "-"})
 STOPS: Final = frozenset({".", "!", "?", "…", ")"})
 LEADS: Final = frozenset({",", ":", "—", "–"})  # marks that a quotation may follow
-PARTICIPLE: Final = "ing"
 
 
 def content_end(unit: Unit, start: int, cut: int, lexicon: Lexicon) -> int:
@@ -52,7 +51,9 @@ def rest_after(unit: Unit, start: int, cut: int, lexicon: Lexicon) -> tuple[int,
     if unit.lower(start) != "," or index >= cut:
         return None
     words, low = lexicon.words, unit.lower(index)
-    if low in words.subordinators or low in words.prepositions or low in words.relatives or low.endswith(PARTICIPLE):
+    if low in words.subordinators or low in words.prepositions or low in words.relatives:
+        return None
+    if low.endswith(lexicon.speech.endings.ing):
         return None
     end = content_end(unit, index, cut, lexicon)
     return (index, end) if end > index + 1 or unit.quote_at(index) is not None else None

@@ -12,10 +12,6 @@ from generator.lexicon.load import Lexicon
 from generator.lexicon.speech import Inflected, SourcePhrase, SpeechVerb
 from generator.text.phrases import QUOTED
 
-# Endings that tell a word class; a parser would know, these guess well.
-PLURAL = "s"
-POSSESSIVE = "'s"
-ADVERB = "ly"
 HEADLINE = 30  # tokens looked at to tell a headline
 LONG_WORD = 4
 TITLE_CASE = 0.8
@@ -134,7 +130,11 @@ def _group(unit: Unit, index: int, form: Form, lexicon: Lexicon) -> _Group | Non
             return _Group(start, index, form, voice) if unit.lower(start - 2) in speech.raising else None
         if low in speech.be:
             voice = _Voice.BE
-        elif low not in words.auxiliaries and low not in words.adverbs and not low.endswith(ADVERB):
+        elif (
+            low not in words.auxiliaries
+            and low not in words.adverbs
+            and not low.endswith(lexicon.speech.endings.adverb)
+        ):
             break
         start -= 1
     return _Group(start, index, form, voice)
@@ -175,8 +175,8 @@ def _has_subject(unit: Unit, group: _Group, lexicon: Lexicon) -> bool:
     before = unit.tokens[group.index - 1]
     if before.lower in lexicon.speech.words.pronouns or before.lower in PAUSES or before.lower == QUOTED:
         return True
-    if before.lower.endswith(POSSESSIVE):
+    if before.lower.endswith(lexicon.speech.endings.possessive):
         return False
     if group.form is Form.BASE:
-        return before.lower.endswith(PLURAL)
+        return before.lower.endswith(lexicon.speech.endings.plural)
     return before.is_capital or unit.lower(group.index + 1) in lexicon.speech.words.that

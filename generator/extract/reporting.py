@@ -14,9 +14,11 @@ from generator.extract.folding import Unit
 from generator.extract.marks import colon_drafts
 from generator.extract.speakers import inherits, main_subject, on_behalf, relayed_speaker, speaker_after, speaker_before
 from generator.lexicon.load import Lexicon
+from generator.lexicon.speech import Takes
 from generator.text.phrases import Phrases
 
 LONGEST_ZONE = 40  # tokens of an attribution in which a medium is looked for
+RELATIVE = 5  # tokens: ", which the police said"
 CLAUSE = 3  # tokens: fewer in front of an attribution are no clause of their own
 ENDS = PAUSES | STOPS | {"", ":"}
 INTRODUCTION = 14  # tokens: "Speaking in Dunmore on Friday, " may open a reporting clause
@@ -69,6 +71,16 @@ class Found:
             if known is not None and not speaker[0] <= index < speaker[1]:
                 return known
         return self.cue.verb.medium
+
+
+def _addresses(cue: Cue | Source) -> bool:
+    """Tell whether somebody may be addressed: "told parliament"."""
+    return isinstance(cue, Cue) and Takes.PERSON in cue.verb.takes
+
+
+def _only_objects(cue: Cue) -> bool:
+    """Tell whether a verb rather takes a thing than a clause: "a claim Reed denied"."""
+    return Takes.OBJECT in cue.verb.takes and Takes.CLAUSE not in cue.verb.takes
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +139,20 @@ class Reader:
         )
         at = bisect_right(named, cue.end, key=lambda source: source.start)
         source = next((one.start for one in named[at : at + 1] if unit.lower(one.start - 1) == ","), None)
-        return min(cut for cut in (len(unit.tokens), beside, source) if cut is not None)
+        return min(
+            cut for cut in (len(unit.tokens), beside, source, self._aside_end(unit, cue, later)) if cut is not None
+        )
+
+    def _aside_end(self, unit: Unit, cue: Cue, later: tuple[Cue, ...]) -> int | None:
+        """Return where the aside of a cue ends: "Reed, citing a report, said", ", which police say began, "."""
+        if cue.shape is Shape.LOOSE and later and unit.lower(later[0].start - 1) == ",":
+            return later[0].start - 1
+        lead = range(max(0, cue.start - RELATIVE), cue.start)
+        relatives = self.lexicon.words.relatives - self.lexicon.speech.words.that
+        if not any(unit.lower(at) in relatives and unit.lower(at - 1) == "," for at in lead):
+            return None
+        ahead = range(cue.end, min(len(unit.tokens), cue.end + LONGEST))
+        return next((at for at in ahead if unit.lower(at) == ","), None)
 
     def _ends_content(self, unit: Unit, cue: Cue) -> bool:
         """Tell whether a later verb of the same subject starts a statement beside: ", adding that", "and said"."""
@@ -191,12 +216,15 @@ class Reader:
         first, after = found.zone
         joined = unit.lower(first - 1) in self.lexicon.speech.words.manner
         first -= joined
-        behind = self.complements.skip_adjuncts(unit, after)
+        behind = self.complements.skip_addressed(unit, after) if _addresses(found.cue) else after
+        behind = self.complements.skip_adjuncts(unit, behind)
         before = clause_before(unit, first)
         if before is None:
             return self._led(unit, replace(found, zone=(first, behind)), cut, joined=joined)
         rest = quotation_after(unit, behind, cut, self.lexicon)
         if unit.quote_at(before[1] - 1) is None:
+            if isinstance(found.cue, Cue) and _only_objects(found.cue):
+                return None
             if unit.lower(behind) not in ENDS and not self._opens_adjunct(unit, behind):
                 return None
             # behind "said Reed," stands what Reed is

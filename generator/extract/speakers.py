@@ -12,8 +12,6 @@ ASIDES = 5  # parentheses between speaker and verb: "Reed, 42, mayor of Dunmore,
 SHORT = 4  # tokens of "Eight years ago, "
 NAME = 5  # tokens of a name
 FAR = 60  # tokens that an aside or an opening may have
-VERBAL = ("ed", "ly")
-PARTICIPLES = ("ed", "ing")
 CLAUSE_MARKS = frozenset({";", ":", "—", "–", QUOTED})
 
 
@@ -60,13 +58,13 @@ def main_subject(unit: Unit, stop: int, phrases: Phrases, lexicon: Lexicon) -> R
     """Return the first noun phrase of the sentence that can be a subject, ahead of `stop`."""
     index = _past_opening(unit, stop, lexicon)
     end = phrases.after(unit.tokens, index, links=lexicon.speech.words.links | lexicon.speech.words.infinitives)
-    verb = next((at for at in range(index + 1, end) if _is_verbal(unit, at)), end)
+    verb = next((at for at in range(index + 1, end) if _is_verbal(unit, at, lexicon)), end)
     return (index, verb) if index < verb <= stop else None
 
 
-def _is_verbal(unit: Unit, index: int) -> bool:
+def _is_verbal(unit: Unit, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a word looks like a verb or adverb behind a subject: "Reed | quietly resigned"."""
-    return unit.lower(index).endswith(VERBAL) and not unit.tokens[index].is_capital
+    return unit.lower(index).endswith(lexicon.speech.endings.predicate) and not unit.tokens[index].is_capital
 
 
 def _past_opening(unit: Unit, stop: int, lexicon: Lexicon) -> int:
@@ -110,6 +108,8 @@ def _past_asides(unit: Unit, comma: int, phrases: Phrases, lexicon: Lexicon) -> 
             continue  # "Reed, now 81 and retired, said"
         if found is None or _opens_adjunct(unit, found, lexicon) or _is_participle(unit, found, lexicon):
             break
+        if best is not None and _is_clause(unit, found, lexicon):
+            break
         best = _named(unit, found, best or aside)
     return best
 
@@ -152,15 +152,22 @@ def _opens_adjunct(unit: Unit, found: Range, lexicon: Lexicon) -> bool:
     low = unit.lower(found[0] - 1)
     if not low or low == ",":
         return unit.lower(found[0]) in lexicon.words.prepositions
-    return low in lexicon.words.prepositions or (low in lexicon.words.subordinators and low != "that")
+    return low in lexicon.words.prepositions or low in lexicon.words.subordinators - lexicon.speech.words.that
+
+
+def _is_clause(unit: Unit, found: Range, lexicon: Lexicon) -> bool:
+    """Tell whether a phrase is the end of a clause, not a subject: "Police held | two men |, Reed, 42, said"."""
+    before = unit.lower(found[0] - 1)
+    verbal = any(_is_verbal(unit, at, lexicon) for at in range(found[0] + 1, found[1]))
+    return verbal or before in lexicon.speech.plain_verbs
 
 
 def _is_participle(unit: Unit, found: Range, lexicon: Lexicon) -> bool:
     """Tell whether a clause without a subject stands there: "Alarmed by the flood, ..."."""
     low = unit.lower(found[0])
-    return (
-        low.endswith(PARTICIPLES) and unit.lower(found[0] + 1) in lexicon.words.prepositions | lexicon.words.determiners
-    )
+    following = unit.lower(found[0] + 1)
+    phrase = following in lexicon.words.prepositions or following in lexicon.words.determiners
+    return phrase and low.endswith(lexicon.speech.endings.participle)
 
 
 def _without_adjunct(unit: Unit, start: int, end: int, lexicon: Lexicon) -> int:

@@ -120,6 +120,18 @@ class SpeechWords:
 
 
 @dataclass(frozen=True, slots=True)
+class Endings:
+    """The endings of `speech_endings.yml`, as `str.endswith` takes them."""
+
+    adverb: tuple[str, ...]
+    ing: tuple[str, ...]
+    participle: tuple[str, ...]
+    plural: tuple[str, ...]
+    possessive: tuple[str, ...]
+    predicate: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Speech:
     """All that is known about reporting speech in one language. `forms` is asked with a case-folded word.
 
@@ -130,6 +142,7 @@ class Speech:
     phrases: tuple[SourcePhrase, ...]
     media: tuple[Medium, ...]
     words: SpeechWords
+    endings: Endings
     forms: dict[str, Inflected] = field(compare=False)
     medium_of: dict[str, str] = field(compare=False)
     plain_verbs: frozenset[str]
@@ -149,6 +162,9 @@ class Speech:
             phrases=read_entries(language, "speech_phrases", SourcePhrase),
             media=media,
             words=words,
+            endings=Endings(
+                **{name: tuple(sorted(all_)) for name, all_ in read_words(language, "speech_endings").items()}
+            ),
             forms=forms,
             plain_verbs=words.relays
             | {w for w, one in forms.items() if one.form in {Form.PAST, Form.THIRD} and w not in words.nouns},

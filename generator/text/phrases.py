@@ -55,7 +55,7 @@ class Phrases:
             end -= 1
         if end == 0:
             return None
-        if tokens[end - 1].lower in self.pronouns:
+        if self._is_pronoun(tokens[end - 1]):
             return end - 1, end
         start = self._leftmost(tokens, end)
         while start < end and (self._is_lead(tokens[start]) or (end - start > 1 and tokens[start].lower in self.marks)):
@@ -67,7 +67,7 @@ class Phrases:
 
         `links` are the prepositions that may carry it on: "the head of the port | on Monday".
         """
-        if start < len(tokens) and tokens[start].lower in self.pronouns:
+        if start < len(tokens) and self._is_pronoun(tokens[start]):
             return start + 1
         index, limit = start, min(len(tokens), start + LONGEST)
         fresh = True  # a determiner may stand only where a phrase opens
@@ -91,8 +91,15 @@ class Phrases:
         """Tell whether a token can be the heart of a noun phrase: a word of no closed class."""
         low = token.lower
         return (token.is_word or token.text[0] in HANDLES) and not (
-            low in self.borders or low in self.determiners or low in self.prepositions or low in self.times
+            self._is_border(token) or low in self.determiners or low in self.prepositions or low in self.times
         )
+
+    def _is_pronoun(self, token: Token) -> bool:
+        """Tell whether a token is a pronoun; "US" and "IT" are names."""
+        return token.lower in self.pronouns and (len(token.text) == 1 or not token.text.isupper())
+
+    def _is_border(self, token: Token) -> bool:
+        return token.lower in self.borders and (token.lower not in self.pronouns or self._is_pronoun(token))
 
     def _goes_on(self, tokens: Sequence[Token], index: int) -> bool:
         return index < len(tokens) and (tokens[index].lower in self.determiners or self.is_noun(tokens[index]))
@@ -123,7 +130,7 @@ class Phrases:
     def _belongs(self, tokens: Sequence[Token], index: int) -> bool:
         token = tokens[index]
         if token.text[0].isalnum():
-            return token.lower not in self.borders and token.lower not in self.prepositions
+            return not self._is_border(token) and token.lower not in self.prepositions
         if token.lower == ".":
             return 0 < index < len(tokens) - 1 and self._is_short(tokens[index - 1])
         if token.lower == QUOTED:

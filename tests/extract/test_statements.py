@@ -129,6 +129,10 @@ INDIRECT = [
     pytest.param("Reed issued a statement saying it was shut.", [("Reed", "it was shut")], id="a statement saying"),
     pytest.param("Reed responded by saying that it was shut.", [("Reed", "it was shut")], id="by saying"),
     pytest.param("He met Lee and said the pier was shut.", [("He", "the pier was shut")], id="joined verb"),
+    pytest.param(
+        "The pier, which guards say fell in May, was old.", [("guards", "fell in May")], id="inside a relative clause"
+    ),
+    pytest.param("Reed told anglers to stay away.", [("Reed", "anglers to stay away")], id="tell to"),
     pytest.param("Others, however, say it is shut.", [("Others", "it is shut")], id="however"),
     pytest.param("Reed told them it was shut this week.", [("Reed", "it was shut this week")], id="tell a pronoun"),
     pytest.param(
@@ -168,6 +172,8 @@ SPEAKERS = [
     pytest.param("She said the pier was shut.", "She", id="pronoun"),
     pytest.param("@dunmoreport tweeted that the pier was shut.", "@dunmoreport", id="handle"),
     pytest.param("Lena and Otto Reed said the pier was shut.", "Lena and Otto Reed", id="two people"),
+    pytest.param("Guards closed it, the mayor, Otto Reed, told parliament.", "Otto Reed", id="behind a whole clause"),
+    pytest.param("The US embassy said the pier was shut.", "The US embassy", id="a name that looks like a pronoun"),
     pytest.param("A guard, Otto Reed, said the pier was shut.", "Otto Reed", id="name as an aside"),
     pytest.param("Eight years ago, he met Lee and said the pier was shut.", "he", id="behind an opening time"),
     pytest.param(

@@ -7,7 +7,7 @@ from typing import Final
 from generator.model.article import Article
 from generator.text.folding import slug
 
-LONGEST: Final = 44  # characters of a title in an address, which every link to the article repeats
+LONGEST: Final = 36  # characters of a title in an address, which every link to the article repeats
 
 
 def article_slug(article: Article) -> str:

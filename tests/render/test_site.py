@@ -35,7 +35,7 @@ def test_a_briefing_has_a_summary_a_page_for_each_article_and_actor_and_its_data
         "harbour-fire/actors/lindqvist.md",
         "harbour-fire/actors/port-ellery.md",
         "harbour-fire/actors/tom-okafor.md",
-        "harbour-fire/articles/at-least-11-boats-burned-at-port-ellery-said-000002.md",
+        "harbour-fire/articles/at-least-11-boats-burned-at-port-000002.md",
         "harbour-fire/articles/boats-burn-000003.md",
         "harbour-fire/articles/nine-boats-lost-in-harbour-fire-000001.md",
         "harbour-fire/briefing.json",

@@ -10,7 +10,7 @@ from generator.model.findings import ActorKind
 from generator.render.addresses import actor_anchor
 from generator.render.escape import Markdown
 from generator.render.views import words
-from generator.render.views.lookup import Link, Lookup
+from generator.render.views.lookup import Link, Lookup, Tag
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +19,7 @@ class Printed:
 
     text: str
     target: Markdown
-    sources: tuple[Link, ...]
+    sources: tuple[Tag, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +75,7 @@ def _printed(text: str, places: Iterable[tuple[str, str]], lookup: Lookup) -> Pr
     return Printed(
         text=text,
         target=lookup.passage_target(sources[0].article.id, first[sources[0].article.id]),
-        sources=tuple(lookup.source_link(one.article.id, first[one.article.id]) for one in sources),
+        sources=lookup.tags((one.article.id, first[one.article.id]) for one in sources),
     )
 
 

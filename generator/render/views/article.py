@@ -14,7 +14,7 @@ from generator.render.escape import Markdown, address, body
 from generator.render.frontmatter import Value as FrontValue
 from generator.render.highlights import Highlight, by_paragraph, marked_up
 from generator.render.views import words
-from generator.render.views.lookup import Link, Lookup, excerpt, opening
+from generator.render.views.lookup import Link, Lookup, Tag, excerpt, opening
 from generator.render.views.marks import marks_of
 
 BREAK: Final = "\n\n"  # between paragraphs
@@ -47,7 +47,7 @@ class ArticlePage:
     opening: str
     summary: Link
     facts: tuple[Fact, ...]
-    siblings: tuple[Link, ...]
+    siblings: tuple[Tag, ...]
     language: str
     paragraphs: tuple[Markdown, ...]
     removed: tuple[RemovedPart, ...]
@@ -115,10 +115,10 @@ def _facts(article: Article) -> tuple[Fact, ...]:
     )
 
 
-def _siblings(article: Article, lookup: Lookup) -> tuple[Link, ...]:
+def _siblings(article: Article, lookup: Lookup) -> tuple[Tag, ...]:
     own = lookup.origin_labels[article.id]
     same = [one for one, letter in lookup.origin_labels.items() if letter == own and one != article.id]
-    return tuple(lookup.source_link(source.article.id) for source in lookup.in_order(same))
+    return tuple(lookup.tag(source.article.id) for source in lookup.in_order(same))
 
 
 def _front(article: Article, lookup: Lookup) -> dict[str, FrontValue]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model.briefing import AttributedFigure
 from generator.model.span import Span, printed
 from generator.render.dates import day
 from generator.render.escape import Markdown
 from generator.render.views import words
-from generator.render.views.lookup import Link, Lookup
+from generator.render.views.lookup import Lookup, Tag
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +28,7 @@ class FigureRow:
     target: Markdown
     counted: str | None
     event: str | None
-    source: Link
+    source: Tag
     origin: str
     reporter: str | None
     reporter_target: Markdown | None
@@ -102,7 +102,7 @@ def figure_row(item: AttributedFigure, lookup: Lookup) -> FigureRow:
         target=lookup.passage_target(item.article, item.id),
         counted=_words(text, figure.counted),
         event=figure.event,
-        source=lookup.source_link(item.article, item.id),
+        source=replace(lookup.tag(item.article), target=None),
         origin=lookup.sources[item.article].origin,
         reporter=lookup.actors[item.reporter].name if item.reporter else _words(text, figure.reporter),
         reporter_target=lookup.actor_link(item.reporter).target if item.reporter else None,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator.model.briefing import Evidence, Finding, FindingKind
 from generator.render.escape import Markdown
 from generator.render.views import words
-from generator.render.views.lookup import Link, Lookup, Source
+from generator.render.views.lookup import Lookup, Source, Tag
 from generator.render.views.statements import compared
 
 
@@ -33,7 +33,7 @@ class Value:
     """What one side says: the printed words, and all who print the very same."""
 
     quotes: tuple[Quote, ...]
-    sources: tuple[Link, ...]
+    sources: tuple[Tag, ...]
     origins: str
 
 
@@ -50,7 +50,7 @@ class Card:
     sentence: tuple[Piece, ...]
     values: tuple[Value, ...]
     quotes: tuple[Quote, ...]
-    sources: tuple[Link, ...]
+    sources: tuple[Tag, ...]
     because: str | None
     reach: str
 
@@ -106,7 +106,7 @@ def _card(finding: Finding, lookup: Lookup) -> Card:
         ),
         values=_values(finding, lookup),
         quotes=tuple(quote for quote in quotes if quote.target not in named),
-        sources=tuple(lookup.source_link(one.article.id, first[one.article.id]) for one in lookup.in_order(first)),
+        sources=tuple(lookup.tag(one.article.id, first[one.article.id]) for one in lookup.in_order(first)),
         because="; ".join(finding.because) or None,
         reach=f"{words.articles(len(finding.articles))}, {words.origins(finding.origins)}",
     )
@@ -126,9 +126,7 @@ def _values(finding: Finding, lookup: Lookup) -> tuple[Value, ...]:
     return tuple(
         Value(
             quotes=tuple(_quote(one, variants, lookup) for one in shown[sources[0].article.id]),
-            sources=tuple(
-                lookup.source_link(source.article.id, shown[source.article.id][0].anchor) for source in sources
-            ),
+            sources=lookup.tags((source.article.id, shown[source.article.id][0].anchor) for source in sources),
             origins=words.listed(list(dict.fromkeys(source.origin for source in sources))),
         )
         for sources in sides.values()

@@ -35,7 +35,10 @@ class FrontPage:
 
 def front_page(briefings: Sequence[Briefing]) -> FrontPage:
     """Return the view of the list of briefings."""
-    return FrontPage(front={"title": "Briefings"}, briefings=tuple(_row(briefing) for briefing in briefings))
+    return FrontPage(
+        front={"title": "Briefings", "hide": ["navigation", "toc"]},
+        briefings=tuple(_row(briefing) for briefing in briefings),
+    )
 
 
 def _row(briefing: Briefing) -> BriefingRow:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from operator import attrgetter
 from typing import Final, TypeVar
@@ -46,11 +46,23 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
-    """Words that lead somewhere; `note` shows on hover."""
+    """Words that lead somewhere."""
 
     text: str
     target: Markdown
-    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag:
+    """The short name of an article beside what it prints; `target` is None where those words lead there already.
+
+    `note` shows on hover; `anchor` is the id of an item that has its place here.
+    """
+
+    text: str
+    target: Markdown | None
+    note: str | None
+    anchor: str | None = None
 
 
 class Lookup:
@@ -190,10 +202,15 @@ class Lookup:
         """Return the link target of a passage."""
         return Markdown(self.base + article_file(self.sources[article].article, anchor))
 
-    def source_link(self, article: str, anchor: str | None = None) -> Link:
+    def tag(self, article: str, anchor: str | None = None) -> Tag:
         """Return the link that names an article and leads to a passage in it."""
         source = self.sources[article]
-        return Link(text=source.label, target=self.passage_target(article, anchor), note=source.note)
+        return Tag(text=source.label, target=self.passage_target(article, anchor), note=source.note)
+
+    def tags(self, places: Iterable[tuple[str, str]]) -> tuple[Tag, ...]:
+        """Return the tags of passages beside words that lead to the first of them."""
+        first, *others = [self.tag(article, anchor) for article, anchor in places]
+        return (replace(first, target=None), *others)
 
     def actor_link(self, actor_id: str) -> Link:
         """Return the link to an actor's page."""

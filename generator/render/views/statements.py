@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model.briefing import AttributedStatement
 from generator.model.findings import StatementKind
@@ -11,16 +11,8 @@ from generator.model.span import printed
 from generator.render.dates import day
 from generator.render.escape import Markdown, link_text
 from generator.render.views import words
-from generator.render.views.lookup import Link, Lookup, excerpt
+from generator.render.views.lookup import Lookup, Tag, excerpt
 from generator.render.wording import differing
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Carrier:
-    """One article that carries a statement; `anchor` is the statement's id."""
-
-    anchor: str
-    source: Link
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +25,7 @@ class Wording:
     cue: str | None
     text: Markdown
     target: Markdown
-    carriers: tuple[Carrier, ...]
+    carriers: tuple[Tag, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,10 +106,15 @@ def _wordings(group: Sequence[AttributedStatement], lookup: Lookup) -> tuple[Wor
             cue=_cue(items[0], lookup),
             text=compared(text, list(carried)),
             target=lookup.passage_target(items[0].article, items[0].id),
-            carriers=tuple(Carrier(anchor=one.id, source=lookup.source_link(one.article, one.id)) for one in items),
+            carriers=_carriers(items, lookup),
         )
         for text, items in carried.items()
     )
+
+
+def _carriers(items: Sequence[AttributedStatement], lookup: Lookup) -> tuple[Tag, ...]:
+    tags = lookup.tags((one.article, one.id) for one in items)
+    return tuple(replace(tag, anchor=one.id) for tag, one in zip(tags, items, strict=True))
 
 
 def _cue(item: AttributedStatement, lookup: Lookup) -> str | None:

@@ -14,7 +14,7 @@ from generator.render.views import words
 from generator.render.views.actors import ActorTable, actor_tables
 from generator.render.views.figures import FigureTable, Measure, lone_figures, measures
 from generator.render.views.findings import Card, Listing, cards, differences, listings, of_kind
-from generator.render.views.lookup import Link, Lookup
+from generator.render.views.lookup import Link, Lookup, Tag
 from generator.render.views.statements import StatementEntry, statement_entries
 from generator.text.folding import slug
 
@@ -35,7 +35,7 @@ class OriginRow:
 
     letter: str
     anchor: str
-    sources: tuple[Link, ...]
+    sources: tuple[Tag, ...]
     told: str
     findings: tuple[Card, ...]
 
@@ -149,7 +149,7 @@ def _origin(origin: Origin, lookup: Lookup) -> OriginRow:
     return OriginRow(
         letter=_letter_of(origin, lookup)[1],
         anchor=origin.id,
-        sources=tuple(lookup.source_link(one.article.id) for one in lookup.in_order(origin.articles)),
+        sources=tuple(lookup.tag(one.article.id) for one in lookup.in_order(origin.articles)),
         told=f"{origin.credit}, {told}" if origin.credit and origin.basis is Basis.CREDITED else told,
         findings=cards((one for one in lookup.derivations if one.articles[0] in origin.articles), lookup),
     )

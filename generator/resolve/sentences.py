@@ -70,9 +70,10 @@ def check_grounding(made: Finding) -> None:
             words = phrase.text if number else phrase.text[:1].lower() + phrase.text[1:]
             if strange := re.search(r"\b\w*(?:\d|[^\W\d_a-zß-ÿ])\w*", words):
                 raise UngroundedSummaryError(made.sentence, strange.group())
-        elif not _prints(made.evidence[phrase.evidence].text, phrase.text):
+        elif not prints(made.evidence[phrase.evidence].text, phrase.text):
             raise UngroundedSummaryError(made.sentence, phrase.text)
 
 
-def _prints(evidence: str, words: str) -> bool:
+def prints(evidence: str, words: str) -> bool:
+    """Tell whether the words stand in the evidence as words: "ABC" is not printed in "ABCNews"."""
     return f" {' '.join(folded_words(words))} " in f" {' '.join(folded_words(evidence))} "

@@ -10,7 +10,7 @@ from generator.model.findings import Figure
 from generator.model.span import Span
 from generator.resolve.figures import ANYONE, populations
 from generator.resolve.scene import LIMIT, Scene
-from generator.resolve.sentences import Draft, finding
+from generator.resolve.sentences import Draft, finding, prints
 from generator.resolve.tallies import literal, shown_at
 from generator.text.folding import folded
 
@@ -55,7 +55,7 @@ def _only_voice(voice: str, own: Sequence[AttributedStatement], scene: Scene) ->
     draft.say("Only one article reports what ")
     evidence = _whole(item, scene)
     speaker = _speaker_words(item, scene)
-    draft.quote(speaker.text, evidence if speaker.text in evidence.text else speaker)
+    draft.quote(speaker.text, evidence if prints(evidence.text, speaker.text) else speaker)
     draft.say(" says.")
     draft.cite(evidence)
     draft.because = ("no other article quotes this source or carries these words",)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -149,3 +150,11 @@ def ids(made: Briefing) -> set[tuple[str, str]]:
         *(("origin", one.id) for one in made.origins),
         *(("event", one.anchor) for one in made.events),
     }
+
+
+def test_a_voice_whose_name_opens_another_word_is_shown_by_its_own_mention() -> None:
+    text = "ABC sent a crew to Dalby. “Twenty ABCNews vans were waiting there all night,” it said."
+    crew = Draft("crew", text).actor("ABC", kind=BODY).says("ABC", "Twenty ABCNews vans were waiting there all night,")
+    crew.statements = [replace(crew.statements[0], speaker=crew.at("it said"))]
+    made = briefing([crew, unrelated()])
+    assert "Only one article reports what ABC says." in findings(made, FindingKind.SINGLE_SOURCE)

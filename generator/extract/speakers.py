@@ -20,9 +20,17 @@ def speaker_before(unit: Unit, cue: Cue, phrases: Phrases, lexicon: Lexicon) -> 
 
     "The harbour master, who retires in May, said" gives the harbour master.
     """
+    if unit.lower(cue.start - 1) in lexicon.speech.words.relatives:
+        return _antecedent(unit, cue.start - 1, phrases)
     if unit.lower(cue.start - 1) != ",":
         return _whole(unit, phrases.before(unit.tokens, cue.start), phrases, lexicon)
     return _past_asides(unit, cue.start - 1, phrases, lexicon)
+
+
+def _antecedent(unit: Unit, relative: int, phrases: Phrases) -> Range | None:
+    """Return whom a relative pronoun stands for: "Reed, | who said ..."; the pronoun itself where nobody is named."""
+    found = phrases.before(unit.tokens, relative - (unit.lower(relative - 1) == ","))
+    return found or (relative, relative + 1)
 
 
 def speaker_after(unit: Unit, start: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:

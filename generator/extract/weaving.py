@@ -12,6 +12,7 @@ from generator.text.quotes import Quote
 
 SPEECH_WORDS = 5  # a quotation of fewer words that nobody is said to say is a title or a scare quote
 PARTS = 50  # quotations of one statement
+NESTED = 5  # statements of a sentence that may hold another: more are no news
 ALONE = 2  # tokens of a sentence that is one quotation and at most a mark
 
 
@@ -58,7 +59,7 @@ class _Weaver:
             told = self._with_loose(unit, told)
             self.loose = None
         if told:
-            self.done.extend(told)
+            self.done.extend(sorted(told, key=lambda draft: self._may_go_on(draft, told)))
             self.paragraph = unit.paragraph
         self.waiting = bare if quote is None else None
 
@@ -77,7 +78,7 @@ class _Weaver:
         if self.waiting is not None:
             self.done.append(replace(self.waiting, content=(quote.inner,)))
             self.paragraph = unit.paragraph
-        elif alone and self.done and unit.paragraph - self.paragraph <= 1 and self._is_quoting(self.done[-1]):
+        elif alone and self.done and unit.paragraph - self.paragraph <= 1:
             self._go_on(unit, quote)
         else:
             self.loose, self.loose_paragraph = quote, unit.paragraph
@@ -85,7 +86,8 @@ class _Weaver:
     def _go_on(self, unit: Unit, quote: Quote) -> None:
         """Give a quotation that stands alone to the one who spoke last."""
         before = self.done[-1]
-        if len(before.content) < PARTS and (unit.paragraph == self.paragraph or self._is_open(before)):
+        same = unit.paragraph == self.paragraph and self._is_quoting(before)
+        if len(before.content) < PARTS and (same or self._is_open(before)):
             self.done[-1] = replace(before, content=(*before.content, quote.inner))
         elif len(quote.inner.of(self.document.text).split()) >= SPEECH_WORDS:
             self.done.append(replace(before, content=(quote.inner,), cue=None, rule="quotation/goes-on"))
@@ -102,6 +104,12 @@ class _Weaver:
         if unit.quote_at(0) is None or not unit.quotes[unit.tokens[0].start].inner.covers(first.content[0]):
             return told
         return [replace(first, content=(loose.inner, *first.content)), *told[1:]]
+
+    def _may_go_on(self, draft: Draft, told: list[Draft]) -> tuple[bool, bool]:
+        """Rank who may speak on behind a sentence: who is not quoted by another, and who is quoted word by word."""
+        cue = draft.cue or draft.zone
+        inner = any(span.covers(cue) for other in told[:NESTED] if other is not draft for span in other.content)
+        return not inner, self._is_quoting(draft)
 
     def _is_quoting(self, draft: Draft) -> bool:
         return any(self.document.is_quoted(span.start) for span in draft.content)

@@ -100,6 +100,7 @@ class SpeechWords:
     times: frozenset[str]
     pronouns: frozenset[str]
     subjects: frozenset[str]
+    relatives: frozenset[str]
     openers: frozenset[str]
     nouns: frozenset[str]
     by: frozenset[str]

@@ -64,6 +64,16 @@ DIRECT = [
         [("Reed", "We lost the pier. We will build it again,")],
         id="speaker named at the end of the second paragraph",
     ),
+    pytest.param(
+        "Reed praised the pier. “It was the pride of the whole town.”",
+        [("Reed", "the pier"), ("Reed", "It was the pride of the whole town.")],
+        id="quotation beside a report",
+    ),
+    pytest.param(
+        "“We lost it,” Reed said, referring to the pier. “It was the pride of the town.”",
+        [("Reed", "We lost it, It was the pride of the town.")],
+        id="quotation goes on behind a participle",
+    ),
     pytest.param("‘The pier is shut,’ Reed said.", [("Reed", "The pier is shut,")], id="single marks"),
     pytest.param("''The pier is shut,'' Reed said.", [("Reed", "The pier is shut,")], id="doubled apostrophes"),
     pytest.param("Reed: “The pier is shut.”", [("Reed", "The pier is shut.")], id="only a colon"),
@@ -174,6 +184,7 @@ SPEAKERS = [
     pytest.param("Lena and Otto Reed said the pier was shut.", "Lena and Otto Reed", id="two people"),
     pytest.param("Guards closed it, the mayor, Otto Reed, told parliament.", "Otto Reed", id="behind a whole clause"),
     pytest.param("The US embassy said the pier was shut.", "The US embassy", id="a name that looks like a pronoun"),
+    pytest.param("Anna Reed, who said the pier was shut, left.", "Anna Reed", id="relative pronoun"),
     pytest.param("A guard, Otto Reed, said the pier was shut.", "Otto Reed", id="name as an aside"),
     pytest.param("Eight years ago, he met Lee and said the pier was shut.", "he", id="behind an opening time"),
     pytest.param(

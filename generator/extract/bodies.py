@@ -37,7 +37,10 @@ def gather_things(candidates: Sequence[tuple[Candidate, ActorKind]], names: Name
 def key_of(one: Candidate, kind: ActorKind, short: dict[str, Candidate], names: Names) -> str:
     """Return what all names of one body have in common."""
     if one.filed is None and one.row.letters[one.start] == "A":
-        one = short.get(one.form, one)
+        plain = one.form.replace(".", "")
+        if plain in names.known:
+            return names.known[plain][1]
+        one = short.get(plain, one)
     if one.filed is not None:
         return one.filed
     words = (names.known.get(unit.text, (None, unit.text))[1] for unit in one.units if unit.letter in CONTENT)

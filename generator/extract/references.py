@@ -55,7 +55,7 @@ class References:
     def _whom(self, speaker: Span) -> int | None:
         words = self._lexicon.words
         tokens = tokenise(self._document.text, speaker.start, speaker.end)
-        if len(tokens) == 1 and tokens[0].lower in words.personal_pronouns | words.relatives:
+        if len(tokens) == 1 and tokens[0].lower.partition("'")[0] in words.personal_pronouns | words.relatives:
             return self._pronoun(tokens[0])
         named = self._mentions.overlapping(speaker)
         person = self._person(named, tokens)
@@ -78,9 +78,16 @@ class References:
             before = [token.lower for token in tokens if token.end <= one.span.start]
             if text[one.span.end : one.span.end + 1] in {"'", "’"} and tokens[-1].end > one.span.end + 2:
                 continue
-            if not before or before[-1] not in prepositions:
+            if (not before or before[-1] not in prepositions) and not self._describes(one.span, tokens):
                 return one.cast
         return None
+
+    def _describes(self, name: Span, tokens: Sequence[Token]) -> bool:
+        """Tell whether a name only says what the next word is about: "the Ruiz campaign"."""
+        words = self._lexicon.words
+        after = next((token for token in tokens if token.start >= name.end), None)
+        closed = words.prepositions | words.conjunctions | words.adverbs | words.relatives | words.auxiliaries
+        return after is not None and after.is_word and not after.is_capital and after.lower not in closed
 
     def _core(self, tokens: Sequence[Token]) -> list[Token]:
         """Return a phrase without its determiner and what follows its head: "[police chief] of the port"."""
@@ -109,16 +116,20 @@ class References:
         return self._describe(Span(core[0].start, min(tokens[-1].end, core[0].start + LONGEST)), core)
 
     def _describe(self, span: Span, core: Sequence[Token]) -> int | None:
-        """Return the actor whom nothing but a phrase tells of; the same words stand for the same one."""
+        """Return the actor whom nothing but a phrase tells of; the same words stand for the same one.
+
+        A phrase all in capitals is taken for a name of a person, as bodies and places are known by other signs.
+        """
         if not any(token.is_word for token in core) or tokens_cut(self._document.text, span):
             return None
         text = " ".join(span.of(self._document.text).split())
+        kind = ActorKind.PERSON if all(token.is_capital for token in core if token.is_word) else ActorKind.GROUP
         if text.casefold() not in self._described:
             self._described[text.casefold()] = len(self._cast)
-            self._cast.append(Cast(name=text, kind=ActorKind.GROUP, mentions=()))
+            self._cast.append(Cast(name=text, kind=kind, mentions=()))
             self._genders.append(None)
         index = self._described[text.casefold()]
-        self._phrases[index][span] = Mention(span=span, kind=ActorKind.GROUP, rule="references/description")
+        self._phrases[index][span] = Mention(span=span, kind=kind, rule="references/description")
         return index
 
     def _pronoun(self, token: Token) -> int | None:

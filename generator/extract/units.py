@@ -15,15 +15,15 @@ from generator.text.document import Sentence
 from generator.text.tokens import Token, tokenise
 
 # What a letter says of its unit. Capitals stand for words printed with a capital letter.
-#   G first name      C capitalised word that is no common one   W capitalised common word   A all capitals   I initial
-#   H honorific       T office        M word before an office    J suffix of a person ("Jr.")
-#   L known place     K known body    U one that ends as bodies do
-#     D adjective of a country   E people of a country
-#   Y ends a body     Q opens a body  O does both                V ends a place   F opens a place   B both   N direction
-#   X ends the name of a thing        Z names no actor           S creed ("Liberal")   e noun of an event
-#            R opens a credit   @ handle
-#   k office          m word before an office   g noun for a group   b body of a country   p particle of a name
-#   f "of"   r "for"  t "to"   i other preposition   a article   & "and"   v auxiliary   w other word   n number
+#   G first name    C capitalised word that is no common one    W capitalised common word    A all capitals    I initial
+#   H honorific     T office       M word before an office      J suffix of a person ("Jr.")
+#   L known place   K known body   U known body that ends in Y  D adjective of a country     E people of a country
+#   Y ends a body   Q opens one    O does both                  S creed ("Liberal")          N direction
+#   V ends a place  F opens one    B opens one with "of"        X ends the name of a thing   Z names no actor
+#   R opens a credit               @ handle
+#   k office        m word before an office   g noun for a group   b body of a country   e noun of an event
+#   f "of"          r "for"        t "to"     i other preposition  a article             & "and"
+#   p particle of a name           v auxiliary                     w other word          n number
 #   ' mark of possession; every other mark stands for itself
 KINDS: Final = {Known.PLACE: "L", Known.BODY: "K", Known.ADJECTIVE: "D", Known.PEOPLE: "E"}
 OPENING_MARKS: Final = frozenset("\"“„«‘'([:—–-`")
@@ -230,7 +230,7 @@ def _letters(names: Names, words: Words) -> Letters:
         **dict.fromkeys(parts.directions, "N"),
         **dict.fromkeys(parts.place_ends, "V"),
         **dict.fromkeys(parts.place_openers, "F"),
-        **dict.fromkeys(parts.place_ends & parts.place_openers, "B"),
+        **dict.fromkeys(parts.place_kinds, "B"),
         **dict.fromkeys(parts.organisation_ends, "Y"),
         **dict.fromkeys(parts.organisation_openers, "Q"),
         **dict.fromkeys(both, "O"),
@@ -268,7 +268,9 @@ def _letters(names: Names, words: Words) -> Letters:
         is_long = kind is Known.BODY and len(split) > 1 and split[-1] in parts.organisation_ends
         letter = "U" if is_long else KINDS[kind]
         known.setdefault(split[0], []).append((split, letter, filed))
-        if len(split) > 1 or (kind is Known.PLACE and len(name) > SHOUTED):  # the datelines of wires: "SAN SALVADOR"
+        if len(split) > 1 or (
+            kind in {Known.PLACE, Known.BODY} and len(name) > SHOUTED
+        ):  # the datelines of wires: "SAN SALVADOR"
             known.setdefault(split[0].upper(), []).append((tuple(map(str.upper, split)), letter, filed))
     ranked = {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in known.items()}
     function = words.determiners | words.prepositions | words.conjunctions | words.subordinators | words.relatives

@@ -72,6 +72,7 @@ class Parts:
     organisation_openers: frozenset[str]
     place_ends: frozenset[str]
     place_openers: frozenset[str]
+    place_kinds: frozenset[str]
     directions: frozenset[str]
     of: frozenset[str]
     purpose: frozenset[str]

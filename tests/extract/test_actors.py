@@ -50,6 +50,9 @@ def test_people_are_found_as_printed(text: str, people: list[str]) -> None:
         ),
         pytest.param("Talks at the UN Security Council failed.", ["UN Security Council"], id="a known body goes on"),
         pytest.param("The Danube Border Police were there.", ["Danube Border Police"], id="last word"),
+        pytest.param(
+            "The Liberal Party of Chile won.", ["Liberal Party of Chile"], id="a creed inside, a country behind"
+        ),
     ],
 )
 def test_bodies_are_found_whole(text: str, bodies: list[str]) -> None:
@@ -176,3 +179,7 @@ def test_a_headline_names_nobody_whom_the_text_does_not() -> None:
 def test_a_headline_holds_the_names_of_the_text() -> None:
     text = "Ruiz Urges Calm After Market Plan Angers Traders\n\nAna Ruiz spoke. Ruiz left."
     assert [len(actor.mentions) for actor in cast_of(text)] == [3]
+
+
+def test_stops_inside_an_abbreviation_change_nothing() -> None:
+    assert [len(actor.mentions) for actor in cast_of("The Internal Revenue Service left. The I.R.S. stayed.")] == [2]

@@ -56,6 +56,9 @@ def who(text: str, *speakers: str) -> str | None:
             "Peru's Health Ministry said no.", "Peru's Health Ministry", "Health Ministry", id="the owned body"
         ),
         pytest.param("Peru said no.", "Peru", "Peru", id="a country speaks"),
+        pytest.param(
+            "Ana Ruiz led. The Ruiz campaign said no.", "The Ruiz campaign", "Ruiz campaign", id="named after her"
+        ),
     ],
 )
 def test_a_name_in_the_speaker_leads_to_its_actor(text: str, speaker: str, name: str) -> None:
@@ -109,6 +112,7 @@ def test_a_description_leads_to_whom_it_describes(text: str, speaker: str, name:
         pytest.param("Mr. Okafor met Ms. Tanaka. She said no.", "She", "Ms. Tanaka", id="by honorific"),
         pytest.param("Spokeswoman Okonjo met Tanaka. She said no.", "She", "Okonjo", id="by office"),
         pytest.param("Rain fell. She said no.", "She", None, id="nobody there"),
+        pytest.param("Ana Ruiz fell. I've no idea.", "I've", None, id="the first person, contracted"),
     ],
 )
 def test_a_pronoun_takes_the_subject_before_it(text: str, speaker: str, name: str | None) -> None:

@@ -159,7 +159,7 @@ def _shape(unit: Unit, group: _Group, lexicon: Lexicon) -> Shape | None:
 def _is_finite(unit: Unit, group: _Group, before: str, lexicon: Lexicon) -> bool:
     """Tell whether a verb form is a verb here: no noun behind a determiner, no bare participle."""
     words, speech = lexicon.words, lexicon.speech.words
-    if before in (words.determiners | words.possessives) - speech.pronouns - speech.subjects:
+    if before in (words.determiners | words.possessives) - speech.pronouns - speech.subjects - speech.relatives:
         return False
     if group.start < group.index:
         return True

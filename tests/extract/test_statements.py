@@ -185,6 +185,7 @@ SPEAKERS = [
     pytest.param("Guards closed it, the mayor, Otto Reed, told parliament.", "Otto Reed", id="behind a whole clause"),
     pytest.param("The US embassy said the pier was shut.", "The US embassy", id="a name that looks like a pronoun"),
     pytest.param("Anna Reed, who said the pier was shut, left.", "Anna Reed", id="relative pronoun"),
+    pytest.param("The harbour board, which called the pier “unsafe”, met.", "The harbour board", id="which"),
     pytest.param("A guard, Otto Reed, said the pier was shut.", "Otto Reed", id="name as an aside"),
     pytest.param("Eight years ago, he met Lee and said the pier was shut.", "he", id="behind an opening time"),
     pytest.param(
@@ -347,9 +348,15 @@ def test_every_span_lies_in_the_text(text: str) -> None:
 )
 def test_cost_grows_with_the_length_alone(piece: str) -> None:
     text = piece * 1_500
-    started = time.process_time()
-    statements(text)
-    first = time.process_time() - started
-    started = time.process_time()
-    statements(text * 4)
-    assert time.process_time() - started < max(6 * first, 0.3)
+    # four times the text costs four times as much, sixteen times where something is quadratic
+    assert seconds(text * 4) < max(8 * seconds(text), 0.3)
+
+
+def seconds(text: str) -> float:
+    """Return the better of two runs: other work on the machine only ever adds."""
+    runs = []
+    for _ in range(2):
+        started = time.process_time()
+        statements(text)
+        runs.append(time.process_time() - started)
+    return min(runs)

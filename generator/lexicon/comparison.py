@@ -45,6 +45,10 @@ class WordClasses:
     anyone: frozenset[str]
     endings: frozenset[str]
     common_bodies: frozenset[str]
+    state_offices: frozenset[str]
+    its: frozenset[str]
+    telling: frozenset[str]
+    inner_particles: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

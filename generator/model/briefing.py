@@ -90,7 +90,10 @@ class AttributedStatement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttributedFigure:
-    """A figure of one article with the actor who reports it and the measure it belongs to."""
+    """A figure of one article with the actor who reports it and the measure it belongs to.
+
+    `holders` are the actors whose figure it is: who won that share of the vote, who has that many seats.
+    """
 
     id: str
     article: str
@@ -98,6 +101,7 @@ class AttributedFigure:
     reporter: str | None
     chain: tuple[str, ...] = ()
     group: str | None = None
+    holders: tuple[str, ...] = ()
 
 
 class FindingKind(Enum):

@@ -11,12 +11,13 @@ from generator.model.briefing import AttributedFigure, AttributedStatement, Brie
 from generator.model.findings import Report
 from generator.resolve.actors import parties
 from generator.resolve.anchors import Key, content_ids
+from generator.resolve.bodies import home_country
 from generator.resolve.chains import figure_chain, statement_chain
 from generator.resolve.derivations import derivations
 from generator.resolve.events import events
-from generator.resolve.figures import measure_groups, measures
+from generator.resolve.figures import Measure, measure_groups, measures, with_subjects
+from generator.resolve.holders import role_conflicts
 from generator.resolve.naming import NamedActors, name_actors
-from generator.resolve.offices import role_conflicts
 from generator.resolve.origins import Facts, facts, origins
 from generator.resolve.scene import Scene
 from generator.resolve.singles import single_sources
@@ -26,25 +27,31 @@ from generator.resolve.variants import name_variants
 from generator.resolve.wording import wording
 from generator.resolve.wordings import speaker_differences, wording_differences
 
+APPEAL = 4  # content words two statements share before different speakers of them are worth a line
+
 
 def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon) -> Briefing:
     """Bring the reports of one folder together; the order they come in changes nothing."""
-    ordered = tuple(sorted(reports, key=lambda report: (report.article.file, report.article.id)))
+    ordered = tuple(
+        with_subjects(report, lexicon)
+        for report in sorted(reports, key=lambda report: (report.article.file, report.article.id))
+    )
     words = wording(lexicon)
-    contents = statement_words(ordered, words)
+    contents = statement_words(ordered, words, lexicon.comparison)
     pairs = tuple(echoes(contents))
     alike = same_content(contents, pairs)
+    appeals = same_content(contents, pairs, fewest=APPEAL)
     found = parties(ordered, words, alike, lexicon)
-    party_of = {cast: str(number) for number, party in enumerate(found) for cast in party.casts}
+    party_of = {cast: number for number, party in enumerate(found) for cast in party.casts}
     spoken = utterances(contents, pairs, _speakers(ordered, party_of))
-    measured = measures(ordered, words, lexicon)
+    measured = measures(ordered, words, lexicon, party_of)
     tallied = measure_groups(measured)
     shared = [_facts(report, spoken, tallied, party_of) for report in ordered]
     sources, one_text = origins(shared)
     origin_of = {article: origin.id for origin in sources for article in origin.articles}
     named = name_actors(found, ordered, origin_of, lexicon.comparison)
     statements = _statements(ordered, named, spoken)
-    figures = _figures(ordered, named, tallied)
+    figures = _figures(ordered, named, tallied, measured)
     scene = Scene(
         reports={report.article.id: report for report in ordered},
         actors={actor.id: actor for actor in named.actors},
@@ -54,6 +61,7 @@ def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon
         origins=sources,
         origin_of=origin_of,
         one_text=one_text,
+        homes={report.article.id: home_country(report, lexicon.comparison) for report in ordered},
         wording=words,
         lexicon=lexicon,
     )
@@ -65,22 +73,24 @@ def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon
         actors=named.actors,
         statements=statements,
         figures=figures,
-        findings=_findings(scene, pairs, alike),
+        findings=_findings(scene, pairs, appeals),
         origins=sources,
         events=events(ordered),
         skipped=folder.skipped,
     )
 
 
-def _speakers(reports: Sequence[Report], party_of: Mapping[Key, str]) -> dict[Key, str | None]:
+def _speakers(reports: Sequence[Report], party_of: Mapping[Key, int]) -> dict[Key, str | None]:
     return {
-        (report.article.id, number): None if statement.cast is None else party_of[report.article.id, statement.cast]
+        (report.article.id, number): None
+        if statement.cast is None
+        else str(party_of[report.article.id, statement.cast])
         for report in reports
         for number, statement in enumerate(report.statements)
     }
 
 
-def _facts(report: Report, spoken: Mapping[Key, str], tallied: Mapping[Key, str], party_of: Mapping[Key, str]) -> Facts:
+def _facts(report: Report, spoken: Mapping[Key, str], tallied: Mapping[Key, str], party_of: Mapping[Key, int]) -> Facts:
     values = {}
     for number, figure in enumerate(report.figures):
         if group := tallied.get((report.article.id, number)):
@@ -112,7 +122,9 @@ def _statements(
     return tuple(made)
 
 
-def _figures(reports: Sequence[Report], named: NamedActors, groups: Mapping[Key, str]) -> tuple[AttributedFigure, ...]:
+def _figures(
+    reports: Sequence[Report], named: NamedActors, groups: Mapping[Key, str], measured: Mapping[Key, Measure]
+) -> tuple[AttributedFigure, ...]:
     names = {actor.id: actor.name for actor in named.actors}
     made = []
     for report in reports:
@@ -128,21 +140,26 @@ def _figures(reports: Sequence[Report], named: NamedActors, groups: Mapping[Key,
                     reporter=None if figure.cast is None else named.actor_of[article.id, figure.cast],
                     chain=figure_chain(report, figure, cast_names),
                     group=groups.get((article.id, number)),
+                    holders=tuple(sorted(named.ids[party] for party in measured[article.id, number].holders)),
                 )
             )
     return tuple(made)
 
 
-def _findings(scene: Scene, pairs: Sequence[Echo], alike: Mapping[Key, str]) -> tuple[Finding, ...]:
+def _findings(scene: Scene, pairs: Sequence[Echo], appeals: Mapping[Key, str]) -> tuple[Finding, ...]:
     """Return all findings: differences first, as a reader would ask for them, each kind by its id."""
     numbers: dict[str, int] = defaultdict(int)
     by_key: dict[Key, AttributedStatement] = {}
     for item in scene.statements:
         by_key[item.article, numbers[item.article]] = item
         numbers[item.article] += 1
+    passed_on = {
+        (article, statement.outer) for article, report in scene.reports.items() for statement in report.statements
+    }
     groups: dict[str, list[AttributedStatement]] = defaultdict(list)
-    for key, group in sorted(alike.items()):
-        groups[group].append(by_key[key])
+    for key, group in sorted(appeals.items()):
+        if key not in passed_on:
+            groups[group].append(by_key[key])
     echoed = frozenset(by_key[key].id for pair in pairs if pair.says_the_same for key in (pair.one, pair.other))
     made = [
         *role_conflicts(scene),

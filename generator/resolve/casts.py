@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.model.findings import Cast, Report
+from generator.model.findings import ActorKind, Cast, Report
 from generator.resolve.anchors import Key
 from generator.resolve.wording import Wording
 
@@ -17,7 +17,7 @@ class Surroundings:
     """What stands around one actor of one article.
 
     `sentences` are those that print its name, `roles` the content words of each of its roles, `company` the other
-    actors printed in its sentences, `utterances` the statements it makes or is named in.
+    people printed in its sentences, `utterances` the statements it makes or is named in.
     """
 
     sentences: frozenset[tuple[str, int]]
@@ -51,7 +51,8 @@ def _all(
         said = _utterances(report, echo_groups)
         for number, cast in enumerate(report.cast):
             article = report.article.id
-            others = {other for sentence in where[number] for other in present[sentence]} - {number}
+            beside = {other for sentence in where[number] for other in present[sentence]} - {number}
+            others = {other for other in beside if report.cast[other].kind is ActorKind.PERSON}
             yield (
                 (article, number),
                 Surroundings(

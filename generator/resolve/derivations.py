@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.model.article import Article
 from generator.model.briefing import Finding, FindingKind, Origin
@@ -15,9 +15,13 @@ SHOWN = 3  # shared passages shown for each article
 
 def derivations(scene: Scene) -> Iterator[Finding]:
     """Yield a finding for each article that credits another source, and for each origin of several articles."""
+    credited: dict[tuple[str, str], list[tuple[Article, Span]]] = {}
     for report in scene.reports.values():
-        if report.article.agency is not None and (credit := _credit(report.article)) is not None:
-            yield _credited(report.article, report.article.agency, credit, scene)
+        article = report.article
+        if article.agency is not None and (credit := _credit(article)) is not None:
+            credited.setdefault((scene.origin_of[article.id], article.agency), []).append((article, credit))
+    for _, copies in sorted(credited.items(), key=lambda item: item[0]):
+        yield _credited(copies, scene)
     for origin in scene.origins:
         if len(origin.articles) > 1 and (made := _inferred(origin, scene)) is not None:
             yield made
@@ -32,12 +36,16 @@ def _credit(article: Article) -> Span | None:
     return Span(at, at + len(agency)) if at >= 0 else None
 
 
-def _credited(article: Article, agency: str, credit: Span, scene: Scene) -> Finding:
-    draft = Draft(because=("the article itself names its source",))
-    draft.say("The text is credited to ")
-    draft.quote(agency, scene.evidence(article.id, (credit,)))
+def _credited(copies: Sequence[tuple[Article, Span]], scene: Scene) -> Finding:
+    """Tell what agency the copies of one text are credited to."""
+    agency = copies[0][0].agency or ""
+    draft = Draft(because=("each article itself names its source",))
+    draft.say("The text is credited to " if len(copies) == 1 else "These texts are credited to ")
+    for article, credit in copies:
+        draft.cite(scene.evidence(article.id, (credit,)))
+    draft.quote(agency, draft.evidence[0])
     draft.say(".")
-    return finding(FindingKind.DERIVATION, [article.id, agency], draft, 1)
+    return finding(FindingKind.DERIVATION, [*sorted(article.id for article, _ in copies), agency], draft, 1)
 
 
 def _inferred(origin: Origin, scene: Scene) -> Finding | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from generator.model.article import Article
@@ -39,7 +40,8 @@ def _events(report: Report) -> Iterator[Event]:
 
 
 def _sentence(report: Report, mention: DateMention) -> Span | None:
-    return next((span for span in report.sentences if span.covers(mention.span)), None)
+    at = bisect_right(report.sentences, mention.span.start, key=lambda span: span.start) - 1
+    return report.sentences[at] if at >= 0 and report.sentences[at].covers(mention.span) else None
 
 
 def _clause(article: Article, sentence: Span, date: Span) -> Span:

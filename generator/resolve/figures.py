@@ -1,98 +1,226 @@
-"""The same measure across articles: what happened to whom, in what unit."""
+"""The same measure across articles: what happened to whom, in what unit, and whose it is."""
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.lexicon.load import Lexicon
-from generator.model.findings import Figure, Report
+from generator.model.findings import ActorKind, Extent, Figure, Report
+from generator.model.span import Span
 from generator.resolve.anchors import Key, name_groups
 from generator.resolve.clusters import Labels, Link, clusters
 from generator.resolve.wording import Wording
-from generator.text.folding import folded_words
+from generator.text.folding import folded, folded_words
 
+WORD = re.compile(r"\w+")
 ANYONE = "people"
 LONGEST = 5  # words of a population's name
 NEXT = 50  # figures of a block each is linked with: bounds the work on hostile input
+CONTEXT = 2  # words two sentences share before counts that belong to no event are compared
+HOLDERS = frozenset({ActorKind.PERSON, ActorKind.ORGANIZATION})
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
     """What a figure measures: two figures are comparable when these agree.
 
-    `populations` are the classes of people or things counted; `topic` their words, for counts outside every event.
+    `is_added` tells a count that comes on top of an earlier one. `populations` are the classes of people or things
+    counted, empty where the article does not name them; `is_subject` says they stand ahead of the number. `holders` are
+    the actors whose figure it is and `context` the words of its sentence, for counts outside every event.
     """
 
     event: str | None
     unit: str | None
     trend: str | None
+    is_added: bool
     populations: frozenset[str]
-    topic: frozenset[str]
+    is_subject: bool
+    holders: frozenset[int]
+    context: frozenset[str]
     place: str | None
     year: str | None
 
     def comparable(self, other: Measure) -> bool:
         """Tell whether two figures measure one thing: officers killed and people killed do not."""
-        if (self.event, self.unit, self.trend) != (other.event, other.unit, other.trend):
+        kinds = ((one.event, one.unit, one.trend, one.is_added) for one in (self, other))
+        if next(kinds) != next(kinds):
             return False
         if _differ(self.place, other.place) or _differ(self.year, other.year):
             return False
-        if self.event is None:
-            return len(self.topic) > 1 and self.topic == other.topic
+        if self.event is not None:
+            return (self.populations or ANY) == (other.populations or ANY)
+        return self._same_holder(other)
+
+    def _same_holder(self, other: Measure) -> bool:
+        """Tell whether two shares or counts are of one actor's, or of nobody's in sentences on one thing."""
+        if self.holders or other.holders:
+            share = self.unit is not None and not (self.populations and other.populations)
+            return not self.holders.isdisjoint(other.holders) and (share or self._same_population(other))
+        if not self._same_population(other):
+            return False
+        enough = CONTEXT + (self.populations == ANY)
+        return (self.is_subject and other.is_subject) or len(self.context & other.context) >= enough
+
+    def _same_population(self, other: Measure) -> bool:
         return bool(self.populations) and self.populations == other.populations
+
+
+ANY = frozenset({ANYONE})
 
 
 def _differ(one: str | None, other: str | None) -> bool:
     return one is not None and other is not None and one != other
 
 
-def measures(reports: Sequence[Report], wording: Wording, lexicon: Lexicon) -> dict[Key, Measure]:
-    """Return what each figure of each article measures."""
-    return {
-        (report.article.id, number): measure(report.article.text, figure, wording, lexicon)
-        for report in reports
-        for number, figure in enumerate(report.figures)
-    }
+def measures(
+    reports: Sequence[Report], wording: Wording, lexicon: Lexicon, party_of: Mapping[Key, int]
+) -> dict[Key, Measure]:
+    """Return what each figure of each article measures; `party_of` tells who each cast is over all articles."""
+    found = {}
+    for report in reports:
+        surroundings = Surroundings.of(report, party_of)
+        for number, figure in enumerate(report.figures):
+            found[report.article.id, number] = measure(figure, surroundings, wording, lexicon)
+    return found
 
 
-def measure(text: str, figure: Figure, wording: Wording, lexicon: Lexicon) -> Measure:
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Where the actors and the numbers of one article stand."""
+
+    report: Report
+    named: tuple[tuple[Span, int], ...]
+    numbers: tuple[Span, ...]
+
+    @classmethod
+    def of(cls, report: Report, party_of: Mapping[Key, int]) -> Surroundings:
+        """Return the surroundings of one article's figures."""
+        named = sorted(
+            (mention.span, party_of.get((report.article.id, number), number))
+            for number, cast in enumerate(report.cast)
+            if cast.kind in HOLDERS
+            for mention in cast.mentions
+        )
+        return cls(report, tuple(named), tuple(sorted(span for figure in report.figures for span in figure.spans)))
+
+    def clause(self, figure: Figure) -> Span:
+        """Return the sentence of a figure, or what of it the innermost statement around the figure says."""
+        at = figure.spans[0]
+        index = bisect_right(self.report.sentences, at.start, key=lambda span: span.start) - 1
+        sentence = self.report.sentences[index] if index >= 0 else at
+        if figure.statement is not None:
+            for span in self.report.statements[figure.statement].spans:
+                if span.covers(at):
+                    return Span(max(span.start, sentence.start), min(span.end, sentence.end))
+        return sentence
+
+    def holders(self, figure: Figure) -> frozenset[int]:
+        """Return who is named ahead of a number, after any other number; else who follows one that follows another.
+
+        "Berg won 51 per cent against 46 for Lund" gives Berg to the first and Lund to the second.
+        """
+        clause, at = self.clause(figure), figure.spans[0]
+        index = bisect_left(self.numbers, at)
+        before = self.numbers[index - 1] if index and clause.covers(self.numbers[index - 1]) else None
+        found = self._between(before.end if before else clause.start, at.start)
+        if found or before is None:
+            return found
+        after = index + len(figure.spans)
+        end = self.numbers[after].start if after < len(self.numbers) else clause.end
+        return self._between(at.end, min(end, clause.end))
+
+    def _between(self, start: int, end: int) -> frozenset[int]:
+        first = bisect_left(self.named, (Span(start, start), -1))
+        inside = []
+        for span, party in self.named[first:]:
+            if span.end > end:
+                break
+            inside.append(party)
+        return frozenset(inside)
+
+
+def measure(figure: Figure, around: Surroundings, wording: Wording, lexicon: Lexicon) -> Measure:
     """Return what one figure measures."""
+    text = around.report.article.text
     counted = "" if figure.counted is None else figure.counted.of(text)
+    clause = around.clause(figure)
     return Measure(
         event=figure.event,
         unit=figure.unit,
         trend=figure.trend,
+        is_added=figure.extent is Extent.INCREMENT,
         populations=populations(counted, lexicon),
-        topic=wording.content(counted),
+        is_subject=figure.counted is not None and figure.counted.end <= figure.spans[0].start,
+        holders=around.holders(figure) if figure.event is None else frozenset(),
+        context=(wording.content(clause.of(text)) - wording.content(counted)) if figure.event is None else frozenset(),
         place=None if figure.place is None else " ".join(folded_words(figure.place.of(text))),
         year=None if figure.as_of is None else figure.as_of[:4],
     )
 
 
-def populations(counted: str, lexicon: Lexicon) -> frozenset[str]:
-    """Return the classes of those counted: "12 police officers and soldiers" gives officers and soldiers.
+def with_subjects(report: Report, lexicon: Lexicon) -> Report:
+    """Return a report whose bare shares and parts name what they are of, where their clause does.
 
-    A count without a noun, "ten were killed", is one of people.
+    "Turnout stood at 61 per cent" counts turnout, "12 of the 40 seats" counts seats.
     """
-    conjunctions = lexicon.words.conjunctions
+    around = Surroundings.of(report, {})
+    return replace(report, figures=tuple(_with_subject(figure, around, lexicon) for figure in report.figures))
+
+
+def _with_subject(figure: Figure, around: Surroundings, lexicon: Lexicon) -> Figure:
+    if figure.counted is not None or figure.event is not None:
+        return figure
+    clause, numbers, number = around.clause(figure), around.numbers, figure.spans[-1]
+    if figure.unit is None:
+        return replace(figure, counted=_whole(around.report.article.text, Span(number.end, clause.end), lexicon))
+    index = bisect_left(numbers, figure.spans[0])
+    start = max(clause.start, numbers[index - 1].end if index else 0)
+    return replace(figure, counted=_subject(around.report.article.text, Span(start, figure.spans[0].start), lexicon))
+
+
+def _subject(text: str, before: Span, lexicon: Lexicon) -> Span | None:
+    """Return the last word ahead of a share that names something countable."""
+    known = lexicon.comparison.population_of
+    for match in reversed(list(WORD.finditer(text, before.start, before.end))):
+        if lexicon.comparison.singular(folded(match.group())) in known:
+            return Span(*match.span())
+    return None
+
+
+def _whole(text: str, after: Span, lexicon: Lexicon) -> Span | None:
+    """Return the noun of "of the 40 seats", right after a number."""
+    words, known = lexicon.words, lexicon.comparison.population_of
+    for number, match in enumerate(WORD.finditer(text, after.start, after.end)):
+        word = folded(match.group())
+        if number and lexicon.comparison.singular(word) in known:
+            return Span(*match.span())
+        if not (word.isdigit() or word in (words.determiners if number else words.prepositions)):
+            return None
+    return None
+
+
+def populations(counted: str, lexicon: Lexicon) -> frozenset[str]:
+    """Return the classes of those counted: "12 police officers and soldiers" gives officers and soldiers."""
     parts: list[list[str]] = [[]]
     for word in folded_words(counted):
-        if word in conjunctions:
+        if word in lexicon.words.conjunctions:
             parts.append([])
-        else:
+        elif not parts[-1] and word in lexicon.words.prepositions:
+            continue
+        elif not word.isdigit() and word not in lexicon.words.determiners:
             parts[-1].append(word)
-    found = {_population(part, lexicon) for part in parts if part}
-    return frozenset(found or {ANYONE})
+    return frozenset(_population(part, lexicon) for part in parts if part)
 
 
 def _population(words: Sequence[str], lexicon: Lexicon) -> str:
-    """Return the class of one noun phrase, by its last words ahead of any preposition, or its head itself."""
+    """Return the class of one noun phrase: of its longest known run of words, or of its head."""
     comparison, prepositions = lexicon.comparison, lexicon.words.prepositions
-    words = [word for word in words if word not in lexicon.words.determiners] or words
     plain = [comparison.singular(word) for word in words]
-    for length in range(LONGEST, 1, -1):
+    for length in range(min(LONGEST, len(plain)), 1, -1):
         for start in range(len(plain) - length, -1, -1):
             if name := comparison.population_of.get(" ".join(plain[start : start + length])):
                 return name
@@ -105,17 +233,24 @@ def _population(words: Sequence[str], lexicon: Lexicon) -> str:
 
 def measure_groups(found: Mapping[Key, Measure]) -> dict[Key, str]:
     """Return the id of the measure each figure belongs to, where another article gives it too."""
-    blocks: dict[tuple[object, ...], list[Key]] = defaultdict(list)
+    blocks: dict[tuple[str, ...], list[Key]] = defaultdict(list)
     for key in sorted(found):
-        one = found[key]
-        what = one.topic if one.event is None else one.populations
-        blocks[one.event, one.unit, one.trend, what].append(key)
-    links = [
-        Link(block[at], other, 1.0)
+        for block in _blocks(found[key]):
+            blocks[block].append(key)
+    pairs = {
+        (block[at], other)
         for block in blocks.values()
         for at in range(len(block))
         for other in block[at + 1 : at + 1 + NEXT]
         if found[block[at]].comparable(found[other])
-    ]
+    }
+    links = [Link(one, other, 1.0) for one, other in sorted(pairs)]
     groups = clusters(sorted(found), links, Labels({}, {}))
     return name_groups("m", [group for group in groups if len({article for article, _ in group}) > 1])
+
+
+def _blocks(one: Measure) -> set[tuple[str, ...]]:
+    """Return what comparable figures have in common: the population of an event, or a holder."""
+    kind = (one.event or "", one.unit or "", one.trend or "")
+    shared = {str(holder) for holder in one.holders} or {"+".join(sorted(one.populations or ANY))}
+    return {(*kind, name) for name in shared}

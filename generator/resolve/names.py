@@ -79,7 +79,9 @@ def parse_name(printed: str, comparison: Comparison) -> Name:
     """Fold a printed name: "Ms. Natalia Gherman" gives the sounds ("natalia", "german")."""
     spaced = CAMEL.sub(" ", printed.removeprefix("@")) if printed.startswith("@") else printed
     words = [word for word in folded_words(spaced) if word not in comparison.courtesies]
-    kept = [word for word in words if word not in comparison.particles] or words
+    inner = comparison.classes.inner_particles
+    bare = [word for at, word in enumerate(words) if not (at and word in inner)]
+    kept = [word for word in bare if word not in comparison.particles] or words
     return Name(
         printed,
         tuple(sound(word, comparison) for word in kept),
@@ -109,6 +111,13 @@ def align(one: Name, other: Name) -> Alignment:
     )
 
 
+def last_words(one: Name, other: Name) -> Match:
+    """Return how well the last words of two names agree."""
+    if not one.words or not other.words:
+        return Match.NONE
+    return _match(one, len(one.words) - 1, other, len(other.words) - 1)
+
+
 def _match(one: Name, i: int, other: Name, j: int) -> Match:
     a, b = one.words[i], other.words[j]
     if a == b:
@@ -127,7 +136,8 @@ def _spelling(a: str, b: str) -> Match:
     changes = edits(a, b)
     if bones == others:
         return NEARNESS.get(changes, Match.NONE)
-    if changes == 1 and len(bones) == len(others) and bones[0] == others[0] and min(len(a), len(b)) >= SUBSTITUTED:
+    slip = len(bones) == len(others) and sum(x != y for x, y in zip(bones, others, strict=True)) == 1
+    if slip and bones[0] == others[0] and changes <= len(NEARNESS) - 1 and min(len(a), len(b)) >= SUBSTITUTED:
         return Match.FAR
     return Match.NONE
 

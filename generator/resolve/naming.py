@@ -27,10 +27,11 @@ class Attested:
 
 @dataclass(frozen=True, slots=True)
 class NamedActors:
-    """All actors, and which one each actor of a single article is."""
+    """All actors, which one each actor of a single article is, and the id of each party by its number."""
 
     actors: tuple[Actor, ...]
     actor_of: Mapping[Key, str]
+    ids: tuple[str, ...]
 
 
 def name_actors(
@@ -60,7 +61,7 @@ def name_actors(
         )
         for number, party in enumerate(found)
     ]
-    return NamedActors(tuple(sorted(actors, key=lambda actor: actor.id)), home)
+    return NamedActors(tuple(sorted(actors, key=lambda actor: actor.id)), home, tuple(ids))
 
 
 def _mentions(report: Report) -> Mapping[int, list[ActorMention]]:
@@ -99,6 +100,7 @@ def canonical(
     the form is, then how often the articles that print it stand alone with a spelling, then its accents.
     """
     support = _support(forms, origin_of, comparison)
+    oddness = _oddness(forms, odd, comparison)
 
     def rank(one: Attested) -> tuple[object, ...]:
         words = bare_words(one.form, comparison)
@@ -106,13 +108,26 @@ def canonical(
             -fullness(kind, one.form, comparison),
             -support[words],
             -len(words),
-            min(odd.get(article, 0) for article in one.articles),
+            oddness[words],
+            words,
             -sum(not letter.isascii() and letter.isalpha() for letter in one.form),
             -one.times,
             one.form,
         )
 
     return without_courtesy(min(forms, key=rank).form, comparison)
+
+
+def _oddness(
+    forms: Sequence[Attested], odd: Mapping[str, int], comparison: Comparison
+) -> Mapping[tuple[str, ...], int]:
+    """Return, for each spelling, how odd the most regular of the articles is that print it."""
+    found: dict[tuple[str, ...], int] = {}
+    for one in forms:
+        words = bare_words(one.form, comparison)
+        least = min(odd.get(article, 0) for article in one.articles)
+        found[words] = min(found.get(words, least), least)
+    return found
 
 
 def _support(

@@ -1,159 +1,137 @@
-"""Findings on roles: one office, and on one occasion or at one time two holders."""
+"""What office a printed role is: its head word, the words that mark it off, its body and country."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations
 
-from generator.model.briefing import Actor, Evidence, Finding, FindingKind, Reading
+from generator.model.briefing import Evidence
 from generator.model.findings import ActorKind
-from generator.resolve.bodies import core_words, countries_in
+from generator.model.span import Span
+from generator.resolve.bodies import countries_in
 from generator.resolve.casts import forms
 from generator.resolve.scene import Scene
-from generator.resolve.sentences import Draft, finding
-from generator.text.folding import folded_words
+from generator.text.folding import folded, folded_words
+
+NEAR = 12  # characters between an office and the body it is of: " of the "
 
 
 @dataclass(frozen=True, slots=True)
-class Holding:
-    """A person in an office, as one article prints it."""
+class Office:
+    """An office: "Deputy Finance Minister of Peru" has the head "minister", the words deputy and finance, and Peru.
 
-    actor: str
-    article: str
-    title: Evidence
-    office: frozenset[str]
-    bodies: frozenset[str]  # actor ids
-    countries: frozenset[str]
+    `words` hold those of its body too, whatever their order; `country` is that of the article where none is printed.
+    """
 
+    head: str
+    words: frozenset[str]
+    bodies: frozenset[str]
+    country: str | None
+    is_of_state: bool
+    is_shared: bool
 
-def role_conflicts(scene: Scene) -> Iterator[Finding]:
-    """Yield a finding for each office that articles give to different people."""
-    holdings = [holding for actor in scene.actors.values() for holding in _holdings(actor, scene)]
-    offices: dict[frozenset[str], list[Holding]] = defaultdict(list)
-    for holding in holdings:
-        offices[holding.office].append(holding)
-    told: set[frozenset[str]] = set()
-    for office in sorted(offices, key=sorted):
-        for conflict in _conflicts(offices[office], scene):
-            people = frozenset(holding.actor for holding in conflict)
-            if people not in told:
-                told.add(people)
-                yield _finding(conflict, scene)
+    def is_same(self, other: Office) -> bool:
+        """Tell whether two roles are one office in one body or country."""
+        if self.head != other.head or self.words != other.words:
+            return False
+        if self.bodies and other.bodies:
+            return not self.bodies.isdisjoint(other.bodies)
+        said_enough = self.is_marked or self.is_of_state
+        return said_enough and self.bodies == other.bodies and self.country == other.country
 
+    def may_be_same(self, other: Office) -> bool:
+        """Tell whether one role is the other with words left out; "secretary-general" marks itself off."""
+        if self.head != other.head or not (self.words <= other.words or other.words <= self.words):
+            return False
+        return self.is_marked and other.is_marked
 
-def _holdings(actor: Actor, scene: Scene) -> Iterator[Holding]:
-    if actor.kind is not ActorKind.PERSON:
-        return
-    comparison = scene.lexicon.comparison
-    for role in actor.roles:
-        if not comparison.classes.other_times.isdisjoint(folded_words(role.title)):
-            continue
-        countries = frozenset(countries_in(role.title, comparison))
-        for evidence in role.evidence:
-            bodies = dict(_bodies_in(evidence, scene))
-            bare = f" {evidence.text} "
-            for form in sorted(bodies, key=len, reverse=True):
-                bare = bare.replace(f" {form} ", " ")
-            office = core_words(bare, scene.wording, comparison)
-            yield Holding(actor.id, evidence.article, evidence, office, frozenset(bodies.values()), countries)
+    @property
+    def is_marked(self) -> bool:
+        """Tell whether the office says more than "head" or "director"."""
+        return bool(self.words) or "-" in self.head
 
 
-def _bodies_in(title: Evidence, scene: Scene) -> Iterator[tuple[str, str]]:
-    """Yield the organisations a role names, as printed and by id: "UN" in "UN envoy"."""
-    padded = f" {title.text} "
-    for number, cast in enumerate(scene.reports[title.article].cast):
-        if cast.kind is ActorKind.ORGANIZATION:
-            for form in forms(scene.reports[title.article], cast):
-                if f" {form} " in padded:
-                    yield form, scene.actor_of[title.article, number]
-
-
-def _conflicts(holdings: Sequence[Holding], scene: Scene) -> Iterator[tuple[Holding, ...]]:
-    people: dict[str, list[Holding]] = defaultdict(list)
-    for holding in holdings:
-        people[holding.actor].append(holding)
-    for one, other in combinations(sorted(people), 2):
-        pairs = [(a, b) for a in people[one] for b in people[other] if _compete(a, b, scene)]
-        if pairs:
-            chosen = dict.fromkeys(holding for pair in pairs for holding in pair)
-            yield tuple(chosen)
-
-
-def _compete(one: Holding, other: Holding, scene: Scene) -> bool:
-    """Tell whether two people cannot both hold the office the articles give them."""
-    if one.article == other.article or _differ(one.countries, other.countries) or _differ(one.bodies, other.bodies):
-        return False
-    if other.actor in scene.actors[one.actor].possibly:
-        return False
-    classes = scene.lexicon.comparison.classes
-    words = folded_words(one.title.text)
-    if classes.shared_offices.isdisjoint(words) and words and not classes.single_offices.isdisjoint(words):
-        return True
-    return _same_occasion(one, other, scene)
-
-
-def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
-    return bool(one and other) and one.isdisjoint(other)
-
-
-def _same_occasion(one: Holding, other: Holding, scene: Scene) -> bool:
-    """Tell whether the two sentences print the same counterpart: both took a call from one person."""
-    return bool(_counterparts(one, scene) & _counterparts(other, scene))
-
-
-def _counterparts(holding: Holding, scene: Scene) -> set[str]:
-    """Return the other people named in the sentence that gives the role."""
-    report = scene.reports[holding.article]
-    sentence = scene.sentence(holding.article, holding.title.spans[0].start)
-    found = set()
-    for number, cast in enumerate(report.cast):
-        actor = scene.actor_of[holding.article, number]
-        named = any(sentence.covers(mention.span) for mention in cast.mentions)
-        if named and cast.kind is ActorKind.PERSON and actor != holding.actor:
-            found.add(actor)
-    return found
-
-
-def _finding(conflict: Sequence[Holding], scene: Scene) -> Finding:
-    draft = Draft(reading=Reading.CONFLICT)
-    title = min((holding.title for holding in conflict), key=lambda e: (len(e.text), e.article, e.spans))
-    draft.say("Articles name different people as ")
-    draft.quote(title.text, title)
-    draft.say(": ")
-    people = sorted({holding.actor for holding in conflict})
-    draft.listing([_named(actor, conflict, scene) for actor in people])
-    draft.say(".")
-    for holding in conflict:
-        draft.cite(_name_evidence(holding, scene))
-    articles = sorted({one.article for one in draft.evidence})
-    shared = set.intersection(*(_counterparts(holding, scene) for holding in conflict))
-    because = [f"named beside the same person, {scene.actors[actor].name}" for actor in sorted(shared)]
-    draft.because = ("the same office in different articles", *because)
-    return finding(
-        FindingKind.ROLE_CONFLICT,
-        people,
-        draft,
-        scene.independent(articles),
+def office(title: Evidence, scene: Scene) -> Office | None:
+    """Return the office a role is; None for one held at another time ("former president")."""
+    report, lexicon = scene.reports[title.article], scene.lexicon
+    classes = lexicon.comparison.classes
+    span, bodies = _with_body(title, scene)
+    words = span.of(report.article.text)
+    if not classes.other_times.isdisjoint(folded_words(words)):
+        return None
+    tokens = [token.strip(".,'’\"“”()").removesuffix("'s").removesuffix("’s") for token in folded(words).split()]
+    head_at = (
+        next((at for at, token in enumerate(tokens) if at and token in lexicon.words.prepositions), len(tokens)) - 1
+    )
+    head = tokens[head_at] if tokens else ""
+    countries = countries_in(words, lexicon.comparison)
+    owner = {} if bodies else _owner(title, scene)
+    rest = _spelled_out(" ".join((words, *owner)), bodies | owner, scene)
+    return Office(
+        head=lexicon.names.variants.get(head, head),
+        words=frozenset(_marks(rest, head, scene)),
+        bodies=frozenset((bodies | owner).values()),
+        country=countries[0] if countries else scene.homes[title.article],
+        is_of_state=head in classes.state_offices,
+        is_shared=not classes.shared_offices.isdisjoint(folded_words(words)) or head not in classes.single_offices,
     )
 
 
-def _named(actor: str, conflict: Sequence[Holding], scene: Scene) -> tuple[str, Evidence]:
-    """Return the best form of a holder that a cited sentence prints."""
-    mine = [holding for holding in conflict if holding.actor == actor]
-    shown = [(_name_evidence(holding, scene)) for holding in mine]
-    name = scene.actors[actor].name
-    exact = [evidence for evidence in shown if evidence.text == name]
-    evidence = (exact or shown)[0]
-    return evidence.text, evidence
+def _with_body(title: Evidence, scene: Scene) -> tuple[Span, dict[str, str]]:
+    """Return the role with the body named right after it ("head of the Ferry Board"), and the bodies by form."""
+    report = scene.reports[title.article]
+    span, text = title.spans[0], report.article.text
+    found: dict[str, str] = {}
+    for number, cast in enumerate(report.cast):
+        if cast.kind is not ActorKind.ORGANIZATION:
+            continue
+        for mention in cast.mentions:
+            if span.covers(mention.span) or _follows(text, span, mention.span, scene):
+                found[mention.span.of(text)] = scene.actor_of[title.article, number]
+                span = Span(span.start, max(span.end, mention.span.end))
+        for form in forms(report, cast):
+            if f" {form} " in f" {title.text} ":
+                found[form] = scene.actor_of[title.article, number]
+    return span, found
 
 
-def _name_evidence(holding: Holding, scene: Scene) -> Evidence:
-    """Return the fullest printed name of the holder nearest to the role."""
-    mentions = [mention for mention in scene.actors[holding.actor].mentions if mention.article == holding.article]
-    at = holding.title.spans[0].start
-    longest = max(len(mention.form.split()) for mention in mentions)
-    full = [mention for mention in mentions if len(mention.form.split()) == longest]
-    best = min(full, key=lambda mention: (abs(mention.span.start - at), mention.span))
-    return scene.evidence(best.article, (best.span,), best.anchor)
+def _follows(text: str, role: Span, name: Span, scene: Scene) -> bool:
+    """Tell whether a body is named right after a role: "head of the Ferry Board"."""
+    if not role.end < name.start <= role.end + NEAR:
+        return False
+    gap = text[role.end : name.start]
+    return gap.replace(" ", "").isalpha() and set(folded_words(gap)) <= scene.lexicon.comparison.classes.fillers
+
+
+def _owner(title: Evidence, scene: Scene) -> dict[str, str]:
+    """Return the body a possessive stands for, the last one named before it: "Its head" after "The Ferry Board"."""
+    text, at = scene.article(title.article).text, title.spans[0].start
+    before = folded_words(text[max(0, at - NEAR) : at])[-1:]
+    if not before or before[0] not in scene.lexicon.comparison.classes.its:
+        return {}
+    named = [
+        (mention.span, scene.actor_of[title.article, number])
+        for number, cast in enumerate(scene.reports[title.article].cast)
+        if cast.kind is ActorKind.ORGANIZATION
+        for mention in cast.mentions
+        if mention.span.end <= at
+    ]
+    return {max(named)[0].of(text): max(named)[1]} if named else {}
+
+
+def _spelled_out(words: str, bodies: Mapping[str, str], scene: Scene) -> str:
+    """Return the role with each body under its full name: "WHO chief" gives "World Health Organization chief"."""
+    padded = f" {words} "
+    for form in sorted(bodies, key=lambda form: (-len(form), form)):
+        padded = padded.replace(form, scene.actors[bodies[form]].name)
+    return padded
+
+
+def _marks(words: str, head: str, scene: Scene) -> Iterator[str]:
+    """Yield the words that mark an office off: neither its head nor its country."""
+    comparison = scene.lexicon.comparison
+    national = {word for word in folded_words(words) if word in comparison.country_of}
+    skipped = {*folded_words(head), *national, *comparison.classes.fillers, *comparison.classes.body_fillers}
+    for word in folded_words(words):
+        if word not in skipped:
+            yield scene.wording.meaning(word)

@@ -10,7 +10,7 @@ from typing import Final
 from generator.lexicon.comparison import Comparison
 from generator.resolve.anchors import Key
 from generator.resolve.casts import Surroundings
-from generator.resolve.names import Match, Name, align, parse_name, skeleton
+from generator.resolve.names import Match, Name, align, last_words, parse_name, skeleton
 from generator.resolve.scoring import Feature, Score, score
 
 SAME: Final = 0.7
@@ -157,17 +157,26 @@ def _initials_differ(pair: BearerPair) -> bool:
 def bare_name(pair: BearerPair) -> str | None:
     """Hold where one is a name alone that the other contains: "Ms. Petrova", "Anna Petrova"."""
     aligned = align(pair.one.name, pair.other.name)
-    if not pair.is_bare or aligned.clashes or aligned.worst is not Match.EXACT:
+    if not pair.is_bare or aligned.clashes or pair.one.name.words[-1:] != pair.other.name.words[-1:]:
         return None
-    return f"{pair.printed} share a name"
+    return f"{pair.printed} share a surname"
+
+
+def bare_given_name(pair: BearerPair) -> str | None:
+    """Hold where one is a name alone and the other holds it, but not as its last word."""
+    if not pair.is_bare or bare_name(pair) is not None:
+        return None
+    aligned = align(pair.one.name, pair.other.name)
+    return f"{pair.printed} share a first name" if not aligned.clashes and aligned.worst is Match.EXACT else None
 
 
 def respelled_bare_name(pair: BearerPair) -> str | None:
     """Hold where one is a name alone that the other contains in another spelling."""
     aligned = align(pair.one.name, pair.other.name)
-    if not pair.is_bare or aligned.clashes or aligned.worst is not Match.NEAR:
+    last = last_words(pair.one.name, pair.other.name)
+    if not pair.is_bare or aligned.clashes or last is not Match.NEAR:
         return None
-    return f"{pair.printed} share a name but for a vowel"
+    return f"{pair.printed} share a surname but for a vowel"
 
 
 def only_bearer(pair: BearerPair) -> str | None:
@@ -214,6 +223,7 @@ SAME_PERSON: Final[tuple[Feature[BearerPair], ...]] = (
     Feature(longer_name, 0.7),
     Feature(strained_full_name, 0.45),
     Feature(bare_name, 0.5),
+    Feature(bare_given_name, 0.3),
     Feature(respelled_bare_name, 0.4),
     Feature(only_bearer, 0.2),
     Feature(same_role, 0.3),

@@ -19,7 +19,7 @@ LIMIT = 400  # characters of an evidence
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """The resolved articles; findings only read it."""
+    """The resolved articles; findings only read it. `homes` are the countries the articles are about."""
 
     reports: Mapping[str, Report]
     actors: Mapping[str, Actor]
@@ -29,6 +29,7 @@ class Scene:
     origins: Sequence[Origin]
     origin_of: Mapping[str, str]
     one_text: Mapping[str, tuple[str, ...]]
+    homes: Mapping[str, str | None]
     wording: Wording
     lexicon: Lexicon
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.model.findings import Report
-from generator.model.span import printed
+from generator.lexicon.comparison import Comparison
+from generator.model.findings import ActorKind, Cast, Report
+from generator.model.span import Span
 from generator.resolve.anchors import Key, name_groups
 from generator.resolve.clusters import Labels, Link, clusters
+from generator.resolve.names import parse_name, skeleton
 from generator.resolve.wording import Wording
+from generator.text.folding import folded_words
 
 FEWEST = 3  # content words two statements must share
 COVERED = 0.6  # share of the shorter statement's content words found in the other
@@ -30,18 +34,48 @@ class Echo:
     alike: float
 
     @property
+    def weight(self) -> float:
+        """Return how near the two are; a short statement inside a long one is less near than two of one length."""
+        return self.alike + self.covered / 2
+
+    @property
     def says_the_same(self) -> bool:
         """Tell whether the contents alone make them one utterance."""
         return self.shared >= FEWEST and (self.covered >= COVERED or self.alike >= ALIKE)
 
 
-def statement_words(reports: Sequence[Report], wording: Wording) -> dict[Key, frozenset[str]]:
-    """Return the content words of each statement."""
-    return {
-        (report.article.id, number): wording.content(printed(report.article.text, statement.spans))
-        for report in reports
-        for number, statement in enumerate(report.statements)
-    }
+def statement_words(reports: Sequence[Report], wording: Wording, comparison: Comparison) -> dict[Key, frozenset[str]]:
+    """Return the content words of each statement; a name counts as one word, however long it is."""
+    found = {}
+    for report in reports:
+        names = sorted(
+            (mention.span, _name_word(cast, comparison)) for cast in report.cast for mention in cast.mentions
+        )
+        for number, statement in enumerate(report.statements):
+            words = {word for span in statement.spans for word in _content(report.article.text, span, names, wording)}
+            found[report.article.id, number] = frozenset(words)
+    return found
+
+
+def _name_word(cast: Cast, comparison: Comparison) -> str:
+    """Return one word that all spellings of an actor share."""
+    if cast.kind is ActorKind.PERSON:
+        words = parse_name(cast.name, comparison).words
+        return "@" + skeleton(words[-1]) if words else "@"
+    return "@" + " ".join(comparison.country_of.get(word, word) for word in folded_words(cast.name))
+
+
+def _content(text: str, span: Span, names: Sequence[tuple[Span, str]], wording: Wording) -> Iterator[str]:
+    """Yield the content words of a span and the names in it."""
+    at = span.start
+    for name, word in names[bisect_left(names, (Span(span.start, 0), "")) :]:
+        if name.start >= span.end:
+            break
+        if at <= name.start and name.end <= span.end:
+            yield from wording.content(text[at : name.start])
+            yield word
+            at = name.end
+    yield from wording.content(text[at : span.end])
 
 
 def echoes(words: Mapping[Key, frozenset[str]]) -> Iterator[Echo]:
@@ -81,11 +115,11 @@ def utterances(
         if one is not None and two is not None and not same_voice:
             continue
         if echo.says_the_same or (same_voice and echo.shared >= FEWEST - 1 and echo.covered >= SAME_VOICE):
-            links.append(Link(echo.one, echo.other, echo.shared * echo.covered + same_voice))
+            links.append(Link(echo.one, echo.other, echo.weight + same_voice))
     return name_groups("u", clusters(sorted(words), links, Labels.lanes({key: key[0] for key in words})))
 
 
-def same_content(words: Mapping[Key, frozenset[str]], found: Sequence[Echo]) -> dict[Key, str]:
+def same_content(words: Mapping[Key, frozenset[str]], found: Sequence[Echo], fewest: int = FEWEST) -> dict[Key, str]:
     """Return the id of what each statement says, where another article says it too, whoever is named as speaker."""
-    links = [Link(echo.one, echo.other, echo.shared * echo.covered) for echo in found if echo.says_the_same]
+    links = [Link(echo.one, echo.other, echo.weight) for echo in found if echo.says_the_same and echo.shared >= fewest]
     return name_groups("c", clusters(sorted(words), links, Labels.lanes({key: key[0] for key in words})))

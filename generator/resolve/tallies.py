@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
 from generator.model.briefing import AttributedFigure, Evidence, Finding, FindingKind, Reading
-from generator.model.findings import Comparator, Extent, Figure
+from generator.model.findings import ActorKind, Comparator, Extent, Figure
 from generator.model.span import Span, printed
+from generator.resolve.figures import ANY, populations
 from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding
 
@@ -68,13 +69,13 @@ def shown_at(item: AttributedFigure, scene: Scene) -> Evidence:
 def _difference(name: str, by_value: dict[Value, list[AttributedFigure]], scene: Scene) -> Finding:
     ranked = sorted(by_value.values(), key=lambda items: (_size(items[0].figure), _first(items)))
     draft = Draft()
-    _ask(draft, ranked[0][0], scene)
+    every = [item for items in ranked for item in items]
+    _ask(draft, every, scene)
     for number, items in enumerate(ranked):
         if number:
             draft.say(" or " if number == len(ranked) - 1 else ", ")
-        _number(draft, items[0], scene)
+        say_number(draft, items[0], scene)
     draft.say(".")
-    every = [item for items in ranked for item in items]
     _cite_articles(draft, every, scene)
     draft.reading, because = read_difference([item.figure for item in every], ranked, scene)
     draft.because = (_comparable(every[0].figure), because)
@@ -91,8 +92,8 @@ def _agreement(name: str, value: str, items: Sequence[AttributedFigure], scene: 
     draft = Draft()
     articles = sorted({item.article for item in items})
     draft.say("Both articles give " if len(articles) == len("ab") else "All these articles give ")
-    _number(draft, items[0], scene)
-    _counted(draft, items[0], scene)
+    say_number(draft, items[0], scene)
+    say_of_what(draft, items, scene)
     draft.say(".")
     _cite_articles(draft, items, scene)
     origins = scene.independent(articles)
@@ -112,30 +113,86 @@ def _comparable(figure: Figure) -> str:
     return "the same event and the same people or things counted" if figure.event else "the same thing counted"
 
 
-def _ask(draft: Draft, item: AttributedFigure, scene: Scene) -> None:
-    draft.say("Articles differ on how many ")
-    evidence = shown_at(item, scene)
-    counted = item.figure.counted
-    if counted is not None and any(span.covers(counted) for span in evidence.spans):
-        draft.quote(counted.of(scene.article(item.article).text), evidence)
+def _ask(draft: Draft, items: Sequence[AttributedFigure], scene: Scene) -> None:
+    """Open the sentence: what the articles differ on, in the words most of them print."""
+    event, holder = items[0].figure.event, _holder(items, scene)
+    counted = _counted(items, scene)
+    if event is not None:
+        draft.say("Articles differ on how many ")
+        _say_counted(draft, counted, "people")
+        draft.say(f" were {event}: ")
+    elif holder is not None:
+        draft.say("Articles give different figures for ")
+        draft.quote(holder.text, holder)
+        draft.say(": ")
     else:
-        draft.say("people")
-    draft.say(f" were {item.figure.event}: " if item.figure.event else ": ")
+        draft.say("Articles give different figures for ")
+        _say_counted(draft, counted, "the same thing")
+        draft.say(": ")
 
 
-def _counted(draft: Draft, item: AttributedFigure, scene: Scene) -> None:
-    evidence, counted = shown_at(item, scene), item.figure.counted
-    if counted is not None and any(span.covers(counted) for span in evidence.spans):
-        draft.say(" ")
-        draft.quote(counted.of(scene.article(item.article).text), evidence)
-    if item.figure.event:
-        draft.say(f" {item.figure.event}")
+def say_of_what(draft: Draft, items: Sequence[AttributedFigure], scene: Scene) -> None:
+    """Say what a number is of: " soldiers killed", " people detained", " seats for the Farmers' Party"."""
+    noun = next((found for item in items if (found := _noun(item, scene)) is not None), None)
+    if noun is not None:
+        draft.say(" " if items[0].figure.low is not None and items[0].figure.unit is None else " of ")
+        draft.quote(*noun)
+    if items[0].figure.event is not None:
+        draft.say(f" {items[0].figure.event}")
+    elif (holder := _holder(items, scene)) is not None:
+        draft.say(" for ")
+        draft.quote(holder.text, holder)
 
 
-def _number(draft: Draft, item: AttributedFigure, scene: Scene) -> None:
+def _say_counted(draft: Draft, counted: tuple[str, Evidence] | None, instead: str) -> None:
+    if counted is None:
+        draft.say(instead)
+    else:
+        draft.quote(*counted)
+
+
+def _counted(items: Sequence[AttributedFigure], scene: Scene) -> tuple[str, Evidence] | None:
+    """Return the noun most articles count by; None for people in general."""
+    nouns: dict[str, list[Evidence]] = defaultdict(list)
+    for item in items:
+        if (found := _noun(item, scene)) is not None:
+            nouns[found[0]].append(found[1])
+    people = any(populations(noun, scene.lexicon) == ANY for noun in nouns)
+    if not nouns or people:
+        return None
+    best = min(nouns, key=lambda noun: (-len(nouns[noun]), len(noun), noun))
+    return best, nouns[best][0]
+
+
+def _noun(item: AttributedFigure, scene: Scene) -> tuple[str, Evidence] | None:
+    """Return the counted noun where it stands in the words that show the figure."""
+    counted, shown = item.figure.counted, shown_at(item, scene)
+    if counted is None or not any(span.covers(counted) for span in shown.spans):
+        return None
+    return counted.of(scene.article(item.article).text), shown
+
+
+def _holder(items: Sequence[AttributedFigure], scene: Scene) -> Evidence | None:
+    """Return the printed name of the actor whose figure it is, people first."""
+    counts = Counter(holder for item in items for holder in item.holders)
+    if not counts:
+        return None
+    best = min(counts, key=lambda h: (-counts[h], scene.actors[h].kind is not ActorKind.PERSON, h))
+    item = next(item for item in items if best in item.holders)
+    sentence = scene.sentence(item.article, item.figure.spans[0].start)
+    mentions = [m for m in scene.actors[best].mentions if m.article == item.article and sentence.covers(m.span)]
+    name = scene.actors[best].name
+    shown = min(mentions, key=lambda m: (m.form != name, -len(m.form), m.span))
+    return scene.evidence(shown.article, (shown.span,), shown.anchor)
+
+
+def say_number(draft: Draft, item: AttributedFigure, scene: Scene) -> None:
+    """Say a number as printed, small within a sentence of ours: "Eight" becomes "eight"."""
     words = literal(item, scene)
     if words[:1].isdigit():
         draft.say(BOUNDS[item.figure.comparator])
+    elif words[1:2].islower() or words[1:2] == " ":
+        words = words[:1].lower() + words[1:]
     draft.quote(words, shown_at(item, scene))
 
 

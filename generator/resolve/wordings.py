@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import combinations
 
 from generator.model.briefing import AttributedStatement, Evidence, Finding, FindingKind
 from generator.model.findings import StatementKind
 from generator.model.span import Span, printed
-from generator.resolve.scene import LIMIT, Scene
+from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding
+from generator.resolve.voices import said_by, speaker_evidence, voice
 from generator.text.folding import folded, folded_words
 
 LONGEST = 8  # words of a differing passage shown in a sentence of ours
@@ -43,10 +44,13 @@ def _content(item: AttributedStatement, scene: Scene) -> str:
 def _wording(name: str, items: Sequence[AttributedStatement], scene: Scene) -> Finding:
     shown = [scene.evidence(item.article, item.statement.spans, item.id) for item in items]
     draft = Draft()
-    speaker = next((found for item in items if (found := _speaker(item, scene)) is not None), None)
-    if speaker is None:
+    known = [item for item in items if item.speaker is not None]
+    if not known:
         draft.say("The same words are reported differently")
     else:
+        shown_names = [speaker_evidence(item, scene) for item in known]
+        name = scene.actors[known[0].speaker or ""].name
+        speaker = min(shown_names, key=lambda one: (one.text != name, -len(one.text), one.article))
         draft.quote(speaker.text, speaker)
         draft.say(" is reported in different words")
     different = _difference(shown, items)
@@ -62,16 +66,6 @@ def _wording(name: str, items: Sequence[AttributedStatement], scene: Scene) -> F
     articles = sorted({item.article for item in items})
     draft.because = ("the same speaker and mostly the same words",)
     return finding(FindingKind.WORDING_DIFFERENCE, [name], draft, scene.independent(articles))
-
-
-def _speaker(item: AttributedStatement, scene: Scene) -> Evidence | None:
-    """Return the printed name of who speaks, in the article of the statement."""
-    if item.speaker is None:
-        return None
-    actor = scene.actors[item.speaker]
-    mentions = [mention for mention in actor.mentions if mention.article == item.article]
-    best = min(mentions, key=lambda m: (m.form != actor.name, -len(folded_words(m.form)), m.span), default=None)
-    return None if best is None else scene.evidence(item.article, (best.span,), best.anchor)
 
 
 def _difference(
@@ -108,46 +102,33 @@ def _slice(text: str, words: Sequence[tuple[str, Span]], start: int, end: int) -
 def speaker_differences(scene: Scene, appeals: Sequence[Sequence[AttributedStatement]]) -> Iterator[Finding]:
     """Yield a finding for each of the given groups of like statements that articles give to different speakers."""
     for items in appeals:
-        voices = {_voice(item, scene) for item in items} - {None}
-        if len(voices) > 1 and len({item.article for item in items}) > 1:
-            yield _speakers(items, scene)
+        heard = [(name, item) for item in items if (name := voice(item, scene)) is not None]
+        different = _distinct(heard)
+        if len(different) > 1 and len({item.article for item in different.values()}) > 1:
+            yield _speakers(different, [item for _, item in heard], scene)
 
 
-def _voice(item: AttributedStatement, scene: Scene) -> str | None:
-    if item.speaker is not None:
-        return item.speaker
-    speaker = item.statement.speaker
-    return None if speaker is None else folded(speaker.of(scene.article(item.article).text))
+def _distinct(heard: Sequence[tuple[str, AttributedStatement]]) -> dict[str, AttributedStatement]:
+    """Return one statement of each speaker; a source in more words is no other source."""
+    found: dict[str, AttributedStatement] = {}
+    for name, item in heard:
+        words = set(name.split())
+        if item.speaker is None and any(words <= set(other.split()) or set(other.split()) <= words for other in found):
+            continue
+        found.setdefault(name, item)
+    return found
 
 
-def _speakers(items: Sequence[AttributedStatement], scene: Scene) -> Finding:
-    draft = Draft()
+def _speakers(
+    different: Mapping[str, AttributedStatement], items: Sequence[AttributedStatement], scene: Scene
+) -> Finding:
+    draft = Draft(because=("the contents share most of their words",))
     draft.say("Articles give nearly the same words to different speakers: ")
-    named: dict[str, tuple[str, Evidence]] = {}
-    for item in items:
-        voice = _voice(item, scene)
-        if voice is not None and voice not in named:
-            evidence = _speaker(item, scene) or _printed_speaker(item, scene)
-            named[voice] = (evidence.text, evidence)
-    draft.listing(list(named.values()))
+    named = [speaker_evidence(item, scene) for item in different.values()]
+    draft.listing([(evidence.text, evidence) for evidence in named])
     draft.say(".")
     for item in items:
-        draft.cite(_said_by(item, scene))
+        draft.cite(said_by(item, scene))
     articles = sorted({item.article for item in items})
     about = sorted(item.id for item in items)
-    draft.because = ("the contents share most of their words",)
     return finding(FindingKind.SPEAKER_DIFFERENCE, about[:1], draft, scene.independent(articles))
-
-
-def _printed_speaker(item: AttributedStatement, scene: Scene) -> Evidence:
-    spans = item.statement.spans if item.statement.speaker is None else (item.statement.speaker,)
-    return scene.evidence(item.article, spans)
-
-
-def _said_by(item: AttributedStatement, scene: Scene) -> Evidence:
-    """Return speaker and content as one run of printed words where they stand close, else the content."""
-    spans = [*item.statement.spans, *([item.statement.speaker] if item.statement.speaker else [])]
-    whole = Span(min(span.start for span in spans), max(span.end for span in spans))
-    if len(whole) <= LIMIT:
-        return scene.evidence(item.article, (whole,), item.id)
-    return scene.evidence(item.article, item.statement.spans, item.id)

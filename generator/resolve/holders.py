@@ -1,0 +1,113 @@
+"""Findings on roles: one office, and on one occasion or at one time two holders."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from generator.model.briefing import Actor, Evidence, Finding, FindingKind, Reading
+from generator.model.findings import ActorKind
+from generator.resolve.offices import Office, office
+from generator.resolve.scene import Scene
+from generator.resolve.sentences import Draft, finding
+
+MOST = 60  # holders of offices with one head word that are compared with each other
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A person in an office, as one article prints it."""
+
+    actor: str
+    article: str
+    title: Evidence
+    office: Office
+
+
+def role_conflicts(scene: Scene) -> Iterator[Finding]:
+    """Yield a finding for each two people to whom articles give one office."""
+    by_head: dict[str, dict[str, list[Holding]]] = defaultdict(lambda: defaultdict(list))
+    for actor in scene.actors.values():
+        for holding in _holdings(actor, scene):
+            by_head[holding.office.head][holding.actor].append(holding)
+    for head in sorted(by_head):
+        people = sorted(by_head[head])[:MOST]
+        for one, other in combinations(people, 2):
+            rivals = _rivals(by_head[head][one], by_head[head][other], scene)
+            if rivals:
+                yield _finding(rivals, scene)
+
+
+def _holdings(actor: Actor, scene: Scene) -> Iterator[Holding]:
+    if actor.kind is not ActorKind.PERSON:
+        return
+    for role in actor.roles:
+        for evidence in role.evidence:
+            held = office(evidence, scene)
+            if held is not None:
+                yield Holding(actor.id, evidence.article, evidence, held)
+
+
+def _rivals(one: Sequence[Holding], other: Sequence[Holding], scene: Scene) -> tuple[Holding, ...]:
+    """Return the holdings of two people that cannot both be right, each once."""
+    if other[0].actor in scene.actors[one[0].actor].possibly:
+        return ()
+    pairs = [(a, b) for a in one for b in other if _compete(a, b, scene)]
+    return tuple(dict.fromkeys(holding for pair in pairs for holding in pair))
+
+
+def _compete(one: Holding, other: Holding, scene: Scene) -> bool:
+    if one.article == other.article:
+        return False
+    if one.office.is_same(other.office) and not one.office.is_shared:
+        return True
+    alike = one.office.is_same(other.office) or one.office.may_be_same(other.office)
+    return alike and bool(_counterparts(one, scene) & _counterparts(other, scene))
+
+
+def _counterparts(holding: Holding, scene: Scene) -> set[str]:
+    """Return the other people named in the sentence that gives the role: whom the holder met or called."""
+    report = scene.reports[holding.article]
+    sentence = scene.sentence(holding.article, holding.title.spans[0].start)
+    return {
+        scene.actor_of[holding.article, number]
+        for number, cast in enumerate(report.cast)
+        if cast.kind is ActorKind.PERSON and any(sentence.covers(mention.span) for mention in cast.mentions)
+    } - {holding.actor}
+
+
+def _finding(rivals: Sequence[Holding], scene: Scene) -> Finding:
+    draft = Draft(reading=Reading.CONFLICT)
+    title = min((holding.title for holding in rivals), key=lambda e: (-len(e.text), e.article, e.spans))
+    draft.say("Articles name different people as ")
+    draft.quote(title.text, title)
+    draft.say(": ")
+    people = sorted({holding.actor for holding in rivals})
+    draft.listing([_named(actor, rivals, scene) for actor in people])
+    draft.say(".")
+    for holding in rivals:
+        draft.cite(_name_evidence(holding, scene))
+        draft.cite(holding.title)
+    articles = sorted({one.article for one in draft.evidence})
+    shared = set.intersection(*(_counterparts(holding, scene) for holding in rivals))
+    beside = [f"named beside the same person, {scene.actors[actor].name}" for actor in sorted(shared)]
+    draft.because = ("the same office in different articles", *beside)
+    return finding(FindingKind.ROLE_CONFLICT, people, draft, scene.independent(articles))
+
+
+def _named(actor: str, rivals: Sequence[Holding], scene: Scene) -> tuple[str, Evidence]:
+    """Return a holder's name as one of the cited articles prints it, the canonical form first."""
+    shown = [_name_evidence(holding, scene) for holding in rivals if holding.actor == actor]
+    name = scene.actors[actor].name
+    evidence = min(shown, key=lambda one: (one.text != name, -len(one.text.split()), one.article, one.spans))
+    return evidence.text, evidence
+
+
+def _name_evidence(holding: Holding, scene: Scene) -> Evidence:
+    """Return the fullest printed name of the holder, the one nearest to the role."""
+    mentions = [mention for mention in scene.actors[holding.actor].mentions if mention.article == holding.article]
+    at = holding.title.spans[0].start
+    best = min(mentions, key=lambda m: (-len(m.form.split()), abs(m.span.start - at), m.span))
+    return scene.evidence(best.article, (best.span,), best.anchor)

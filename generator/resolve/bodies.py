@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from generator.lexicon.comparison import Comparison
 from generator.model.findings import ActorKind, Report
 from generator.resolve.anchors import Key
-from generator.resolve.casts import forms
 from generator.resolve.clusters import Link
 from generator.resolve.wording import Wording
 from generator.text.folding import folded_words
@@ -82,11 +81,10 @@ def is_acronym(form: str) -> bool:
 
 def home_country(report: Report, comparison: Comparison) -> str | None:
     """Return the country an article is about: the one it names most often."""
+    printed = Counter(mention.span.of(report.article.text) for cast in report.cast for mention in cast.mentions)
     named: Counter[str] = Counter()
-    for cast in report.cast:
-        for form in forms(report, cast):
-            times = sum(mention.span.of(report.article.text) == form for mention in cast.mentions)
-            named.update(dict.fromkeys(countries_in(form, comparison), times))
+    for form, times in sorted(printed.items()):
+        named.update(dict.fromkeys(countries_in(form, comparison), times))
     return min(named, key=lambda country: (-named[country], country)) if named else None
 
 

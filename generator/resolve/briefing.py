@@ -19,7 +19,7 @@ from generator.resolve.figures import Measure, measure_groups, measures, with_su
 from generator.resolve.holders import role_conflicts
 from generator.resolve.naming import NamedActors, name_actors
 from generator.resolve.origins import Facts, facts, origins
-from generator.resolve.scene import Scene
+from generator.resolve.scene import Scene, bodies_of, mentions_by_article
 from generator.resolve.singles import single_sources
 from generator.resolve.statements import Echo, echoes, same_content, statement_words, utterances
 from generator.resolve.tallies import figure_findings
@@ -56,6 +56,8 @@ def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon
         reports={report.article.id: report for report in ordered},
         actors={actor.id: actor for actor in named.actors},
         actor_of=named.actor_of,
+        mentions=mentions_by_article(named.actors),
+        bodies={report.article.id: bodies_of(report, named.actor_of) for report in ordered},
         statements=statements,
         figures=figures,
         origins=sources,

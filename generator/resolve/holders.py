@@ -107,7 +107,7 @@ def _named(actor: str, rivals: Sequence[Holding], scene: Scene) -> tuple[str, Ev
 
 def _name_evidence(holding: Holding, scene: Scene) -> Evidence:
     """Return the fullest printed name of the holder, the one nearest to the role."""
-    mentions = [mention for mention in scene.actors[holding.actor].mentions if mention.article == holding.article]
+    mentions = scene.mentions[holding.actor, holding.article]
     at = holding.title.spans[0].start
     best = min(mentions, key=lambda m: (-len(m.form.split()), abs(m.span.start - at), m.span))
     return scene.evidence(best.article, (best.span,), best.anchor)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.model.briefing import Evidence
-from generator.model.findings import ActorKind
 from generator.model.span import Span
 from generator.resolve.bodies import countries_in
-from generator.resolve.casts import forms
 from generator.resolve.scene import Scene
 from generator.text.folding import folded, folded_words
 
+LONGEST = 16  # words of a role in which bodies are looked for
 NEAR = 12  # characters between an office and the body it is of: " of the "
 
 
@@ -79,20 +79,25 @@ def office(title: Evidence, scene: Scene) -> Office | None:
 
 def _with_body(title: Evidence, scene: Scene) -> tuple[Span, dict[str, str]]:
     """Return the role with the body named right after it ("head of the Ferry Board"), and the bodies by form."""
-    report = scene.reports[title.article]
-    span, text = title.spans[0], report.article.text
-    found: dict[str, str] = {}
-    for number, cast in enumerate(report.cast):
-        if cast.kind is not ActorKind.ORGANIZATION:
-            continue
-        for mention in cast.mentions:
-            if span.covers(mention.span) or _follows(text, span, mention.span, scene):
-                found[mention.span.of(text)] = scene.actor_of[title.article, number]
-                span = Span(span.start, max(span.end, mention.span.end))
-        for form in forms(report, cast):
-            if f" {form} " in f" {title.text} ":
-                found[form] = scene.actor_of[title.article, number]
+    bodies, text = scene.bodies[title.article], scene.article(title.article).text
+    span = title.spans[0]
+    found = {form: bodies.by_form[form] for form in _runs(title.text) if form in bodies.by_form}
+    first = bisect_left(bodies.named, (Span(span.start, 0), ""))
+    for name, actor in bodies.named[first:]:
+        if name.start > span.end + NEAR:
+            break
+        if span.covers(name) or _follows(text, span, name, scene):
+            found[name.of(text)] = actor
+            span = Span(span.start, max(span.end, name.end))
     return span, found
+
+
+def _runs(title: str) -> Iterator[str]:
+    """Yield every run of words of a role."""
+    words = title.split()[:LONGEST]
+    for start in range(len(words)):
+        for end in range(start + 1, len(words) + 1):
+            yield " ".join(words[start:end])
 
 
 def _follows(text: str, role: Span, name: Span, scene: Scene) -> bool:
@@ -109,14 +114,9 @@ def _owner(title: Evidence, scene: Scene) -> dict[str, str]:
     before = folded_words(text[max(0, at - NEAR) : at])[-1:]
     if not before or before[0] not in scene.lexicon.comparison.classes.its:
         return {}
-    named = [
-        (mention.span, scene.actor_of[title.article, number])
-        for number, cast in enumerate(scene.reports[title.article].cast)
-        if cast.kind is ActorKind.ORGANIZATION
-        for mention in cast.mentions
-        if mention.span.end <= at
-    ]
-    return {max(named)[0].of(text): max(named)[1]} if named else {}
+    bodies = scene.bodies[title.article].named
+    last = bisect_left(bodies, (Span(at, 0), "")) - 1
+    return {bodies[last][0].of(text): bodies[last][1]} if last >= 0 else {}
 
 
 def _spelled_out(words: str, bodies: Mapping[str, str], scene: Scene) -> str:

@@ -15,7 +15,7 @@ from generator.resolve.scoring import Feature, Score, score
 
 SAME: Final = 0.7
 POSSIBLY: Final = 0.4
-NEIGHBOURS: Final = 40  # names of a block each name is compared with, in the order of their sounds
+NEIGHBOURS: Final = 20  # names of a block each name is compared with, in the order of their sounds
 SPECIFIC: Final = 2  # content words a role must share with another to tell of one office
 
 
@@ -90,22 +90,38 @@ def candidate_pairs(people: Sequence[Bearer]) -> Iterator[BearerPair]:
 
 
 def _neighbours(people: Sequence[Bearer]) -> list[tuple[int, int]]:
-    blocks: dict[str, list[int]] = defaultdict(list)
+    full: dict[tuple[str, str], list[int]] = defaultdict(list)
+    bare: dict[str, list[int]] = defaultdict(list)
     for number, bearer in enumerate(people):
-        for block in _blocks(bearer.name):
-            blocks[block].append(number)
-    pairs = {
-        (block[at], other)
-        for block in blocks.values()
-        for at in range(len(block))
-        for other in block[at + 1 : at + 1 + NEIGHBOURS]
-    }
+        for key in _full_blocks(bearer.name):
+            full[key].append(number)
+        for word in set(bearer.name.words):
+            bare[skeleton(word)].append(number)
+    pairs = {pair for block in full.values() for pair in _window(block)}
+    for block in bare.values():
+        if not all(people[number].name.is_full for number in block):
+            pairs |= {(i, j) for i, j in _window(block) if not (people[i].name.is_full and people[j].name.is_full)}
     return sorted(pairs)
 
 
-def _blocks(name: Name) -> set[str]:
-    """Return the skeletons of a name's words; two names that share none are two people."""
-    return {skeleton(word) for word in name.words if len(word) > 1}
+def _window(block: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield each member of a block with the next ones."""
+    for at, one in enumerate(block):
+        for other in block[at + 1 : at + 1 + NEIGHBOURS]:
+            yield one, other
+
+
+def _full_blocks(name: Name) -> set[tuple[str, str]]:
+    """Return pairs of one word's consonants and another's first letter; full names that share none are of two people."""
+    if not name.is_full:
+        return set()
+    return {
+        (skeleton(word), other[:1])
+        for i, word in enumerate(name.words)
+        if len(word) > 1
+        for j, other in enumerate(name.nicknames)
+        if i != j
+    }
 
 
 def _one_candidate(full: set[int], people: Sequence[Bearer]) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.lexicon.load import Lexicon
 from generator.model.article import Article
-from generator.model.briefing import Actor, AttributedFigure, AttributedStatement, Evidence, Origin
-from generator.model.findings import Report
+from generator.model.briefing import Actor, ActorMention, AttributedFigure, AttributedStatement, Evidence, Origin
+from generator.model.findings import ActorKind, Report
 from generator.model.span import Span, printed
 from generator.resolve.anchors import Key, evidence_id
 from generator.resolve.wording import Wording
@@ -17,13 +18,46 @@ from generator.resolve.wording import Wording
 LIMIT = 400  # characters of an evidence
 
 
+@dataclass(frozen=True, slots=True)
+class Bodies:
+    """The organisations of one article: where each is named, in order, and who is meant by each form."""
+
+    named: tuple[tuple[Span, str], ...]
+    by_form: Mapping[str, str]
+
+
+def bodies_of(report: Report, actor_of: Mapping[Key, str]) -> Bodies:
+    """Return the organisations of one article."""
+    named = sorted(
+        (mention.span, actor_of[report.article.id, number])
+        for number, cast in enumerate(report.cast)
+        if cast.kind is ActorKind.ORGANIZATION
+        for mention in cast.mentions
+    )
+    return Bodies(tuple(named), {span.of(report.article.text): actor for span, actor in named})
+
+
+def mentions_by_article(actors: Sequence[Actor]) -> dict[tuple[str, str], list[ActorMention]]:
+    """Return the mentions of each actor in each article."""
+    found: dict[tuple[str, str], list[ActorMention]] = defaultdict(list)
+    for actor in actors:
+        for mention in actor.mentions:
+            found[actor.id, mention.article].append(mention)
+    return dict(found)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """The resolved articles; findings only read it. `homes` are the countries the articles are about."""
+    """The resolved articles; findings only read it. `homes` are the countries the articles are about.
+
+    `mentions` are those of an actor in an article, `bodies` the organisations of an article.
+    """
 
     reports: Mapping[str, Report]
     actors: Mapping[str, Actor]
     actor_of: Mapping[Key, str]
+    mentions: Mapping[tuple[str, str], Sequence[ActorMention]]
+    bodies: Mapping[str, Bodies]
     statements: Sequence[AttributedStatement]
     figures: Sequence[AttributedFigure]
     origins: Sequence[Origin]

@@ -180,7 +180,7 @@ def _holder(items: Sequence[AttributedFigure], scene: Scene) -> Evidence | None:
     best = min(counts, key=lambda h: (-counts[h], scene.actors[h].kind is not ActorKind.PERSON, h))
     item = next(item for item in items if best in item.holders)
     sentence = scene.sentence(item.article, item.figure.spans[0].start)
-    mentions = [m for m in scene.actors[best].mentions if m.article == item.article and sentence.covers(m.span)]
+    mentions = [m for m in scene.mentions[best, item.article] if sentence.covers(m.span)]
     name = scene.actors[best].name
     shown = min(mentions, key=lambda m: (m.form != name, -len(m.form), m.span))
     return scene.evidence(shown.article, (shown.span,), shown.anchor)

@@ -53,7 +53,7 @@ def speaker_evidence(item: AttributedStatement, scene: Scene) -> Evidence:
     """Return the printed name of who speaks, as full as the article has it, else the words for the source."""
     if item.speaker is not None:
         actor = scene.actors[item.speaker]
-        mentions = [mention for mention in actor.mentions if mention.article == item.article]
+        mentions = scene.mentions.get((actor.id, item.article), ())
         if mentions:
             best = min(mentions, key=lambda m: (m.form != actor.name, -len(folded_words(m.form)), m.span))
             return scene.evidence(item.article, (best.span,), best.anchor)

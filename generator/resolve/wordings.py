@@ -49,8 +49,8 @@ def _wording(name: str, items: Sequence[AttributedStatement], scene: Scene) -> F
         draft.say("The same words are reported differently")
     else:
         shown_names = [speaker_evidence(item, scene) for item in known]
-        name = scene.actors[known[0].speaker or ""].name
-        speaker = min(shown_names, key=lambda one: (one.text != name, -len(one.text), one.article))
+        called = scene.actors[known[0].speaker or ""].name
+        speaker = min(shown_names, key=lambda one: (one.text != called, -len(one.text), one.article))
         draft.quote(speaker.text, speaker)
         draft.say(" is reported in different words")
     different = _difference(shown, items)

@@ -112,7 +112,7 @@ def _window(block: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 
 def _full_blocks(name: Name) -> set[tuple[str, str]]:
-    """Return pairs of one word's consonants and another's first letter; full names that share none are of two people."""
+    """Return pairs of one word's consonants and another's first letter; one person's full names share at least one."""
     if not name.is_full:
         return set()
     return {

@@ -157,4 +157,4 @@ def test_a_voice_whose_name_opens_another_word_is_shown_by_its_own_mention() -> 
     crew = Draft("crew", text).actor("ABC", kind=BODY).says("ABC", "Twenty ABCNews vans were waiting there all night,")
     crew.statements = [replace(crew.statements[0], speaker=crew.at("it said"))]
     made = briefing([crew, unrelated()])
-    assert "Only one article reports what ABC says." in findings(made, FindingKind.SINGLE_SOURCE)
+    assert "Only one article cites ABC." in findings(made, FindingKind.SINGLE_SOURCE)

@@ -50,7 +50,7 @@ WIRE = Article(
     file="wire.txt",
     sha256="2" * 64,
     text="At least 11 boats burned at Port Ellery, said harbour master Ada Lindquist.\n\n"
-    "She said: “We lost all of the west quay.” The minister, Tom Okafor, called on owners to stay away.",
+    "She said that we lost all of the west quay. The minister, Tom Okafor, called on owners to stay away.",
 )
 COPY = Article(
     id="a-copy-000003",
@@ -172,7 +172,7 @@ def _statements(post: Words, wire: Words, copy: Words) -> tuple[AttributedStatem
     return (
         _statement(post, "Nine boats sank at Port Ellery", StatementKind.INDIRECT, speaker=ada),
         _statement(post, "We lost the whole west quay,", StatementKind.DIRECT, speaker=ada, cue="told", group=quay),
-        _statement(wire, "We lost all of the west quay.", StatementKind.DIRECT, speaker=ada, group=quay),
+        _statement(wire, "we lost all of the west quay", StatementKind.INDIRECT, speaker=ada, group=quay),
         _statement(wire, "owners to stay away", StatementKind.INDIRECT, speaker="tom-okafor", cue="called on"),
         _statement(copy, "At least 11 boats burned at Port Ellery", StatementKind.INDIRECT, printed="officials"),
     )
@@ -225,7 +225,7 @@ def _finding(
 
 def _findings(post: Words, wire: Words, copy: Words) -> tuple[Finding, ...]:
     boats = (post.evidence("Nine boats sank"), wire.evidence("At least 11 boats burned"))
-    quay = (post.evidence("We lost the whole west quay"), wire.evidence("We lost all of the west quay"))
+    quay = (post.evidence("We lost the whole west quay"), wire.evidence("we lost all of the west quay"))
     names = (post.evidence("master Ada Lindqvist"), wire.evidence("Ada Lindquist"))
     same = (wire.evidence("11 boats burned at"), copy.evidence("11 boats burned at"))
     return (

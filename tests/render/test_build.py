@@ -120,6 +120,7 @@ def assert_shown_and_harmless(texts: list[str], site: Path) -> None:
 
 def test_a_briefing_builds_strictly_with_every_anchor_checked(briefing: Briefing, tmp_path: Path) -> None:
     site = built(briefing, tmp_path)
+    assert "{ ." not in "".join(read(site / "index.html").text)
     moved = (site / "actors" / "ada-lindquist" / "index.html").read_text(encoding="utf-8")
     assert '<meta http-equiv="refresh" content="0; url=../ada-lindqvist/">' in moved
     index = json.loads((site.parents[1] / "search" / "search_index.json").read_text(encoding="utf-8"))

@@ -90,8 +90,10 @@ def test_every_item_has_its_place_on_the_summary(briefing: Briefing, pages: dict
         pytest.param("3 articles · 1 outlet named, 2 not · 2 independent origins", id="coverage"),
         pytest.param("probably an update", id="the reading of a difference"),
         pytest.param("Why we think so: same place and day", id="the reason"),
-        pytest.param('We lost the <em class="b-odd">whole</em> west quay', id="differing words of one copy"),
-        pytest.param('We lost <em class="b-odd">all of</em> the west quay', id="differing words of the other"),
+        pytest.param('“We lost the <em class="b-odd">whole</em> west quay,”]', id="differing words, in printed marks"),
+        pytest.param(
+            '</span> we lost <em class="b-odd">all of</em> the west quay]', id="no marks where none were printed"
+        ),
         pytest.param("“officials”", id="a speaker without a name in the printed words"),
         pytest.param('<span class="b-bound">at least</span> [11]', id="a bound in words"),
         pytest.param("no number given", id="a vague word is no number"),
@@ -125,6 +127,7 @@ def test_an_article_tells_what_it_holds_in_its_front_matter(pages: dict[PurePosi
 
 def test_what_an_article_does_not_tell_is_not_named(pages: dict[PurePosixPath, str]) -> None:
     page = next(text for name, text in pages.items() if name.name.startswith("at-least"))
+    assert "not named in the text; Source\N{NO-BREAK SPACE}2 in this briefing" in page
     assert page.count("not named in the text") == 2
     assert "not dated in the text" in page
 

@@ -64,7 +64,7 @@ def article_page(article: Article, lookup: Lookup) -> ArticlePage:
         heading=_heading(article, shown[0] if headed else None),
         opening=opening(article),
         summary=Link(text=lookup.briefing.title, target=lookup.summary_target()),
-        facts=_facts(article),
+        facts=_facts(article, lookup.sources[article.id].label),
         siblings=_siblings(article, lookup),
         language=article.language or "und",
         paragraphs=tuple(shown[1:] if headed else shown),
@@ -103,9 +103,9 @@ def paragraphs_of(text: str) -> list[Span]:
     return spans
 
 
-def _facts(article: Article) -> tuple[Fact, ...]:
+def _facts(article: Article, label: str) -> tuple[Fact, ...]:
     return (
-        Fact(label="Outlet", value=article.publisher or words.NOT_NAMED),
+        Fact(label="Outlet", value=article.publisher or f"{words.NOT_NAMED}; {label} in this briefing"),
         Fact(label="Author", value=article.author or words.NOT_NAMED),
         Fact(label="Published", value=day(article.published) if article.published else words.NOT_DATED),
         *((Fact(label="Credited to", value=article.agency),) if article.agency else ()),

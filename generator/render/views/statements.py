@@ -19,10 +19,13 @@ from generator.render.wording import differing
 class Wording:
     """The very words in which some articles carry a statement; those that not all have are marked.
 
-    `cue` is the printed word before them: "called on", "according to".
+    `cue` is the printed word before them: "called on", "according to". `quoted` says that the article puts them in
+    quotation marks; they get none where it does not.
     """
 
     cue: str | None
+    quoted: bool
+    kind: str
     text: Markdown
     target: Markdown
     carriers: tuple[Tag, ...]
@@ -30,11 +33,10 @@ class Wording:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatementEntry:
-    """One utterance: how it is told, when it was said, and each wording with who carries it."""
+    """One utterance: when, where and for whom it was said, and each wording with who carries it."""
 
     anchor: str | None
-    quoted: bool
-    told: str
+    told: tuple[str, ...]
     wordings: tuple[Wording, ...]
 
 
@@ -69,26 +71,19 @@ def _place(item: AttributedStatement, lookup: Lookup) -> tuple[int, int, str]:
 
 
 def _entry(group: Sequence[AttributedStatement], lookup: Lookup) -> StatementEntry:
-    first = group[0]
-    return StatementEntry(
-        anchor=first.group,
-        quoted=first.statement.kind is StatementKind.DIRECT,
-        told=" · ".join(_told(group, lookup)),
-        wordings=_wordings(group, lookup),
-    )
+    return StatementEntry(anchor=group[0].group, told=tuple(_told(group, lookup)), wordings=_wordings(group, lookup))
 
 
 def _told(group: Sequence[AttributedStatement], lookup: Lookup) -> Iterator[str]:
-    """Yield how, when, where and for whom it was said, and how far it is carried."""
+    """Yield when, where and for whom it was said, and how far it is carried."""
     said_on, first = _said_on(group), group[0]
     text = lookup.sources[first.article].article.text
     behalf = first.statement.on_behalf_of
     carriers = {one.article for one in group}
-    yield words.STATEMENTS[first.statement.kind]
     if said_on:
         yield day(said_on)
     if first.statement.medium:
-        yield first.statement.medium
+        yield f"via {first.statement.medium}"
     if behalf:
         yield f"on behalf of {behalf.of(text)}"
     if between := first.chain[1:-1]:
@@ -104,6 +99,8 @@ def _wordings(group: Sequence[AttributedStatement], lookup: Lookup) -> tuple[Wor
     return tuple(
         Wording(
             cue=_cue(items[0], lookup),
+            quoted=items[0].statement.kind is StatementKind.DIRECT,
+            kind=words.STATEMENTS[items[0].statement.kind],
             text=compared(text, list(carried)),
             target=lookup.passage_target(items[0].article, items[0].id),
             carriers=_carriers(items, lookup),

@@ -14,6 +14,8 @@ from generator.text.digits import word_at
 from generator.text.tokens import Token
 
 DAY_LENGTH = len("2022-01-06")
+NEAR = 40  # tokens on either side of a number; a hostile sentence has no end
+MANY = 12  # names or dates looked at in a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,20 +38,23 @@ def extent_of(tokens: Sequence[Token], found: Quantity, lexicon: Lexicon) -> Ext
         return Extent.INCREMENT
     if found.unit is not None:
         return Extent.TOTAL
+    near = range(max(0, found.first - NEAR), min(len(tokens), found.last + NEAR))
     opened = any(
         tokens[at].lower in counted["window_openers"]
         and word_at(tokens, at + 1) in lexicon.words.determiners
         and word_at(tokens, at + 2) in counted["window_words"]
-        for at in range(len(tokens))
+        for at in near
     )
-    return Extent.WINDOW if opened or any(token.lower in counted["overnight"] for token in tokens) else Extent.TOTAL
+    return Extent.WINDOW if opened or any(tokens[at].lower in counted["overnight"] for at in near) else Extent.TOTAL
 
 
 def place_of(scene: Scene, end: int, lexicon: Lexicon) -> Span | None:
     """Return the first name behind the number, else ahead of it, that a preposition of place leads to: "in Lusaka"."""
     low = bisect_left(scene.names, Span(scene.sentence.start, 0))
     high = bisect_left(scene.names, Span(scene.sentence.end, 0))
-    places = [name for name in scene.names[low:high] if _is_place(scene.text, name, lexicon)]
+    middle = bisect_left(scene.names, Span(end, 0))
+    near = scene.names[max(low, middle - MANY) : min(high, middle + MANY)]
+    places = [name for name in near if _is_place(scene.text, name, lexicon)]
     behind = [name for name in places if name.start >= end]
     return behind[0] if behind else places[-1] if places else None
 
@@ -65,5 +70,7 @@ def time_of(scene: Scene, start: int) -> str | None:
     """Return the day in the sentence that stands nearest to the number; None where it tells none."""
     low = bisect_left(scene.dates, scene.sentence.start, key=lambda date: date.span.start)
     high = bisect_left(scene.dates, scene.sentence.end, key=lambda date: date.span.start)
-    days = [date for date in scene.dates[low:high] if len(date.date) == DAY_LENGTH]
+    middle = bisect_left(scene.dates, start, key=lambda date: date.span.start)
+    near = scene.dates[max(low, middle - MANY) : min(high, middle + MANY)]
+    days = [date for date in near if len(date.date) == DAY_LENGTH]
     return min(days, key=lambda date: abs(date.span.start - start)).date if days else None

@@ -16,6 +16,7 @@ DECIMAL = re.compile(r"\d+\.\d+$|\d+,\d\d?$")
 DOT_GROUP = re.compile(r"[1-9]\d{0,2}\.\d{3}$")
 GROUP = re.compile(r"\d{3}(?:[.,]\d{1,2})?$")
 MAX_GROUP = 3
+LONGEST = 40  # characters; more digits than that are no count, and cost more than their length
 HUNDRED = 100
 
 
@@ -45,6 +46,8 @@ def skip_hyphen(tokens: Sequence[Token], index: int) -> int:
 def read_digits(tokens: Sequence[Token], first: int) -> Literal | None:
     """Return the value printed in digits from a token on; None for 10:30, 192.168.1.2 and their like."""
     text = tokens[first].text
+    if len(text) > LONGEST:
+        return None
     if not text[0].isdecimal():
         return Literal(_sign(text), first + 1)
     plain = _grouped(text)
@@ -83,7 +86,7 @@ def _spaced(tokens: Sequence[Token], first: int) -> Literal | None:
     digits, last = tokens[first].text, first + 1
     if len(digits) > MAX_GROUP or digits.startswith("0"):
         return None
-    while "." not in digits and (at := _next_group(tokens, last)) is not None:
+    while "." not in digits and len(digits) < LONGEST and (at := _next_group(tokens, last)) is not None:
         digits, last = digits + tokens[at].text.replace(",", "."), at + 1
     return Literal(Fraction(digits), last) if last > first + 1 else None
 

@@ -12,6 +12,7 @@ from generator.text.sums import Sum
 from generator.text.tokens import Token
 
 TEN = 10
+SCALES = 20  # parts of a number that are read
 DIGITS = frozenset("0123456789")
 
 
@@ -122,7 +123,7 @@ def _with_article(tokens: Sequence[Token], first: int, numerals: Numerals) -> in
 def _scaled(tokens: Sequence[Token], number: Number, numerals: Numerals) -> Number:
     """Multiply a number by the magnitudes behind it: "2.5 million", "10k", "3 lakh crore"."""
     scale, last = Fraction(1), number.last
-    while last < len(tokens):
+    while last < min(len(tokens), number.last + SCALES):
         at = last + 1 if tokens[last].text == "-" and joined(tokens, last) and joined(tokens, last + 1) else last
         step = _magnitude(tokens, at, numerals)
         if step is None:
@@ -150,7 +151,10 @@ def _decimals(tokens: Sequence[Token], last: int, value: Fraction, numerals: Num
     if word_at(tokens, last) not in numerals.words["decimal_points"]:
         return value, last
     digits, end = "", last + 1
-    while (one := numerals.ones.get(word_at(tokens, end), numerals.tens.get(word_at(tokens, end)))) is not None:
+    while (
+        len(digits) < SCALES
+        and (one := numerals.ones.get(word_at(tokens, end), numerals.tens.get(word_at(tokens, end)))) is not None
+    ):
         digits, end = digits + str(one), skip_hyphen(tokens, end + 1)
     return (value + Fraction(int(digits), TEN ** len(digits)), end) if digits else (value, last)
 

@@ -42,13 +42,15 @@ class Corpus:
         return dict(json.loads(_run(SCORER, self.gold, export, "--json")))
 
 
+def own(name: str) -> Corpus:
+    """Return a corpus of our own."""
+    folder = TOP / "tests" / "corpora" / name
+    return Corpus(name, folder / "articles", folder / "gold.yml")
+
+
 CORPORA: Final = (
     Corpus("seeds", SHARED / "seeds", SHARED / "gold" / "seeds.yml"),
-    Corpus(
-        "ferry-accident",
-        TOP / "tests" / "corpora" / "ferry-accident" / "articles",
-        TOP / "tests" / "corpora" / "ferry-accident" / "gold.yml",
-    ),
+    *(own(name) for name in ("election-night", "ferry-accident")),
 )
 
 

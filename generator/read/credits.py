@@ -11,7 +11,7 @@ from generator.lexicon.load import Lexicon
 from generator.lexicon.press import Press
 from generator.model.span import Span
 from generator.read.metadata import NOTHING, Metadata
-from generator.read.names import folded_name, is_agency, is_press, read_byline
+from generator.read.names import folded_name, is_agency, is_name, is_press, read_byline
 from generator.text.layouts import PrintedDate, printed_dates
 from generator.text.patterns import any_of
 from generator.text.sentences import paragraphs
@@ -19,6 +19,7 @@ from generator.text.timestamps import read_timestamp
 
 HEAD = 180  # characters of a paragraph in which a dateline stands
 SHORT = 320  # characters of a paragraph that is no more than a credit
+LAST = 80  # characters at the end of a text in which a credit stands
 FIRST = 4  # paragraphs among which the dateline is
 CAPITAL = r"[A-Z][\w.'’-]*"
 TOWN = rf"(?P<place>{CAPITAL}(?: (?:of |de |la |al-)?{CAPITAL}){{0,4}})"
@@ -82,7 +83,8 @@ def read_dateline(text: str, block: Span, lexicon: Lexicon) -> Credit | None:
         end = day.span.end
     stop = re.compile(r"\.?,?").match(head, end)
     bracket = BRACKET.match(head, stop.end() if stop else end)
-    told = _bracketed(bracket[bracket.lastgroup or 0], lexicon) if bracket else None
+    dated = day is not None and bracket is not None and DASH.match(head, bracket.end()) is not None
+    told = _bracketed(bracket[bracket.lastgroup or 0], dated=dated, lexicon=lexicon) if bracket else None
     if bracket and told:
         end = bracket.end()
     dash = DASH.match(head, end)
@@ -109,17 +111,19 @@ def _full_day(text: str, dates: Sequence[PrintedDate], lexicon: Lexicon) -> str 
     return read_timestamp(text, lexicon) if any(one.year and one.month and one.day for one in dates) else None
 
 
-def _bracketed(inner: str, lexicon: Lexicon) -> Metadata | None:
+def _bracketed(inner: str, *, dated: bool, lexicon: Lexicon) -> Metadata | None:
     """Return what brackets of a dateline credit: "Lake News / Sputnik - 14 March 2021"; None where it is no credit."""
     dates = printed_dates(inner, lexicon.calendar)
     bare = inner
     for one in reversed(dates):
         bare = bare[: one.span.start] + bare[one.span.end :]
     names = [name for part in PARTED.split(bare) if (name := part.strip(" ,-–—"))]
-    sure = [name for name in names if is_press(name, lexicon.press) or INITIALS.fullmatch(name)]
-    if not names or (len(sure) < len(names) and not is_agency(names[-1], lexicon.press)):
-        return None
     published = _full_day(inner, dates, lexicon)
+    sure = [name for name in names if is_press(name, lexicon.press) or INITIALS.fullmatch(name)]
+    # A day in the brackets is the mark of a credit, and so is the dash behind a name where a day stands before it.
+    meant = published or dated or is_agency((names or [""])[-1], lexicon.press)
+    if not names or (len(sure) < len(names) and not (meant and all(is_name(name, lexicon.press) for name in names))):
+        return None
     # Who reprints names itself first: "Lake News / Sputnik". Two agencies share the credit.
     if len(names) > 1 and not is_agency(names[0], lexicon.press):
         return Metadata(publisher=names[0], agency=names[-1], published=published)
@@ -169,10 +173,26 @@ def _ending(text: str, blocks: list[Span], press: Press) -> list[Credit]:
     """Return the agency in brackets or behind a dash at the very end of the text: "... he said. (AFP)"."""
     if not blocks:
         return []
-    last = blocks[-1].of(text)[-60:]
-    found = re.search(r"(?:[(\[/]\s*(?P<inner>[^()\[\]/]{2,40})[)\]/]|[-–—/]\s*(?P<bare>[A-Z][\w ]{1,30}))\.?$", last)
-    name = (found["inner"] or found["bare"]).strip() if found else ""
-    if not found or not is_agency(name, press) or folded_name(name) == folded_name(last):
+    last = blocks[-1].of(text)[-LAST:]
+    found = ending(press).search(last)
+    name = (found["inner"] or found["signed"] or found["bare"]).strip() if found else ""
+    if not found or folded_name(name) == folded_name(last):
+        return []
+    # Behind the stop of the last sentence and a dash, a single unknown word is an agency; two may be a writer.
+    signed = found["signed"] is not None and " " not in name
+    if not (signed or is_press(name, press)):
         return []
     start = blocks[-1].end - len(last) + found.start()
     return [Credit(Metadata(agency=name), Span(start, blocks[-1].end))]
+
+
+@cache
+def ending(press: Press) -> re.Pattern[str]:
+    """Return the pattern of a credit at the end of a text: "(AFP)", "/AP", ". — Meridian", ". With Lake Press"."""
+    opener = f"(?i:{any_of(press.ending_openers)})"
+    name = r"[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}"
+    stop = r"(?<=[.!?”\"’)])\s*"
+    return re.compile(
+        rf"(?:[(\[/]\s*(?P<inner>[^()\[\]/]{{2,40}})[)\]/]|{stop}[-–—]+\s*(?P<signed>{name})"
+        rf"|(?:[-–—/]|{stop}{opener})\s*(?P<bare>{name}))\.?$"
+    )

@@ -68,7 +68,7 @@ def read_article(path: Path, given: Metadata, lexicon: Lexicon) -> Article:
         reason = f"{path.suffix} files are not read; save the article as .txt, .md or .html"
         raise UnreadableArticleError(path.name, reason)
     data = read_bytes(path)
-    article = make_article(path.name, data, _raw(path, data), given, lexicon)
+    article = make_article(path.name, data, _raw(path, data, lexicon), given, lexicon)
     if not article.text:
         raise UnreadableArticleError(path.name, "no story is left when page furniture is taken out; remove it")
     return article
@@ -83,16 +83,16 @@ def _listed(folder: Path) -> list[Path]:
     return sorted(files, key=lambda path: (normalize("NFC", path.name), path.name))
 
 
-def _raw(path: Path, data: bytes) -> Raw:
+def _raw(path: Path, data: bytes, lexicon: Lexicon) -> Raw:
     suffix = path.suffix.lower()
     try:
-        if suffix in PAGES:
-            from generator.read.formats.html import read_html  # noqa: PLC0415 - slow to load, and often not needed
-
-            return read_html(data, path.name)
         text = decode(data)
     except UndecodableError as error:
         raise UnreadableArticleError(path.name, str(error)) from error
+    if suffix in PAGES:
+        from generator.read.formats.html import read_html  # noqa: PLC0415 - slow to load, and often not needed
+
+        return read_html(text, path.name, lexicon)
     if suffix in MARKDOWN:
         from generator.read.formats.markdown import read_markdown  # noqa: PLC0415 - as above
 

@@ -8,7 +8,7 @@ from itertools import takewhile
 
 from generator.lexicon.load import Lexicon
 from generator.read.draft import Draft, Paragraph
-from generator.read.masthead import Masthead, read_masthead
+from generator.read.masthead import Masthead, bare_writer, is_role, read_masthead
 from generator.read.metadata import Metadata
 from generator.read.names import is_agency, is_press
 from generator.read.zones import LONG, ends_sentence, is_prose, story
@@ -49,9 +49,9 @@ def _listed(draft: Draft, start: int) -> range:
     """Return the headlines of other stories below a heading such as "Related"."""
     below = draft.paragraphs[start : start + MOST_LISTED]
     headlines = list(takewhile(lambda one: not is_prose(one.text) and not ends_sentence(one.text), below))
-    if any(is_prose(one.text) for one in draft.paragraphs[:start]):
+    if not any(is_prose(one.text) for one in draft.paragraphs[start:]):
         return range(start, start + len(headlines))
-    # Above the story the last of the lines may be its own headline.
+    # Above a piece of the story the last of the lines may be its headline.
     return range(start, start + max(0, len(headlines) - 1))
 
 
@@ -90,6 +90,17 @@ def drop_masthead(draft: Draft, lexicon: Lexicon) -> Draft:
         if part is not draft.paragraphs[number]:
             parts[number] = part
         told, updated = told.or_else(replace(read.told, agency=None)), updated or read.updated
+    for number in edges:
+        if number not in parts and number != draft.title and parts.get(number + 1, draft) is None:
+            name = bare_writer(draft.paragraphs[number].text, lexicon.press) if told.author is None else None
+            if name is not None:
+                parts[number], told = None, told.or_else(Metadata(author=name))
+        if (
+            number not in parts
+            and parts.get(number - 1, draft) is None
+            and is_role(draft.paragraphs[number].text, lexicon.press)
+        ):
+            parts[number] = None
     told = told.or_else(Metadata(published=updated))
     changed = draft.changed(parts, dict.fromkeys(parts, "byline and date"))
     return replace(changed, found=draft.found.or_else(told))

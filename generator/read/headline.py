@@ -33,8 +33,11 @@ RUN_IN = 40  # characters of a headline that is cut off the text it is run into,
 def drop_breadcrumbs(draft: Draft, lexicon: Lexicon) -> Draft:
     """Remove the lines of nothing but section names above the story: "World News", "AfricaInternational"."""
     above = range(story(draft.paragraphs).start)
-    crumbs = (number for number in above if is_breadcrumb(draft.paragraphs[number].text, lexicon.press))
-    return draft.without(dict.fromkeys(crumbs, "breadcrumb"))
+    found = [number for number in above if is_breadcrumb(draft.paragraphs[number].text, lexicon.press)]
+    firsts = (CRUMB_MARK.split(draft.paragraphs[number].text)[0].strip() for number in found)
+    outlet = next((one for one in firsts if is_press(one, lexicon.press) and not is_agency(one, lexicon.press)), None)
+    changed = draft.without(dict.fromkeys(found, "breadcrumb"))
+    return replace(changed, found=draft.found.or_else(Metadata(publisher=outlet)))
 
 
 def is_breadcrumb(line: str, press: Press) -> bool:
@@ -44,9 +47,8 @@ def is_breadcrumb(line: str, press: Press) -> bool:
     if crumbs(press).fullmatch(JOINED.sub(" ", line).casefold().strip(" >›»|/→•·,:-–—")):
         return True
     first, *rest = CRUMB_MARK.split(line)
-    return (
-        len(rest) > 1 and any(mark in line for mark in ">›»→") and crumbs(press).fullmatch(first.casefold()) is not None
-    )
+    opened = crumbs(press).fullmatch(first.casefold()) is not None or is_press(first.strip(), press)
+    return opened and len(rest) > 1 and any(mark in line for mark in ">›»→")
 
 
 @cache

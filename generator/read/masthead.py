@@ -11,7 +11,7 @@ from generator.lexicon.load import Lexicon
 from generator.lexicon.press import Press
 from generator.model.span import Span
 from generator.read.metadata import NOTHING, Metadata
-from generator.read.names import is_agency, is_name, is_outlet, is_press, read_byline
+from generator.read.names import is_agency, is_name, is_outlet, is_press, parted, read_byline
 from generator.text.layouts import PrintedDate, printed_dates
 from generator.text.patterns import any_of
 from generator.text.timestamps import read_timestamp
@@ -25,6 +25,7 @@ TIME = re.compile(
 PARTED = re.compile(rf"[;|•·●▪►»/\t{HOLE}]+|\s[-–—]+\s|\s[-–—]+(?={HOLE})|(?<={HOLE})[-–—]+\s|\s{{2,}}")
 HANDLE = re.compile(r"\(?\s*@\w+\s*\)?|\(?\b[\w.+-]+@[\w-]+\.[\w.]+\)?")
 EDGES = " \t\u00a0.,:;*()[]-–—|"
+MOST_WORDS = 6  # of a name in a masthead
 BARE_NAME = range(2, 4)  # words of a name that stands alone
 
 
@@ -55,8 +56,9 @@ def wording(press: Press) -> Wording:
     return Wording(
         updated=re.compile(rf"\b{any_of(press.updated_labels)}[\s:.–-]*$", re.IGNORECASE),
         label=re.compile(rf"(?:^|(?<=[\s,;)(])){labels}(?![^\W\d_])\s*[:.]?", re.IGNORECASE),
+        # "ByJane Doe": the blank is lost where a page's elements stood beside each other.
         opener=re.compile(
-            rf"^(?:[-–—~✍]\s*)?{any_of(press.byline_openers)}(?:\s*:\s*|\s+)(?P<who>\S.*)$", re.IGNORECASE
+            rf"^(?:[-–—~✍]\s*)?(?i:{any_of(press.byline_openers)})(?:\s*:\s*|\s+|(?<=[a-z])(?=[A-Z]))(?P<who>\S.*)$"
         ),
         editor=re.compile(rf"^{any_of(press.editor_openers)}(?:\s*:\s*|\s+)(?P<who>\S.{{0,60}})$", re.IGNORECASE),
         source=re.compile(rf"^{any_of(press.source_labels)}\s*[:–-]\s*(?P<who>\S.*)$", re.IGNORECASE),
@@ -76,8 +78,12 @@ def read_masthead(line: str, lexicon: Lexicon) -> Masthead | None:
     dated = any(one.year for one in dates)
     labelled = HOLE in masked and words.label.search(masked) is not None
     found, kept = NOTHING, None
-    for span in _segments(masked):
-        told = _segment(span.of(masked), labelled=labelled, lexicon=lexicon)
+    spans = tuple(_segments(masked))
+    for span in spans:
+        behind_day = HOLE in masked[: span.start]
+        told = _segment(span.of(masked), labelled=labelled and not behind_day, lexicon=lexicon)
+        if told is None and len(spans) > 1:
+            told = _bystander(span.of(masked), behind_day=behind_day, press=lexicon.press)
         if told is None:
             return None
         if told.agency and kept is None:
@@ -85,8 +91,19 @@ def read_masthead(line: str, lexicon: Lexicon) -> Masthead | None:
         found = found.or_else(told)
     if not (dated or labelled or found != NOTHING or _is_label(line, masked, lexicon.press)):
         return None
+    if not dates and len(spans) > 1 and not any(_is_certain(span.of(masked), lexicon) for span in spans):
+        return None
     published, updated = _days(line, dates, lexicon)
     return Masthead(found.or_else(Metadata(published=published)), updated, kept)
+
+
+def _is_certain(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a part of a line is one of a masthead by itself: a section, "By ...", an editor, a known name."""
+    bare, words = text.strip(EDGES), wording(lexicon.press)
+    if not bare:
+        return False
+    opened = words.opener.match(bare) or words.editor.match(bare) or words.source.match(bare)
+    return opened is not None or bare.casefold() in lexicon.press.sections or is_press(bare, lexicon.press)
 
 
 def _is_label(line: str, masked: str, press: Press) -> bool:
@@ -154,15 +171,46 @@ def _bare_name(name: str, press: Press) -> Metadata | None:
     """Return the writer whose name stands beside an account or a label: "Jane Doe (@janedoe) Published ..."."""
     first = name.split(",", maxsplit=1)[0].strip()
     words = first.split()
+    if words[1:] and words[-1].casefold() in press.outlet_words:
+        return Metadata(publisher=first) if is_name(first, press) else None
     if len(words) not in BARE_NAME or words[0].casefold() in press.town_openers or not is_name(first, press):
         return _role(name, press)
     return read_byline(name, press)
 
 
+def _bystander(text: str, *, behind_day: bool, press: Press) -> Metadata | None:
+    """Return what a bare name tells beside other parts of a masthead: an outlet, or nothing for a town.
+
+    "Konkan Standard | Kochi | 9 March" names an outlet by its last word, "9 March | Marmara Gundem" by its place.
+    """
+    name = wording(press).label.sub(" ", text).strip(EDGES)
+    words = name.split()
+    if not is_name(name, press) or len(words) > MOST_WORDS:
+        return None
+    linked = any(word.casefold() in press.name_links for word in words[1:-1])
+    town = words[0].casefold() in press.town_openers
+    named = len(words) > 1 and (linked or words[-1].casefold() in press.outlet_words or (behind_day and not town))
+    return Metadata(publisher=name) if named else NOTHING
+
+
+def bare_writer(line: str, press: Press) -> str | None:
+    """Return the writer whose name stands in a line of its own: "Harriet Coldwell in Dubai" above the day."""
+    first = parted(press).split(line)[0].strip()
+    told = _bare_name(first, press) if len(first.split()) in BARE_NAME and is_name(first, press) else None
+    return told.author if told else None
+
+
+def is_role(line: str, press: Press) -> bool:
+    """Tell whether a line is what a writer is, and for which part of the world: "Africa editor"."""
+    words = [word.casefold() for word in line.replace(",", " ").split()]
+    known = press.writer_roles | press.desk_words | press.sections
+    return 0 < len(words) <= MOST_WORDS and known.issuperset(words) and not press.writer_roles.isdisjoint(words)
+
+
 def _role(text: str, press: Press) -> Metadata | None:
-    """Return nothing told, where the text is what a writer is: "Senior Correspondent"."""
+    """Return nothing told, where the text is what a writer is: "Senior Correspondent", "our correspondent"."""
     words = [word.casefold() for word in text.replace(",", " ").split()]
-    return NOTHING if words and all(word in press.writer_roles | press.desk_words for word in words) else None
+    return NOTHING if words and (is_role(text, press) or press.desk_words.issuperset(words)) else None
 
 
 def _days(line: str, dates: list[PrintedDate], lexicon: Lexicon) -> tuple[str | None, str | None]:

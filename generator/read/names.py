@@ -49,7 +49,7 @@ def is_outlet(name: str, press: Press) -> bool:
     if folded_name(name) in known(press).outlets:
         return True
     words = [word.casefold() for word in WORD.findall(name)]
-    return len(words) > 1 and not press.press_words.isdisjoint(words)
+    return len(words) > 1 and not press.press_words.isdisjoint(words) and not press.sections.issuperset(words)
 
 
 def is_press(name: str, press: Press) -> bool:
@@ -72,7 +72,7 @@ def is_name(text: str, press: Press) -> bool:
         0 < len(words) <= MOST_WORDS
         and capital[0]
         and all(big or link for big, link in zip(capital, small, strict=True))
-        and not any(character.isdigit() or character in ':!?“”"' for character in text)
+        and not any(character.isdigit() or character in ':!?“”/"' for character in text)
     )
 
 

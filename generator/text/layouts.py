@@ -48,7 +48,7 @@ def layouts(calendar: Calendar) -> tuple[Layout, ...]:
         "iso": rf"{alone[0]}{year}{mark}(?P<number>0?[1-9]|1[0-2])(?P=mark)(?P<day>{DAY}){alone[1]}",
         "numeric": rf"{alone[0]}(?P<first>\d\d?){mark}(?P<second>\d\d?)(?P=mark){year}{alone[1]}",
         "day-month-year": rf"\b(?P<day>{DAY})-{month}-{year}\b",
-        "day month year": rf"\b{weekday}{days}{SPACE}+(?:of{SPACE}+)?{month}(?:,?{SPACE}+{year}(?!\d))?",
+        "day month year": rf"\b{weekday}{days}{SPACE}+(?:of{SPACE}+)?{month}(?:,?{SPACE}+(?:of{SPACE}+)?{year}(?!\d))?",
         "month day year": rf"\b{weekday}{month}{SPACE}+(?:the{SPACE}+)?{days},?{SPACE}+{year}(?!\d)",
         "month day": rf"\b{not_after(words['before_month_only'])}{weekday}{month}{SPACE}+{days}\b(?![.,:]\d|%)",
         "month year": rf"\b{month},?{SPACE}+(?:of{SPACE}+)?{year}\b",
@@ -94,7 +94,9 @@ def _month_and_day(parts: dict[str, str], calendar: Calendar) -> tuple[int | Non
     if "holiday" in parts:
         return calendar.holidays[" ".join(parts["holiday"].lower().replace("’", "'").split())]
     if "first" in parts:
-        return _told_apart(int(parts["first"]), int(parts["second"]))
+        first, second = int(parts["first"]), int(parts["second"])
+        # Only countries that print the day first put full stops between the numbers.
+        return (second, first) if parts["mark"] == "." else _told_apart(first, second)
     day = int(parts["day"]) if "day" in parts else None
     if "month" in parts:
         return calendar.months[parts["month"].lower()], day

@@ -1,0 +1,111 @@
+from pathlib import Path
+
+import pytest
+
+from generator.errors import UnreadableArticleError
+from generator.lexicon.load import load_lexicon
+from generator.model.article import Article
+from generator.read.folder import read_article
+from generator.read.metadata import NOTHING
+
+STORY = """<p>Divers ended their search for the missing of the ferry Amani on Thursday, the navy announced.</p>
+<p>Navy captain Isaya Ngowi said the current had become &ldquo;too strong&rdquo; &amp; the water too dark.</p>
+<p>Two pupils are still unaccounted for, said the regional commissioner, who has ordered an inquiry.</p>"""
+PAGE = """<!DOCTYPE html>
+<html lang="en"><head><title>Divers end search on Lake Tarang - Lake Tribune</title>{head}</head>
+<body><nav><a href="/">Home</a> <a href="/w">World</a></nav><article><h1>Divers end search on Lake Tarang</h1>
+{byline}{story}</article><footer>Contact us at the pier</footer></body></html>"""
+DESCRIBED = """<script type="application/ld+json">
+{"@graph": [{"headline": "Divers end search", "author": [{"name": "Asha Mrisho"}]}]}</script>"""
+
+
+def read(folder: Path, page: str) -> Article:
+    file = folder / "page.html"
+    file.write_text(page, encoding="utf-8")
+    return read_article(file, NOTHING, load_lexicon())
+
+
+def page(*, head: str = "", byline: str = "", story: str = STORY) -> str:
+    return PAGE.format(head=head, byline=byline, story=story)
+
+
+def test_a_page_gives_its_headline_and_its_story(tmp_path: Path) -> None:
+    article = read(tmp_path, page())
+    headline, first, second, _ = article.text.split("\n\n")
+    assert headline == article.title == "Divers end search on Lake Tarang"
+    assert article.title_span is not None
+    assert article.title_span.of(article.text) == headline
+    assert first.startswith("Divers ended their search")
+    assert "“too strong” & the water" in second
+
+
+def test_what_stands_around_the_story_is_removed_with_a_reason(tmp_path: Path) -> None:
+    removed = {one.text: one.reason for one in read(tmp_path, page()).removed}
+    assert removed["Contact us at the pier"] == "page around the story"
+
+
+def test_every_run_of_the_story_leads_back_into_the_page(tmp_path: Path) -> None:
+    printed = page()
+    article = read(tmp_path, printed)
+    assert article.passages
+    for passage in article.passages:
+        assert passage.text.of(article.text) == passage.source.of(printed)
+
+
+@pytest.mark.parametrize(
+    ("head", "byline", "field", "value"),
+    [
+        pytest.param('<meta name="author" content="Neema Shayo">', "", "author", "Neema Shayo", id="author"),
+        pytest.param('<meta name="author" content="Lake News Desk">', "", "author", None, id="a desk is no author"),
+        pytest.param("", "<p>By Neema Shayo</p>", "author", "Neema Shayo", id="byline in the page"),
+        pytest.param("", "", "publisher", "Lake Tribune", id="outlet behind the title of the window"),
+        pytest.param(
+            '<meta property="og:site_name" content="The Tribune">',
+            "",
+            "publisher",
+            "The Tribune",
+            id="name of the site",
+        ),
+        pytest.param(
+            '<meta property="article:published_time" content="2021-03-18T09:30:00+03:00">',
+            "",
+            "published",
+            "2021-03-18T09:30:00+03:00",
+            id="time of publication",
+        ),
+        pytest.param('<meta name="date" content="soon">', "", "published", None, id="a date that is none"),
+        pytest.param(
+            DESCRIBED,
+            "",
+            "author",
+            "Asha Mrisho",
+            id="JSON-LD",
+        ),
+        pytest.param(
+            '<link rel="canonical" href="https://lake.example/1">', "", "url", "https://lake.example/1", id="address"
+        ),
+        pytest.param('<link rel="canonical" href="javascript:alert(1)">', "", "url", None, id="no web address"),
+    ],
+)
+def test_the_tags_tell_what_they_tell(tmp_path: Path, head: str, byline: str, field: str, value: str | None) -> None:
+    assert getattr(read(tmp_path, page(head=head, byline=byline)), field) == value
+
+
+def test_an_embedded_post_is_one_paragraph_with_its_account(tmp_path: Path) -> None:
+    post = """<blockquote class="twitter-tweet"><p>The search has ended. We thank all the fishermen of the lake.</p>
+    &mdash; Mbeya Port (@mbeyaport) <a href="#">March 18, 2021</a></blockquote>"""
+    text = read(tmp_path, page(story=STORY + post)).text
+    assert "fishermen of the lake. — Mbeya Port (@mbeyaport) March 18, 2021" in " ".join(text.split())
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        pytest.param("<html><body></body></html>", id="nothing in the page"),
+        pytest.param("<!-- " * 20_000, id="comments that never end"),
+        pytest.param("<script>" * 20_000, id="scripts that never end"),
+    ],
+)
+def test_a_page_without_a_story_is_refused(tmp_path: Path, printed: str) -> None:
+    with pytest.raises(UnreadableArticleError, match="no story"):
+        read(tmp_path, printed)

@@ -1,0 +1,74 @@
+from pathlib import Path
+
+import pytest
+
+from generator.errors import UnreadableArticleError
+from generator.lexicon.load import load_lexicon
+from generator.model.article import Article
+from generator.read.folder import read_article
+from generator.read.metadata import NOTHING
+
+STORY = (
+    "The ferry *Amina* sank off **Zanzibar** on Sunday with [40 people](https://lake.example/40) aboard, police said."
+)
+PLAIN = "The ferry Amina sank off Zanzibar on Sunday with 40 people aboard, police said."
+
+
+def read(folder: Path, text: str) -> Article:
+    file = folder / "page.md"
+    file.write_text(text, encoding="utf-8")
+    return read_article(file, NOTHING, load_lexicon())
+
+
+def test_front_matter_tells_what_it_tells(tmp_path: Path) -> None:
+    article = read(
+        tmp_path,
+        "---\ntitle: Ferry sinks off Zanzibar\nauthor: Asha Mrisho\noutlet: Lake News\ndate: 2021-03-14\n"
+        f"url: https://lake.example/1\nlang: en\n---\n\n# Ferry sinks off Zanzibar\n\n{STORY}\n",
+    )
+    assert article.text == f"Ferry sinks off Zanzibar\n\n{PLAIN}"
+    assert (article.title, article.author, article.publisher) == (
+        "Ferry sinks off Zanzibar",
+        "Asha Mrisho",
+        "Lake News",
+    )
+    assert (article.published, article.url, article.language) == ("2021-03-14", "https://lake.example/1", "en")
+
+
+@pytest.mark.parametrize(
+    ("printed", "text"),
+    [
+        pytest.param(STORY, PLAIN, id="emphasis and links"),
+        pytest.param(f"> {PLAIN}", PLAIN, id="quotation"),
+        pytest.param(f"![The pier](pier.jpg)\n\n{PLAIN}", PLAIN, id="picture"),
+        pytest.param(f"{PLAIN}\n\n---\n", PLAIN, id="rule"),
+        pytest.param(
+            "The file ferry_list_2021.csv was 3 * 4 pages long, the clerk told us on Sunday at the pier.",
+            None,
+            id="marks that are none",
+        ),
+    ],
+)
+def test_marks_go_and_words_stay(tmp_path: Path, printed: str, text: str | None) -> None:
+    assert read(tmp_path, printed).text == (text or printed)
+
+
+def test_every_run_leads_back_to_the_file(tmp_path: Path) -> None:
+    printed = f"---\ntitle: Ferry sinks off Zanzibar\n---\n{STORY}\n"
+    article = read(tmp_path, printed)
+    for passage in article.passages:
+        assert passage.text.of(article.text) == passage.source.of(printed)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param("title: 'open", id="a quotation mark that never closes"),
+        pytest.param("title: [", id="a bracket that never closes"),
+        pytest.param("[" * 3000, id="three thousand brackets"),
+    ],
+)
+def test_front_matter_that_is_no_yaml_is_refused_in_one_line(tmp_path: Path, head: str) -> None:
+    with pytest.raises(UnreadableArticleError, match="front matter is not valid YAML") as caught:
+        read(tmp_path, f"---\n{head}\n---\n{STORY}\n")
+    assert "\n" not in str(caught.value)

@@ -12,11 +12,13 @@ from generator.lexicon.load import Lexicon
 from generator.model.findings import ActorKind, Extent, Figure, Report
 from generator.model.span import Span
 from generator.resolve.anchors import Key, name_groups
+from generator.resolve.bodies import countries_in, home_country
 from generator.resolve.clusters import Labels, Link, clusters
 from generator.resolve.wording import Wording
 from generator.text.folding import folded, folded_words
 
 WORD = re.compile(r"\w+")
+SHARES = frozenset({"percent", "percentage point"})  # units of what has to be named for a number to say anything
 ANYONE = "people"
 LONGEST = 5  # words of a population's name
 NEXT = 50  # figures of a block each is linked with: bounds the work on hostile input
@@ -29,7 +31,8 @@ class Measure:
     """What a figure measures: two figures are comparable when these agree.
 
     `is_added` tells a count that comes on top of an earlier one. `populations` are the classes of people or things
-    counted, empty where the article does not name them; `is_subject` says they stand ahead of the number. `holders` are
+    counted, empty where the article does not name them; `is_subject` says they stand ahead of the number,
+    `is_part` that it is one of two ("21 of the 25 sailors"), `nations` whose nationals they are. `holders` are
     the actors whose figure it is and `context` the words of its sentence, for counts outside every event.
     """
 
@@ -39,6 +42,8 @@ class Measure:
     is_added: bool
     populations: frozenset[str]
     is_subject: bool
+    is_part: bool
+    nations: frozenset[str]
     holders: frozenset[int]
     context: frozenset[str]
     place: str | None
@@ -48,6 +53,8 @@ class Measure:
         """Tell whether two figures measure one thing: officers killed and people killed do not."""
         kinds = ((one.event, one.unit, one.trend, one.is_added) for one in (self, other))
         if next(kinds) != next(kinds):
+            return False
+        if self.nations != other.nations:
             return False
         if _differ(self.place, other.place) or _differ(self.year, other.year):
             return False
@@ -60,7 +67,7 @@ class Measure:
         if self.holders or other.holders:
             share = self.unit is not None and not (self.populations and other.populations)
             return not self.holders.isdisjoint(other.holders) and (share or self._same_population(other))
-        if not self._same_population(other):
+        if not self._same_population(other) or self.is_part != other.is_part:
             return False
         enough = CONTEXT + (self.populations == ANY)
         return (self.is_subject and other.is_subject) or len(self.context & other.context) >= enough
@@ -82,9 +89,9 @@ def measures(
     """Return what each figure of each article measures; `party_of` tells who each cast is over all articles."""
     found = {}
     for report in reports:
-        surroundings = Surroundings.of(report, party_of)
+        surroundings, home = Surroundings.of(report, party_of), home_country(report, lexicon.comparison)
         for number, figure in enumerate(report.figures):
-            found[report.article.id, number] = measure(figure, surroundings, wording, lexicon)
+            found[report.article.id, number] = measure(figure, surroundings, wording, lexicon, home)
     return found
 
 
@@ -143,8 +150,18 @@ class Surroundings:
         return frozenset(inside)
 
 
-def measure(figure: Figure, around: Surroundings, wording: Wording, lexicon: Lexicon) -> Measure:
-    """Return what one figure measures."""
+def _is_part(figure: Figure, around: Surroundings) -> bool:
+    """Tell whether another number stands between a number and what it counts: "21 of the 25 sailors"."""
+    if figure.counted is None:
+        return False
+    after = bisect_right(around.numbers, figure.spans[-1])
+    return after < len(around.numbers) and around.numbers[after].end <= figure.counted.start
+
+
+def measure(
+    figure: Figure, around: Surroundings, wording: Wording, lexicon: Lexicon, home: str | None = None
+) -> Measure:
+    """Return what one figure measures; nationals of the article's `home` country are people like any others."""
     text = around.report.article.text
     counted = "" if figure.counted is None else figure.counted.of(text)
     clause = around.clause(figure)
@@ -154,6 +171,8 @@ def measure(figure: Figure, around: Surroundings, wording: Wording, lexicon: Lex
         trend=figure.trend,
         is_added=figure.extent is Extent.INCREMENT,
         populations=populations(counted, lexicon),
+        is_part=_is_part(figure, around),
+        nations=frozenset(countries_in(counted, lexicon.comparison)) - {home},
         is_subject=figure.counted is not None and figure.counted.end <= figure.spans[0].start,
         holders=around.holders(figure) if figure.event is None else frozenset(),
         context=(wording.content(clause.of(text)) - wording.content(counted)) if figure.event is None else frozenset(),
@@ -175,6 +194,8 @@ def _with_subject(figure: Figure, around: Surroundings, lexicon: Lexicon) -> Fig
     if figure.counted is not None or figure.event is not None:
         return figure
     clause, numbers, number = around.clause(figure), around.numbers, figure.spans[-1]
+    if figure.unit is not None and figure.unit not in SHARES:
+        return figure
     if figure.unit is None:
         return replace(figure, counted=_whole(around.report.article.text, Span(number.end, clause.end), lexicon))
     index = bisect_left(numbers, figure.spans[0])

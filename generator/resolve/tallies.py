@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
+from itertools import combinations
 
 from generator.model.briefing import AttributedFigure, Evidence, Finding, FindingKind, Reading
 from generator.model.findings import ActorKind, Comparator, Extent, Figure
@@ -16,6 +16,9 @@ from generator.resolve.sentences import Draft, finding
 
 Value = tuple[Decimal | str | None, Decimal | None]
 
+MIN_VALUES = 2
+COMPARED = 12  # figures of one value whose days are looked at
+RISING = 0.75  # share of the pairs of days in which the later count is the higher one
 ROUND = Decimal("0.1")  # a rounded number and an exact one within a tenth of each other are one count
 BOUNDS = {
     Comparator.AT_LEAST: "at least ",
@@ -97,7 +100,7 @@ def _agreement(name: str, value: str, items: Sequence[AttributedFigure], scene: 
     draft.say(".")
     _cite_articles(draft, items, scene)
     origins = scene.independent(articles)
-    rounded = any(item.figure.comparator is not items[0].figure.comparator for item in items)
+    rounded = len({item.figure.comparator is Comparator.ABOUT for item in items}) > 1
     copies = "they derive from one text, so this counts once" if origins == 1 else "from independent origins"
     draft.reading = Reading.ROUNDING if rounded else None
     draft.because = (_comparable(items[0].figure), copies)
@@ -135,13 +138,20 @@ def say_of_what(draft: Draft, items: Sequence[AttributedFigure], scene: Scene) -
     """Say what a number is of: " soldiers killed", " people detained", " seats for the Farmers' Party"."""
     noun = next((found for item in items if (found := _noun(item, scene)) is not None), None)
     if noun is not None:
-        draft.say(" " if items[0].figure.low is not None and items[0].figure.unit is None else " of ")
+        draft.say(_link(items[0].figure))
         draft.quote(*noun)
     if items[0].figure.event is not None:
         draft.say(f" {items[0].figure.event}")
     elif (holder := _holder(items, scene)) is not None:
         draft.say(" for ")
         draft.quote(holder.text, holder)
+
+
+def _link(figure: Figure) -> str:
+    """Return what stands between a number and its noun: "12 seats", "dozens of people", "61% for turnout"."""
+    if figure.counted is not None and figure.counted.end <= figure.spans[0].start:
+        return " for "
+    return " " if figure.low is not None and figure.unit is None else " of "
 
 
 def _say_counted(draft: Draft, counted: tuple[str, Evidence] | None, instead: str) -> None:
@@ -213,12 +223,13 @@ def read_difference(
         part = next(figure.extent for figure in figures if figure.extent is not Extent.TOTAL)
         what = "a stretch of time" if part is Extent.WINDOW else "those added to an earlier count"
         return Reading.SCOPE, f"one count covers {what} only"
-    if any(figure.low is None or figure.low != figure.high for figure in figures):
+    exact = [figure for figure in figures if figure.low is not None and figure.low == figure.high]
+    if len({figure.low for figure in exact}) < MIN_VALUES:
         return Reading.GRANULARITY, "one is given as a word or a range, the other as a number"
-    if _rounded(figures):
+    if _rounded(exact):
         return Reading.ROUNDING, "one number is rounded"
-    if _later(ranked, scene):
-        return Reading.UPDATE, "the higher count is the later one"
+    if _rises(ranked, scene):
+        return Reading.UPDATE, "the higher counts are the later ones"
     return Reading.CONFLICT, "nothing in the articles tells why"
 
 
@@ -228,12 +239,19 @@ def _rounded(figures: Sequence[Figure]) -> bool:
     return about and max(values) - min(values) <= ROUND * max(values)
 
 
-def _later(ranked: Sequence[Sequence[AttributedFigure]], scene: Scene) -> bool:
-    """Tell whether each higher value is of a later day than every lower one, wherever days are known."""
-    days = [sorted(day for item in items if (day := _day(item, scene))) for items in ranked]
-    if not all(days):
-        return False
-    return all(low[-1] < high[0] for low, high in pairwise(days))
+def _rises(ranked: Sequence[Sequence[AttributedFigure]], scene: Scene) -> bool:
+    """Tell whether nearly all counts of a later day are the higher ones, wherever days are known."""
+    dated = [
+        (day, item.figure.low)
+        for items in ranked
+        for item in items[:COMPARED]
+        if item.figure.low is not None and (day := _day(item, scene)) is not None
+    ]
+    pairs = [
+        (one, other) for one, other in combinations(sorted(set(dated)), 2) if one[0] != other[0] and one[1] != other[1]
+    ]
+    rising = sum(one[1] < other[1] for one, other in pairs)
+    return bool(pairs) and rising >= RISING * len(pairs)
 
 
 def _day(item: AttributedFigure, scene: Scene) -> str | None:

@@ -103,16 +103,18 @@ def speaker_differences(scene: Scene, appeals: Sequence[Sequence[AttributedState
     """Yield a finding for each of the given groups of like statements that articles give to different speakers."""
     for items in appeals:
         heard = [(name, item) for item in items if (name := voice(item, scene)) is not None]
-        different = _distinct(heard)
+        different = _distinct(heard, scene)
         if len(different) > 1 and len({item.article for item in different.values()}) > 1:
             yield _speakers(different, [item for _, item in heard], scene)
 
 
-def _distinct(heard: Sequence[tuple[str, AttributedStatement]]) -> dict[str, AttributedStatement]:
-    """Return one statement of each speaker; a source in more words is no other source."""
+def _distinct(heard: Sequence[tuple[str, AttributedStatement]], scene: Scene) -> dict[str, AttributedStatement]:
+    """Return one statement of each speaker; a source in more words, or one who may be the same, is no other."""
     found: dict[str, AttributedStatement] = {}
     for name, item in heard:
         words = set(name.split())
+        if item.speaker is not None and not found.keys().isdisjoint(scene.actors[item.speaker].possibly):
+            continue
         if item.speaker is None and any(words <= set(other.split()) or set(other.split()) <= words for other in found):
             continue
         found.setdefault(name, item)

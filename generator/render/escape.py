@@ -83,9 +83,14 @@ def address(url: str) -> Markdown | None:
     return Markdown(quote(parts.geturl(), safe=_ADDRESS_SAFE))
 
 
-def link(text: Markdown, target: str) -> Markdown:
-    """Return a Markdown link to a page of ours or to an address that `address` has passed."""
-    return Markdown(f"[{text}]({target})")
+def link(text: Markdown, target: str, title: str | None = None) -> Markdown:
+    """Return a Markdown link to a page of ours or to an address that `address` has passed; a title shows on focus."""
+    return Markdown(f"[{text}]({destination(target, title)})")
+
+
+def destination(target: str, title: str | None) -> Markdown:
+    """Return what stands in the parentheses of a link."""
+    return Markdown(f'{target} "{attribute(title)}"' if title else target)
 
 
 def _entity(match: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from generator.model.span import Span
-from generator.render.escape import Markdown, attribute, body
+from generator.render.escape import Markdown, attribute, body, destination
 
 DEPTH: Final = 12  # tags open at once; below, only the place of a highlight is kept, so that pages stay linear in size
 
@@ -17,8 +17,8 @@ DEPTH: Final = 12  # tags open at once; below, only the place of a highlight is 
 class Highlight:
     """A stretch of a paragraph that is marked up.
 
-    `target` makes it a link; `after` is put behind its end. Of two at the same place the one with the lower `rank`
-    stands outside.
+    `target` makes it a link, which then has the title, so that it shows on focus, too; `after` is put behind its end.
+    Of two at the same place the one with the lower `rank` stands outside.
     """
 
     span: Span
@@ -111,8 +111,10 @@ class _Sheet:
 
     def _start(self, one: Highlight, anchor: str | None) -> None:
         self.stack.append(one)
-        self.parts.append(f"<{one.tag}{_attributes(one, anchor)}>")
-        if one.target is not None and self.linked is None:
+        links = one.target is not None and self.linked is None
+        title = None if links else one.title
+        self.parts.append(f"<{one.tag}{_attributes(anchor, one.css, title)}>")
+        if links:
             self.linked = one
             self.parts.append("[")
 
@@ -120,7 +122,7 @@ class _Sheet:
         self.stack.pop()
         if self.linked is one:
             self.linked = None
-            self.parts.append(f"]({one.target})")
+            self.parts.append(f"]({destination(one.target or '', one.title)})")
         self.parts.append(f"</{one.tag}>")
 
     def _follow(self) -> None:
@@ -129,6 +131,6 @@ class _Sheet:
             self.later.clear()
 
 
-def _attributes(one: Highlight, anchor: str | None) -> str:
-    named = (("id", anchor), ("class", one.css), ("title", one.title))
+def _attributes(anchor: str | None, css: str, title: str | None) -> str:
+    named = (("id", anchor), ("class", css), ("title", title))
     return "".join(f' {name}="{attribute(value)}"' for name, value in named if value)

@@ -10,7 +10,7 @@ from typing import Final
 from generator.model.article import Article
 from generator.model.briefing import AttributedFigure, AttributedStatement
 from generator.model.span import Span
-from generator.render.escape import Markdown, attribute, body, link
+from generator.render.escape import Markdown, body, link
 from generator.render.highlights import Highlight
 from generator.render.views import words
 from generator.render.views.lookup import Lookup
@@ -61,8 +61,8 @@ def _statement(item: AttributedStatement, article: Article, lookup: Lookup) -> I
 def _marker(who: str, item: AttributedStatement, lookup: Lookup) -> Markdown:
     """Return the small link behind a statement; a headline has none, for it would stand in every list of pages."""
     label = Markdown(f'<span class="b-said">{body(f" ({who})")}</span>')
-    hover = attribute(f"{who}: this statement on the summary")
-    return Markdown(f'<span class="b-marker" title="{hover}">{link(label, lookup.summary_target(item.id))}</span>')
+    title = f"{who}: this statement on the summary"
+    return Markdown(f'<span class="b-marker">{link(label, lookup.summary_target(item.id), title)}</span>')
 
 
 def _figure(item: AttributedFigure, article: Article, lookup: Lookup) -> Iterator[Highlight]:

@@ -2,7 +2,7 @@
 # all they need is Python 3.11 or newer (with venv) and make.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve site build test check format lint types imports bench lock floors browser clean
+.PHONY: help setup serve site build test check format lint types imports bench lock floors picture browser clean
 
 VENV := .venv
 PY := $(VENV)/bin/python
@@ -68,6 +68,9 @@ bench: $(READY)  ## time the build, and a text at twice its length
 
 floors: $(READY)  ## raise the quality floors to what the build reaches now; none is ever lowered
 	$(PY) -m tests.quality.measure --raise
+
+picture: $(READY)  ## take the picture of the README again
+	$(PY) -m tests.site.picture
 
 browser:  ## see to a Chromium for the browser tests
 	@if command -v chromium chromium-browser google-chrome >/dev/null; then \

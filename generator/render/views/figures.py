@@ -41,16 +41,8 @@ class FigureTable:
 
     caption: str
     rows: tuple[FigureRow, ...]
-
-    @property
-    def tells_event(self) -> bool:
-        """Tell whether the rows are of several events."""
-        return len({row.event for row in self.rows}) > 1
-
-    @property
-    def tells_day(self) -> bool:
-        """Tell whether any row says as of when it holds."""
-        return any(row.as_of for row in self.rows)
+    tells_event: bool
+    tells_day: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +80,13 @@ def lone_figures(lookup: Lookup) -> FigureTable:
 def figure_table(caption: str, items: Iterable[AttributedFigure], lookup: Lookup) -> FigureTable:
     """Return figures as a table, in the order of the articles."""
     ranked = sorted(items, key=lambda one: _place(one, lookup))
-    return FigureTable(caption=caption, rows=tuple(figure_row(item, lookup) for item in ranked))
+    rows = tuple(figure_row(item, lookup) for item in ranked)
+    return FigureTable(
+        caption=caption,
+        rows=rows,
+        tells_event=len({row.event for row in rows}) > 1,
+        tells_day=any(row.as_of for row in rows),
+    )
 
 
 def figure_row(item: AttributedFigure, lookup: Lookup) -> FigureRow:

@@ -144,7 +144,8 @@ class Lookup:
     def actors_in(self) -> dict[str, list[Actor]]:
         """Return the actors that each article names, by article id, each once."""
         return {
-            article: list(dict.fromkeys(actor for actor, _ in found)) for article, found in self.mentions_in.items()
+            article: list({actor.id: actor for actor, _ in found}.values())
+            for article, found in self.mentions_in.items()
         }
 
     @cached_property

@@ -10,8 +10,8 @@ from typing import Final
 
 from generator.model.article import Article
 from generator.model.briefing import Basis, Origin
-from generator.model.findings import Report
-from generator.model.span import content_id
+from generator.model.findings import Report, StatementKind
+from generator.model.span import Span, content_id
 from generator.resolve.anchors import Key
 from generator.resolve.clusters import Labels, Link, clusters
 from generator.resolve.scoring import Feature, Score, score
@@ -81,14 +81,21 @@ def facts(
         report.article,
         tuple((fact, source) for _, fact, source in sorted(placed, key=lambda item: item[:2])),
         outer + len(report.figures),
-        frozenset(_shingles(report.article.text)),
+        frozenset(_shingles(report)),
     )
 
 
-def _shingles(text: str) -> Iterator[int]:
-    words = folded_words(text)
-    for at in range(len(words) - SHINGLE + 1):
-        yield int(content_id("", *words[at : at + SHINGLE])[1:], 16)
+def _shingles(report: Report) -> Iterator[int]:
+    """Yield the runs of words of what an article says in its own words; quotations are anyone's to print."""
+    at, text = 0, report.article.text
+    quoted = sorted(
+        span for statement in report.statements if statement.kind is StatementKind.DIRECT for span in statement.spans
+    )
+    for span in (*quoted, Span(len(text), len(text))):
+        words = folded_words(text[at : max(at, span.start)])
+        for start in range(len(words) - SHINGLE + 1):
+            yield int(content_id("", *words[start : start + SHINGLE])[1:], 16)
+        at = max(at, span.end)
 
 
 def copied_passages(pair: FactsPair) -> str | None:

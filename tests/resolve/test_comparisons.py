@@ -1,0 +1,189 @@
+"""What is one thing and what is two, over two short articles on invented events."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model.briefing import Basis, Briefing, FindingKind, Reading
+from generator.model.findings import ActorKind, Comparator, Extent, StatementKind
+from tests.resolve.reports import Draft, briefing
+
+BODY, PLACE = ActorKind.ORGANIZATION, ActorKind.PLACE
+
+
+def told(made: Briefing, kind: FindingKind) -> list[str]:
+    return [finding.sentence for finding in made.findings if finding.kind is kind]
+
+
+def dead(name: str, count: tuple[str, str], day: str | None = None) -> Draft:
+    number, noun = count
+    text = f"Rescuers in Dalby report that {number} {noun} died there."
+    return Draft(name, text, published=day).counts(number, noun, "killed")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(("8", "police officers"), ("9", "constables"), id="synonyms"),
+        pytest.param(("8", "demonstrators"), ("9", "peaceful protesters"), id="adjectives"),
+        pytest.param(("8", "officers and soldiers"), ("9", "troops and police"), id="two populations in either order"),
+    ],
+)
+def test_comparable_populations_differ(one: tuple[str, str], other: tuple[str, str]) -> None:
+    made = briefing([dead("a", one), dead("b", other)])
+    assert len(told(made, FindingKind.FIGURE_DIFFERENCE)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(("8", "police officers"), ("9", "protesters"), id="two sides"),
+        pytest.param(("8", "passengers"), ("9", "people"), id="a part and the whole"),
+        pytest.param(("8", "Kenyan sailors"), ("9", "Peruvian sailors"), id="two nations"),
+        pytest.param(("8", "officers"), ("9", "officers and soldiers"), id="one more population"),
+    ],
+)
+def test_other_populations_are_never_a_difference(one: tuple[str, str], other: tuple[str, str]) -> None:
+    made = briefing([dead("a", one), dead("b", other)])
+    assert told(made, FindingKind.FIGURE_DIFFERENCE) == []
+
+
+def test_a_higher_count_of_a_later_day_is_an_update() -> None:
+    first = dead("a", ("8", "people"), "2031-05-01")
+    later = dead("b", ("11", "people"), "2031-05-02")
+    (finding,) = (one for one in briefing([first, later]).findings if one.kind is FindingKind.FIGURE_DIFFERENCE)
+    assert finding.reading is Reading.UPDATE
+
+
+def test_a_count_over_a_stretch_of_time_is_of_another_scope() -> None:
+    text = "Over the past hour 20 people died in Dalby."
+    part = Draft("a", text).counts("20", "people", "killed", extent=Extent.WINDOW)
+    whole = dead("b", ("90", "people"))
+    (finding,) = (one for one in briefing([part, whole]).findings if one.kind is FindingKind.FIGURE_DIFFERENCE)
+    assert finding.reading is Reading.SCOPE
+
+
+def test_a_rounded_count_agrees_with_an_exact_one_nearby() -> None:
+    text = "Rescuers say about 1,000 people died."
+    about = Draft("a", text).counts("1,000", "people", "killed", comparator=Comparator.ABOUT)
+    exact = dead("b", ("1,040", "people"))
+    (finding,) = (one for one in briefing([about, exact]).findings if one.kind is FindingKind.FIGURE_DIFFERENCE)
+    assert finding.reading is Reading.ROUNDING
+
+
+def seats(name: str, first: str, second: str) -> Draft:
+    text = f"In Dalby the Harbour Party won {first} seats and the Field Party {second} seats."
+    draft = Draft(name, text).actor("Harbour Party", kind=BODY).actor("Field Party", kind=BODY)
+    return draft.counts(first, "seats", None).counts(second, "seats", None)
+
+
+def test_seats_are_compared_by_who_won_them() -> None:
+    sentences = told(briefing([seats("a", "31", "24"), seats("b", "33", "22")]), FindingKind.FIGURE_DIFFERENCE)
+    assert sorted(sentences) == [
+        "Articles give different figures for Field Party: 22 or 24.",
+        "Articles give different figures for Harbour Party: 31 or 33.",
+    ]
+
+
+def minister(name: str, person: str, role: str) -> Draft:
+    return (
+        Draft(name, f"The {role}, {person}, visited Dalby in Kenya.")
+        .actor("Kenya", kind=PLACE)
+        .actor(person, role=role)
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "conflicts"),
+    [
+        pytest.param("Finance Minister", "minister of finance", 1, id="either order"),
+        pytest.param("Kenyan Finance Minister", "Finance Minister", 1, id="the article's country"),
+        pytest.param("Finance Minister", "Health Minister", 0, id="two ministries"),
+        pytest.param("Finance Minister", "former Finance Minister", 0, id="an earlier holder"),
+        pytest.param("Kenyan Finance Minister", "Peruvian Finance Minister", 0, id="two countries"),
+        pytest.param("deputy minister", "deputy minister", 0, id="an office several hold"),
+        pytest.param("director", "director", 0, id="an office of no body"),
+    ],
+)
+def test_one_office_has_one_holder(one: str, other: str, conflicts: int) -> None:
+    made = briefing([minister("a", "Amina Odhiambo", one), minister("b", "Peter Lund", other)])
+    assert len(told(made, FindingKind.ROLE_CONFLICT)) == conflicts
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "joined"),
+    [
+        pytest.param("Kenyan Interior Ministry", "Ministry of the Interior", True, id="a ministry of the country"),
+        pytest.param("Interior Ministry of Peru", "Kenyan Interior Ministry", False, id="ministries of two countries"),
+        pytest.param("World Ferry Council", "WFC", True, id="an acronym"),
+        pytest.param("World Ferry Council", "World Farm Council", False, id="another word"),
+    ],
+)
+def test_bodies_over_their_wordings(one: str, other: str, *, joined: bool) -> None:
+    drafts = [
+        Draft(name, f"The {form} met in Kenya, and Kenya paid.").actor("Kenya", kind=PLACE).actor(form, kind=BODY)
+        for name, form in (("a", one), ("b", other))
+    ]
+    bodies = [actor for actor in briefing(drafts).actors if actor.kind is BODY]
+    assert len(bodies) == (1 if joined else 2)
+
+
+def test_a_place_and_a_person_of_one_name_are_two_actors() -> None:
+    place = Draft("a", "Victoria was flooded.").actor("Victoria", kind=PLACE)
+    person = Draft("b", "Victoria was tired.").actor("Victoria")
+    made = briefing([place, person])
+    assert sorted(actor.kind.value for actor in made.actors) == ["person", "place"]
+    assert len({actor.id for actor in made.actors}) == 2
+
+
+def test_the_canonical_name_is_the_one_most_articles_print_with_its_accents() -> None:
+    drafts = [Draft(n, f"{form} spoke.").actor(form) for n, form in enumerate_names("Élodie Marchand")]
+    (actor,) = briefing(drafts).actors
+    assert actor.name == "Élodie Marchand"
+
+
+def enumerate_names(best: str) -> list[tuple[str, str]]:
+    return [("a", "Elodie Marchand"), ("b", best), ("c", "Elodi Marchand"), ("d", "Ms. Marchand")]
+
+
+def retelling(name: str, verb: str) -> Draft:
+    text = (
+        f"Mayor Pia Sund {verb} that the old bridge would stay closed until spring. The Coast Guard said the ferry "
+        "hit the northern pier at dawn. Rescuers counted 14 sailors drowned and 60 homes flooded."
+    )
+    return (
+        Draft(name, text)
+        .actor("Pia Sund")
+        .actor("Coast Guard", kind=BODY)
+        .says("Pia Sund", "the old bridge would stay closed until spring")
+        .says("Coast Guard", "the ferry hit the northern pier at dawn")
+        .counts("14", "sailors", "killed")
+        .counts("60", "homes", "flooded")
+    )
+
+
+def test_shared_facts_of_several_sources_in_one_order_make_one_origin() -> None:
+    made = briefing([retelling("a", "said"), retelling("b", "explained")])
+    assert [origin.basis for origin in made.origins] == [Basis.INFERRED]
+    assert told(made, FindingKind.DERIVATION)
+
+
+def test_one_press_conference_quoted_twice_is_two_origins() -> None:
+    quote = "We will rebuild every pier before the winter storms,"
+    one = Draft("a", f"“{quote}” Pia Sund told reporters. It rained.").actor("Pia Sund")
+    other = Draft("b", f"At noon Pia Sund met the press: “{quote}” she began. Boats waited.").actor("Pia Sund")
+    made = briefing([draft.says("Pia Sund", quote, StatementKind.DIRECT) for draft in (one, other)])
+    assert len(made.origins) == 2
+
+
+def test_a_chain_leads_from_the_outlet_to_the_first_speaker() -> None:
+    draft = Draft("a", "DALBY (Norwire) - Pia Sund said the bridge is closed.", agency="Norwire", publisher="Courier")
+    made = briefing([draft.actor("Pia Sund").says("Pia Sund", "the bridge is closed")])
+    assert made.statements[0].chain == ("Courier", "Norwire", "Pia Sund")
+
+
+def test_an_event_is_the_clause_of_its_date() -> None:
+    made = briefing([Draft("a", "The ferry hit the northern pier on 3 March 2031.", published="2031-03-05")])
+    assert [(event.date, event.text) for event in made.events] == [
+        ("2031-03-03", "The ferry hit the northern pier on 3 March 2031.")
+    ]

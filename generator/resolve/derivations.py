@@ -9,6 +9,7 @@ from generator.model.briefing import Finding, FindingKind, Origin
 from generator.model.span import Span
 from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding
+from generator.text.quotes import MARK
 
 SHOWN = 3  # shared passages shown for each article
 
@@ -58,10 +59,12 @@ def _inferred(origin: Origin, scene: Scene) -> Finding | None:
     for groups in shared[:SHOWN]:
         for article, spans, anchor in groups:
             draft.cite(scene.evidence(article, spans, anchor))
-    draft.say(": each holds “")
-    first = draft.evidence[0]
-    draft.quote(first.text.strip(" ,.;:"), first)
-    draft.say("” or nearly the same words.")
+    plain = next((one for one in draft.evidence if not MARK.search(one.text)), None)
+    if plain is not None:
+        draft.say(": each holds “")
+        draft.quote(plain.text.strip(" ,.;:"), plain)
+        draft.say("” or nearly the same words")
+    draft.say(".")
     return finding(FindingKind.DERIVATION, [origin.id], draft, 1)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.lexicon.load import Lexicon
@@ -23,6 +23,7 @@ ANYONE = "people"
 LONGEST = 5  # words of a population's name
 NEXT = 50  # figures of a block each is linked with: bounds the work on hostile input
 CONTEXT = 2  # words two sentences share before counts that belong to no event are compared
+CLOSE = 12  # characters between a number and the holder that follows it: "46 per cent for Lund"
 HOLDERS = frozenset({ActorKind.PERSON, ActorKind.ORGANIZATION})
 
 
@@ -138,12 +139,19 @@ class Surroundings:
             return found
         after = index + len(figure.spans)
         end = self.numbers[after].start if after < len(self.numbers) else clause.end
-        return self._between(at.end, min(end, clause.end))
+        behind = max(at.end, figure.counted.end if figure.counted else 0)
+        follower = next(self._from(behind), None)
+        close = follower[0].end if follower is not None and follower[0].start <= behind + CLOSE else behind
+        return self._between(behind, min(end, clause.end, close))
+
+    def _from(self, start: int) -> Iterator[tuple[Span, int]]:
+        """Yield the names that stand behind an offset, in order."""
+        for at in range(bisect_left(self.named, (Span(start, start), -1)), len(self.named)):
+            yield self.named[at]
 
     def _between(self, start: int, end: int) -> frozenset[int]:
-        first = bisect_left(self.named, (Span(start, start), -1))
         inside = []
-        for span, party in self.named[first:]:
+        for span, party in self._from(start):
             if span.end > end:
                 break
             inside.append(party)

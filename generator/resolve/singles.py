@@ -101,7 +101,7 @@ def _is_telling(figure: Figure, text: str, scene: Scene) -> bool:
     if figure.counted is None and figure.unit is None:
         return False
     if figure.statement is not None or figure.reporter is not None:
-        return figure.low is None or figure.low >= MANY
+        return figure.low is not None and figure.low >= MANY
     if figure.counted is None or figure.unit is not None or figure.low is None or figure.low < MANY:
         return False
     known = set(scene.lexicon.comparison.population_of.values()) | {ANYONE}

@@ -41,7 +41,9 @@ def _part_of_another(words: tuple[str, ...], all_words: dict[tuple[str, ...], li
 
 
 def _variant(actor: Actor, spellings: Sequence[tuple[ActorMention, ...]], scene: Scene) -> Finding:
-    draft = Draft(because=actor.because[:SHOWN] or ("one article uses both for one person",))
+    draft = Draft(
+        because=actor.because[:SHOWN] or ("the spellings sound the same, or one article uses both for one person",)
+    )
     shown = [(mentions[0].form, _mention(mentions[0], scene)) for mentions in spellings]
     canonical = next((m for m in spellings[0] if actor.name in m.form), spellings[0][0])
     draft.quote(actor.name if actor.name in canonical.form else canonical.form, _mention(canonical, scene))

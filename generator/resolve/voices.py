@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from generator.lexicon.load import Lexicon
 from generator.model.briefing import AttributedStatement, Evidence
+from generator.model.findings import ActorKind
 from generator.model.span import Span
 from generator.resolve.scene import LIMIT, Scene
 from generator.text.folding import folded_words
@@ -51,7 +52,8 @@ def _is_source(words: Sequence[str], lexicon: Lexicon) -> bool:
 
 def speaker_evidence(item: AttributedStatement, scene: Scene) -> Evidence:
     """Return the printed name of who speaks, as full as the article has it, else the words for the source."""
-    if item.speaker is not None:
+    named = item.speaker is not None and scene.actors[item.speaker].kind is not ActorKind.GROUP
+    if item.speaker is not None and (named or item.statement.speaker is None):
         actor = scene.actors[item.speaker]
         mentions = scene.mentions.get((actor.id, item.article), ())
         if mentions:

@@ -146,6 +146,28 @@ def test_a_spelling_of_two_actors_leads_to_neither_by_itself(briefing: Briefing)
     assert page.count("../actors/") == 2
 
 
+def test_speakers_without_a_name_stand_together_however_they_are_written(briefing: Briefing) -> None:
+    last = briefing.statements[-1]
+    speaker = last.statement.speaker
+    assert speaker is not None
+    copy = next(one for one in briefing.articles if one.id == last.article)
+    text = copy.text.replace("officials", "Officials")
+    twin = replace(copy, id="a-twin-000004", file="twin.txt", text=text)
+    origin = replace(briefing.origins[0], id="o-twin", articles=(twin.id,))
+    page = render_site(
+        [
+            replace(
+                briefing,
+                articles=(*briefing.articles, twin),
+                statements=(*briefing.statements, replace(last, id="s-twin", article=twin.id)),
+                origins=(*briefing.origins, origin),
+            )
+        ]
+    )[SUMMARY]
+    assert anchors(page).count("said-by-words-officials") == 1
+    assert "s-twin" in anchors(page)
+
+
 def test_the_list_counts_each_briefing(pages: dict[PurePosixPath, str]) -> None:
     page = pages[PurePosixPath("index.md")]
     assert "[Harbour fire at Port Ellery](harbour-fire/index.md)" in page

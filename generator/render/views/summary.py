@@ -172,18 +172,21 @@ def _speakers(lookup: Lookup) -> tuple[SpeakerBlock, ...]:
 def _nameless(lookup: Lookup) -> tuple[SpeakerBlock, ...]:
     """Return one block for each way in which speakers without a name are printed: "officials", "the company"."""
     printed: dict[str, list[AttributedStatement]] = {}
+    said: dict[str, str] = {}
     for item in lookup.briefing.statements:
         if item.speaker is None:
             text, speaker = lookup.sources[item.article].article.text, item.statement.speaker
-            printed.setdefault(speaker.of(text) if speaker else "", []).append(item)
+            address = slug(speaker.of(text)) if speaker else ""
+            said.setdefault(address, f"“{speaker.of(text)}”" if speaker else "Nobody named")
+            printed.setdefault(address, []).append(item)
     return tuple(
         SpeakerBlock(
-            anchor=f"said-by-words-{slug(said)}" if said else "said-by-nobody-named",
-            name=f"“{said}”" if said else "Nobody named",
+            anchor=f"said-by-words-{address}" if address else "said-by-nobody-named",
+            name=said[address],
             page=None,
             entries=statement_entries(items, lookup),
         )
-        for said, items in sorted(printed.items(), key=lambda one: (not one[0], -len(one[1]), one[0]))
+        for address, items in sorted(printed.items(), key=lambda one: (not one[0], -len(one[1]), one[0]))
     )
 
 

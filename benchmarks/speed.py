@@ -39,6 +39,11 @@ HOSTILE: Final[Mapping[str, str]] = {
     "said": "he said that ",
     "commas": "said, ",
     "months": "May 1 ",
+    "quotations of nobody": "\u201ca b c d e f\u201d ",
+    "statements going on": "\u201cYes,\u201d he said. \u201ca b c d e f\u201d ",
+    "sources": "according to ",
+    "joined verbs": "and said, ",
+    "auxiliaries": "is ",
 }
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -330,33 +328,3 @@ def test_every_span_lies_in_the_text(text: str) -> None:
     for one in statements(text):
         for span in (*one.spans, *filter(None, (one.cue, one.speaker))):
             assert 0 <= span.start < span.end <= len(text)
-
-
-@pytest.mark.parametrize(
-    "piece",
-    [
-        pytest.param("“", id="opening marks"),
-        pytest.param('"', id="straight marks"),
-        pytest.param("he said ", id="nested reports"),
-        pytest.param("“a b c d e f” ", id="quotations without speakers"),
-        pytest.param("“Yes,” he said. “a b c d e f” ", id="statements that go on"),
-        pytest.param("a, ", id="commas"),
-        pytest.param("according to ", id="sources"),
-        pytest.param("and said, ", id="joined verbs"),
-        pytest.param("is ", id="auxiliaries"),
-    ],
-)
-def test_cost_grows_with_the_length_alone(piece: str) -> None:
-    text = piece * 1_500
-    # four times the text costs four times as much, sixteen times where something is quadratic
-    assert seconds(text * 4) < max(8 * seconds(text), 0.3)
-
-
-def seconds(text: str) -> float:
-    """Return the better of two runs: other work on the machine only ever adds."""
-    runs = []
-    for _ in range(2):
-        started = time.process_time()
-        statements(text)
-        runs.append(time.process_time() - started)
-    return min(runs)

@@ -15,6 +15,7 @@ from generator.text.folding import folded_words
 
 LIMIT = 300  # characters of an event
 FEWEST = 5  # words of an event beside its date
+ADDRESS = re.compile(r"https?://|pic\.twitter\.com")  # the foot of an embedded post dates the post
 BREAK = re.compile(r"[;:—–]\s|,\s(?=(?:and|but|while)\s)|\.\s")
 
 
@@ -34,7 +35,10 @@ def _events(report: Report) -> Iterator[Event]:
             continue
         span = _clause(article, sentence, mention.span)
         words = span.of(article.text)
-        if len(folded_words(words)) - len(folded_words(mention.span.of(article.text))) >= FEWEST:
+        if (
+            not ADDRESS.search(words)
+            and len(folded_words(words)) - len(folded_words(mention.span.of(article.text))) >= FEWEST
+        ):
             anchor = evidence_id(article, (span,))
             yield Event(date=mention.date, article=article.id, span=span, text=words, anchor=anchor)
 

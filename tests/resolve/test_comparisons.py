@@ -187,3 +187,8 @@ def test_an_event_is_the_clause_of_its_date() -> None:
     assert [(event.date, event.text) for event in made.events] == [
         ("2031-03-03", "The ferry hit the northern pier on 3 March 2031.")
     ]
+
+
+def test_the_foot_of_an_embedded_post_is_no_event() -> None:
+    text = "Read all about the new pier here: https://example.org/pier — Harbour Office March 3, 2031"
+    assert briefing([Draft("a", text, published="2031-03-05")]).events == ()

@@ -18,6 +18,7 @@ from generator.errors import BriefingError
 from generator.pipeline import build
 
 log = get_plugin_logger("briefing")
+SETTLED = 0.8  # seconds without a change before a build; MkDocs looks every half second, and may look amid a burst
 
 
 class BriefingConfig(Config):
@@ -53,6 +54,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):
         """Look at every part of the docs folder but the generated one: writing there must not start another build."""
         del builder
         options = self._options(config)
+        server.build_delay = SETTLED
         server.unwatch(str(options.docs))
         server.watch(str(options.docs), recursive=False)
         for part in sorted(options.docs.iterdir()):

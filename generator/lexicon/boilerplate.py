@@ -12,6 +12,7 @@ from generator.lexicon.schema import read_entries
 # Marks that pages set around a label; quotation marks and round brackets belong to the line.
 EDGES = " \t\u00a0.:;,!?*|•·●▪■□♦◆–—-»«›‹<>←→↑↓▲▼▶►#_=~+[]{}/\\"
 LONGEST = 500
+KEY = 4  # letters by which openers are looked up
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,8 +67,8 @@ class Boilerplate:
         found: dict[str, list[tuple[str, Notice]]] = {}
         for one in self.notices:
             for phrase in one.opens:
-                found.setdefault(phrase[0], []).append((phrase, one))
-        return {letter: tuple(phrases) for letter, phrases in found.items()}
+                found.setdefault(phrase[:KEY], []).append((phrase, one))
+        return {key: tuple(phrases) for key, phrases in found.items()}
 
     @cached_property
     def _patterns(self) -> tuple[tuple[Notice, re.Pattern[str]], ...]:
@@ -79,9 +80,10 @@ class Boilerplate:
         return tuple(one for one in self.notices if one.holds)
 
     def _opened(self, folded: str) -> Notice | None:
-        for phrase, one in self._openers.get(folded[:1], ()):
-            if folded.startswith(phrase) and _fits(one, folded) and _whole_words(phrase, folded):
-                return one
+        for length in range(1, KEY + 1):
+            for phrase, one in self._openers.get(folded[:length], ()):
+                if folded.startswith(phrase) and _fits(one, folded) and _whole_words(phrase, folded):
+                    return one
         return None
 
 

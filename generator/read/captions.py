@@ -13,16 +13,19 @@ from generator.text.patterns import any_of
 
 LONGEST = 600  # characters of a caption
 NAME = r"[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,4}"
+LAST = 160  # characters at the end of a caption in which its credit stands
+WORD = re.compile(r"[^\W_]+")
 REASON = "photo credit"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Wording:
-    """A line that is a credit, a credit at the end of a caption, and a label before one."""
+    """A line that is a credit, a credit at the end of a caption, a label before one; no credit lacks one of `cues`."""
 
     whole: re.Pattern[str]
     tail: re.Pattern[str]
     label: re.Pattern[str]
+    cues: frozenset[str]
 
 
 @cache
@@ -38,6 +41,7 @@ def wording(press: Press) -> Wording:
     owned = rf"©\s*(?:\d{{4}}\s*)?{owner}(?:{slash}{owner})*"
     credit = rf"(?:{label}\s*[:©|/,]\s*{owners}|{signing}\s+{owners}|{signed}|{owned})"
     return Wording(
+        cues=frozenset(WORD.findall(phrase.casefold())[0] for phrase in press.photo_bodies | press.photo_labels),
         label=re.compile(rf"{any_of(press.caption_labels)}\s*[,:]\s*(?=\S)", re.IGNORECASE),
         whole=re.compile(rf"[\[(]?(?:{credit}|{body}|{label}\s*[:|].{{0,80}})[\])]?\.?"),
         tail=re.compile(rf"(?:(?<=[.,;:!?\"”’)\]|–—-])|(?=[\[(|©])|(?<=\s))[\s|,–—-]*[\[(]?{credit}[\])]?\.?$"),
@@ -63,6 +67,9 @@ def _end_of_caption(text: str, words: Wording) -> int | None:
     if words.whole.fullmatch(text):
         return 0
     # Only the last stretch can be a credit: looking there alone keeps the search linear.
-    start = max(0, len(text) - 160)
+    start = max(0, len(text) - LAST)
+    last = text[start:]
+    if "©" not in last and words.cues.isdisjoint(WORD.findall(last.casefold())):
+        return None
     found = words.tail.search(text, start)
     return len(text[: found.start()].rstrip(" ,;|–—-")) if found else None

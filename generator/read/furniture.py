@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from itertools import takewhile
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate, takewhile
 
 from generator.lexicon.load import Lexicon
 from generator.read.draft import Draft, Paragraph
@@ -31,34 +32,45 @@ def drop_stray_marks(draft: Draft, lexicon: Lexicon) -> Draft:
 def drop_boilerplate(draft: Draft, lexicon: Lexicon) -> Draft:
     """Remove the lines that the lexicon knows, and what hangs on them: lists of other stories, comments."""
     gone: dict[int, str] = {}
-    told = Metadata()
+    told, extent = Metadata(), _extent(draft.paragraphs)
     for number, paragraph in enumerate(draft.paragraphs):
         notice = None if number in gone else lexicon.boilerplate.find(paragraph.text)
         if notice is None:
             continue
         gone[number] = notice.reason
         if notice.takes == "headlines":
-            gone |= dict.fromkeys(_listed(draft, number + 1), notice.reason)
-        elif notice.takes == "rest" and _is_behind_story(draft, number):
+            gone |= dict.fromkeys(_listed(draft, number + 1, extent), notice.reason)
+        elif notice.takes == "rest" and number >= extent.half:
             gone |= dict.fromkeys(range(number + 1, len(draft.paragraphs)), notice.reason)
         told = told.or_else(Metadata(publisher=_owner(paragraph.text, lexicon)))
     return replace(draft.without(gone), found=draft.found.or_else(told))
 
 
-def _listed(draft: Draft, start: int) -> range:
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How far the running text of a page goes: behind which number half of it is printed, and behind which all."""
+
+    half: int
+    end: int
+
+
+def _extent(paragraphs: Sequence[Paragraph]) -> Extent:
+    lengths = [len(one.text) if is_prose(one.text) else 0 for one in paragraphs]
+    before, whole = list(accumulate(lengths, initial=0)), sum(lengths)
+    return Extent(
+        half=next(number for number, length in enumerate(before) if length >= STORY_BEFORE * whole),
+        end=next(number for number, length in enumerate(before) if length == whole),
+    )
+
+
+def _listed(draft: Draft, start: int, extent: Extent) -> range:
     """Return the headlines of other stories below a heading such as "Related"."""
     below = draft.paragraphs[start : start + MOST_LISTED]
     headlines = list(takewhile(lambda one: not is_prose(one.text) and not ends_sentence(one.text), below))
-    if not any(is_prose(one.text) for one in draft.paragraphs[start:]):
+    if start >= extent.end:
         return range(start, start + len(headlines))
     # Above a piece of the story the last of the lines may be its headline.
     return range(start, start + max(0, len(headlines) - 1))
-
-
-def _is_behind_story(draft: Draft, number: int) -> bool:
-    """Tell whether most of the running text of a page stands before a paragraph."""
-    lengths = [len(one.text) if is_prose(one.text) else 0 for one in draft.paragraphs]
-    return sum(lengths[:number]) >= STORY_BEFORE * sum(lengths)
 
 
 def _owner(line: str, lexicon: Lexicon) -> str | None:

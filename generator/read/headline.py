@@ -24,6 +24,7 @@ JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 SHORT_KICKER = 2  # words of a line above the headline that names its subject
 FEWEST, MOST = 2, 40  # words of a headline
 NO_HEADLINE_END = tuple(",;:-–—")
+NO_LETTER = re.compile(r"[\W_]+")
 POST = re.compile(r"pic\.twitter\.com|https?://t\.co/|\(@\w+\)")
 FIRST_LINES = 8  # paragraphs in which a headline may be printed again
 LONGEST_OUTLET = 4  # words
@@ -157,7 +158,7 @@ def _text_behind(line: str, title: str) -> int | None:
 
 def folded(text: str) -> str:
     """Return a headline as it is compared: letters and digits alone."""
-    return "".join(character for character in text.casefold() if character.isalnum())
+    return NO_LETTER.sub("", text.casefold())
 
 
 def drop_outlet_behind_headline(draft: Draft, lexicon: Lexicon) -> Draft:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from generator.model.article import Passage, Removed
@@ -29,11 +30,10 @@ class Raw:
 
 
 def _composed(outer: tuple[Passage, ...], inner: tuple[Passage, ...]) -> list[Passage]:
-    """Follow one list of passages through another; both are sorted, so one walk through each will do."""
-    found, index = [], 0
+    """Follow one list of passages through another, which is sorted."""
+    found = []
     for passage in outer:
-        while index and inner[index - 1].text.end > passage.source.start:
-            index -= 1
+        index = bisect_right(inner, passage.source.start, key=lambda one: one.text.end)
         while index < len(inner) and inner[index].text.start < passage.source.end:
             step = inner[index]
             start, end = max(step.text.start, passage.source.start), min(step.text.end, passage.source.end)

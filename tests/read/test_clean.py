@@ -77,9 +77,8 @@ def test_spans_lie_in_the_text(text: str) -> None:
     assert article.title_span is None or article.title_span.of(article.text) == article.title
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=50)
 @given(PAGES)
-@settings(max_examples=50)
 def test_nothing_goes_without_a_reason(text: str) -> None:
     draft = lay_out(text)
     for step in STEPS:

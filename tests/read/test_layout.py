@@ -19,7 +19,9 @@ def paragraphs(text: str) -> list[str]:
         pytest.param("One.\n\nTwo.", ["One.", "Two."], id="blank line"),
         pytest.param("One.\r\n\r\nTwo.", ["One.", "Two."], id="Windows line breaks"),
         pytest.param("One.\n \t\nTwo.", ["One.", "Two."], id="a line of blanks is blank"),
-        pytest.param("The ferry sank.\nForty are missing.", ["The ferry sank.", "Forty are missing."], id="a line each"),
+        pytest.param(
+            "The ferry sank.\nForty are missing.", ["The ferry sank.", "Forty are missing."], id="a line each"
+        ),
         pytest.param("One\u2028Two", ["One", "Two"], id="line separator"),
         pytest.param("  One  two.  ", ["One  two."], id="blanks inside stay"),
     ],

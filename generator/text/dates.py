@@ -18,6 +18,7 @@ from generator.text.patterns import SPACE, any_of, capitalised
 WEEK = 7
 LOOK_BACK = 160  # characters of a clause before a weekday; keeps hostile text linear
 DAY_LENGTH = len("2022-01-06")
+EARLIEST, LATEST = 1000, 9000  # years of publication; weekdays are counted from them, and calendars end
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,7 +81,17 @@ def _published(iso: str | None) -> Published | None:
     if match is None:
         return None
     year, month = int(match[1]), int(match[2]) if match[2] else None
-    return Published(year, month, date.fromisoformat(match.group()) if match[3] else None)
+    if not EARLIEST <= year <= LATEST:
+        return None
+    return Published(year, month, _day(match.group()) if match[3] else None)
+
+
+def _day(iso: str) -> date | None:
+    """Return the day, or None for one that no calendar has: 30 February."""
+    try:
+        return date.fromisoformat(iso)
+    except ValueError:
+        return None
 
 
 def _iso(printed: PrintedDate, published: Published | None) -> str | None:
@@ -90,7 +101,11 @@ def _iso(printed: PrintedDate, published: Published | None) -> str | None:
     year = printed.year or (published and _nearest_year(printed.month, published))
     if year is None:
         return None
-    return f"{year:04}-{printed.month:02}" + ("" if printed.day is None else f"-{printed.day:02}")
+    month = f"{year:04}-{printed.month:02}"
+    if printed.day is None:
+        return month
+    day = _day(f"{month}-{printed.day:02}")  # 29 February without its year may fall in one that has none
+    return None if day is None else day.isoformat()
 
 
 def _nearest_year(month: int, published: Published) -> int | None:

@@ -103,3 +103,13 @@ def test_dates_lie_inside_the_text_and_apart(text: str) -> None:
     found = find_dates(analyse(text, LEXICON), FRIDAY, LEXICON)
     assert all(0 <= one.span.start < one.span.end <= len(text) for one in found)
     assert all(a.span.end <= b.span.start for a, b in pairwise(found))
+
+
+def test_a_leap_day_is_left_out_where_its_year_has_none() -> None:
+    assert dates("It rained on February 29.", "2021-03-12") == []
+    assert dates("It rained on February 29.", "2020-03-12") == [("on February 29", "2020-02-29")]
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31", "2021-02-31", "0000"])
+def test_a_strange_day_of_publication_tells_nothing(published: str) -> None:
+    assert dates("It rained on Wednesday and next Tuesday.", published) == []

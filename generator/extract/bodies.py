@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -11,6 +11,8 @@ from generator.lexicon.names import Names
 from generator.model.findings import ActorKind
 
 CONTENT: Final = frozenset("GCWAIDLKMNTOQYVBFXEmgbw")
+
+BRACKETED: Final = ("(A)", "(K)")
 
 
 @dataclass(slots=True, eq=False)
@@ -26,7 +28,7 @@ def gather_things(candidates: Sequence[tuple[Candidate, ActorKind]], names: Name
 
     "Pan-American Trade Council (PATC)" and "the PATC" are one, "Ministry of Health" and "Health Ministry" are one.
     """
-    short = abbreviations(candidates)
+    short = abbreviations(candidates, names)
     things: dict[tuple[ActorKind, str], Thing] = {}
     for one, kind in candidates:
         key = kind, key_of(one, kind, short, names)
@@ -36,9 +38,9 @@ def gather_things(candidates: Sequence[tuple[Candidate, ActorKind]], names: Name
 
 def key_of(one: Candidate, kind: ActorKind, short: dict[str, Candidate], names: Names) -> str:
     """Return what all names of one body have in common."""
-    if one.filed is None and one.row.letters[one.start] == "A":
-        plain = one.form.replace(".", "")
-        if plain in names.known:
+    plain = one.form.replace(".", "")
+    if one.row.letters[one.start] == "A" or plain in short:
+        if plain in names.known and plain not in short:
             return names.known[plain][1]
         one = short.get(plain, one)
     if one.filed is not None:
@@ -48,20 +50,26 @@ def key_of(one: Candidate, kind: ActorKind, short: dict[str, Candidate], names: 
     return " ".join(sorted(folded) if kind is ActorKind.ORGANIZATION else folded)
 
 
-def abbreviations(candidates: Iterable[tuple[Candidate, ActorKind]]) -> dict[str, Candidate]:
-    """Return what abbreviations stand for: the name whose initials they are."""
+def abbreviations(candidates: Sequence[tuple[Candidate, ActorKind]], names: Names) -> dict[str, Candidate]:
+    """Return what abbreviations stand for: the name they follow in brackets, or else the one whose initials they are.
+
+    An abbreviation that everybody knows stands for what it always does, unless brackets say otherwise.
+    """
     found: dict[str, Candidate] = {}
+    for one, kind in candidates:
+        if kind is ActorKind.ORGANIZATION and one.row.letters.startswith(BRACKETED, one.end):
+            found.setdefault(one.row.printed(one.end + 1, one.end + 2).replace(".", ""), one)
     for one, _ in candidates:
         if len(one.units) > 1:
             for initials in initials_of(one):
-                found.setdefault(initials, one)
+                if initials not in names.known:
+                    found.setdefault(initials, one)
     return {form: one for form, one in found.items() if form != one.form}
 
 
 def initials_of(one: Candidate) -> tuple[str, ...]:
-    """Return the abbreviations a name can have: with and without its small words."""
+    """Return the abbreviations a name can have: with and without its small words, "U.S." with both its letters."""
     words = [unit.text for unit in one.units if unit.text[0].isalpha()]
-    capital = "".join(word[0] for word in words if word[0].isupper())
-    return tuple(
-        dict.fromkeys(short for short in (capital, "".join(word[0] for word in words).upper()) if len(short) > 1)
-    )
+    heads = ["".join(word.split(".")) if "." in word else word[0] for word in words]
+    capital = "".join(head for head in heads if head[0].isupper())
+    return tuple(dict.fromkeys(short for short in (capital, "".join(heads).upper()) if len(short) > 1))

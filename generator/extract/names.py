@@ -18,7 +18,9 @@ from generator.model.span import Span
 INSIDE: Final = "[GCWAIDLKMNVBFSYQO]"
 AFTER: Final = "[GCWADLKMNTOQYVBFXS]"
 AND_MORE: Final = f"(?:,?&(?![OQKU]){AFTER}{{1,4}})?"
-OF_WHAT: Final = f"(?:[fr]a?{AFTER}{{1,5}}{AND_MORE})"
+# Where the name of a person begins behind that of a body: "the Ministry of Health Secretary Ana Ruiz", "... Ana Ruiz".
+PERSON_NEXT: Final = "M{0,2}T[GC]|(?<=[WMXSYO])[GC]{1,2}(?:p[GC]{1,2}|[GC])(?![GCWAXYOVQMSNLKUf&])"
+OF_WHAT: Final = f"(?:[fr]a?{AFTER}(?:(?!{PERSON_NEXT}){AFTER}){{0,4}}{AND_MORE})"
 SURNAME: Final = "[GCWALD]"
 
 
@@ -41,7 +43,7 @@ SHAPES: Final = (
     Shape("credit", "A?R[/:]?w?[GCWAL]{1,4}"),
     Shape("date", "Gn"),
     Shape("event", "n[DLKN]{1,3}[wmkKSM]{0,2}e"),
-    Shape("honorific", f"H{{1,2}}[GCI]{{0,3}}p{{0,2}}{SURNAME}J?", PERSON),
+    Shape("honorific", f"H{{1,3}}(?:[GCI]{{1,3}}p{{1,2}})?[GCI]{{0,3}}p{{0,2}}{SURNAME}J?", PERSON),
     Shape("known body and more", f"{INSIDE}{{0,4}}U{OF_WHAT}?", ORGANIZATION),
     Shape("body with its field", f"{INSIDE}{{0,6}}[OQ]{OF_WHAT}(?:[ft]a?[LKU])?", ORGANIZATION),
     Shape("body with its end", f"(?:{INSIDE}{{1,6}}{AND_MORE}|W')[WM]{{0,2}}[OY]{{1,3}}", ORGANIZATION),
@@ -49,11 +51,11 @@ SHAPES: Final = (
     Shape("place with its end", "[GCLNI]{1,4}[VBF]{1,2}", PLACE),
     Shape("place with its opener", "(?:F(?:fa?)?|Bfa?)[GCLN]{1,3}", PLACE),
     Shape("part of a place", "NL", PLACE),
-    Shape("first name and surname", f"G[GCIF]{{0,3}}p{{0,3}}{SURNAME}J?", PERSON),
+    Shape("first name and surname", f"G[GCIF]{{0,3}}(?:p{{1,2}}[GC]{{1,2}}(?=p|[GC]))?p{{0,3}}{SURNAME}J?", PERSON),
     Shape("surname between initials", "I{1,3}p{0,2}[CG]{1,2}J?|[CG]I{1,2}[CGL]J?", PERSON),
     Shape("group", "[DL]?[mM]{0,3}[gb]", GROUP),
     Shape("known place", "L", PLACE),
-    Shape("surname with a particle", "[CG]{1,3}p{1,2}[CG]{1,2}", PERSON),
+    Shape("surname with a particle", "[CG]{1,3}(?:p{1,2}[CG]{1,3}){1,2}", PERSON),
     Shape("capitals", "A", ORGANIZATION),
     Shape("unknown name", "[CG]{1,5}J?|W{2,4}"),
 )

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from generator.extract.descriptions import Descriptions
 from generator.extract.genders import gender_of_actor
+from generator.extract.heads import behind, core_of, speaking
 from generator.extract.mentions import Named, names_of, roles_of
 from generator.lexicon.load import Lexicon
 from generator.lexicon.names import Gender
@@ -61,13 +62,36 @@ class References:
         person = self._person(named, tokens)
         return self._by_core(tokens, named) if person is None else person
 
-    def _by_core(self, tokens: Sequence[Token], named: Iterable[Named]) -> int | None:
+    def _by_core(self, tokens: Sequence[Token], named: Sequence[Named]) -> int | None:
         """Return who a phrase that names no person stands for: by an office beside a name, or by its last word."""
-        core = self._core(tokens)
+        core = speaking(core_of(tokens, self._lexicon), self._lexicon.names)
         if not core:
-            return None
+            return self._first_name(tokens, named)
+        source = behind(tokens, core, self._lexicon)
+        if source:
+            found = self._whose(source)
+            if found is not None:
+                return found
         roles = self._roles.overlapping(Span(core[0].start, core[-1].end))
         return roles[0].cast if roles else self._by_head(core, tokens, named)
+
+    def _whose(self, source: Sequence[Token]) -> int | None:
+        """Return who stands behind information: "figures from | the harbour office |"; None where nobody is known."""
+        span = Span(source[0].start, source[-1].end)
+        named = self._mentions.overlapping(span)
+        person = self._person(named, source)
+        if person is not None:
+            return person
+        core = speaking(core_of(source, self._lexicon), self._lexicon.names)
+        roles = self._roles.overlapping(Span(core[0].start, core[-1].end)) if core else []
+        if roles:
+            return roles[0].cast
+        body = next((one.cast for one in named if self._cast[one.cast].kind is not ActorKind.PLACE), None)
+        return self._known(core, source) if core and body is None else body
+
+    def _first_name(self, tokens: Sequence[Token], named: Sequence[Named]) -> int | None:
+        """Return the actor that opens a phrase without a noun that could speak: "Omani Lines, which ..."."""
+        return next((one.cast for one in named if one.span.end > tokens[0].start), None)
 
     def _person(self, named: Iterable[Named], tokens: Sequence[Token]) -> int | None:
         """Return the first person in a phrase who is no owner ("Ruiz's aide") and no complement ("an aide to Ruiz")."""
@@ -89,31 +113,30 @@ class References:
         closed = words.prepositions | words.conjunctions | words.adverbs | words.relatives | words.auxiliaries
         return after is not None and after.is_word and not after.is_capital and after.lower not in closed
 
-    def _core(self, tokens: Sequence[Token]) -> list[Token]:
-        """Return a phrase without its determiner and what follows its head: "[police chief] of the port"."""
-        words = self._lexicon.words
-        core: list[Token] = []
-        for token in tokens:
-            if token.lower in words.determiners | words.possessives and not core:
-                continue
-            if core and (token.lower in words.prepositions | words.relatives or token.text in {",", "("}):
-                break
-            core.append(token)
-        return core
-
-    def _by_head(self, core: Sequence[Token], tokens: Sequence[Token], named: Iterable[Named]) -> int | None:
+    def _by_head(self, core: Sequence[Token], tokens: Sequence[Token], named: Sequence[Named]) -> int | None:
         """Return the actor that the last word of a phrase names or describes, a new one where it does neither."""
         head = next((one.cast for one in named if one.span.end >= core[-1].end >= one.span.start), None)
         if head is not None:
             return head
+        known = self._known(core, tokens)
+        if known is not None:
+            return known
+        return self._describe(Span(core[0].start, self._end(core, tokens)), core)
+
+    def _known(self, core: Sequence[Token], tokens: Sequence[Token]) -> int | None:
+        """Return whom a phrase with a definite head describes: a holder of an office, a body."""
         plain = self._descriptions.plain(core)
-        if plain and tokens[0].lower not in self._lexicon.names.parts.indefinite:
-            start = tokens[0].start
-            known = self._descriptions.holder(plain, start) if self._descriptions.is_office(plain[-1]) else None
-            known = self._descriptions.body(plain[-1], start) if known is None else known
-            if known is not None:
-                return known
-        return self._describe(Span(core[0].start, min(tokens[-1].end, core[0].start + LONGEST)), core)
+        if not plain or tokens[0].lower in self._lexicon.names.parts.indefinite:
+            return None
+        start = tokens[0].start
+        known = self._descriptions.holder(plain, start) if self._descriptions.is_office(plain[-1]) else None
+        return self._descriptions.body(plain[-1], start) if known is None else known
+
+    def _end(self, core: Sequence[Token], tokens: Sequence[Token]) -> int:
+        """Return where a description ends: with its complement, "source | at the port", but not with a clause."""
+        after = next((token for token in tokens if token.start >= core[-1].end), None)
+        goes_on = after is not None and after.lower in self._lexicon.words.prepositions
+        return min(tokens[-1].end, core[0].start + LONGEST) if goes_on else core[-1].end
 
     def _describe(self, span: Span, core: Sequence[Token]) -> int | None:
         """Return the actor whom nothing but a phrase tells of; the same words stand for the same one.

@@ -168,8 +168,16 @@ def _letter(word: str, letters: Letters) -> str:
     if first.isupper():
         return _capital_letter(word, letters)
     if first.isalpha():
+        if _is_tied(word, letters):
+            return "C"
         return letters.folded.get(word) or letters.folded.get(_without_prefix(word, letters), "w")
     return "n" if first.isdigit() else letters.folded.get(word, first)
+
+
+def _is_tied(word: str, letters: Letters) -> bool:
+    """Tell whether a name hangs on a particle: "al-Zaabi"."""
+    particle, hyphen, rest = word.partition("-")
+    return bool(hyphen) and rest[:1].isupper() and particle in letters.names.titles.tied
 
 
 def _capital_letter(word: str, letters: Letters) -> str:

@@ -54,6 +54,7 @@ class Titles:
     feminine: frozenset[str]
     neuter: frozenset[str]
     particles: frozenset[str]
+    tied: frozenset[str]
     suffixes: frozenset[str]
     feminine_offices: frozenset[str]
     masculine_offices: frozenset[str]
@@ -101,11 +102,19 @@ class NotNames:
 
 @dataclass(frozen=True, slots=True)
 class Groups:
-    """Nouns for people without a name of their own: "riot police", "officials"."""
+    """Nouns for people without a name of their own ("riot police", "officials") and for what carries their words."""
 
     nouns: frozenset[str]
     bodies: frozenset[str]
     modifiers: frozenset[str]
+    information: frozenset[str]
+    speakers: frozenset[str]
+    endings: frozenset[str]
+
+    @property
+    def everybody(self) -> tuple[frozenset[str], ...]:
+        """Return the lists of nouns that can speak."""
+        return self.nouns, self.bodies, self.information, self.speakers
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +171,14 @@ class Names:
         if word in self.common or all(part in self.common for part in word.split("-")):
             return True
         return any(word.endswith(end) and word.removesuffix(end) in self.common for end in self.parts.endings)
+
+    def can_speak(self, word: str) -> bool:
+        """Tell whether a case-folded noun stands for somebody or for what carries words: "officer", "report"."""
+        listed = (*self.groups.everybody, self.titles.offices, self.titles.occupations)
+        if word.capitalize() in self.parts.organisation_ends or word.capitalize() in self.parts.organisation_openers:
+            return True
+        forms = {word, word.removesuffix("s"), word + "s"}
+        return any(not words.isdisjoint(forms) for words in listed) or word.endswith(tuple(self.groups.endings))
 
     def country_of(self, word: str) -> str | None:
         """Return the country a name or adjective belongs to: "Chilean" and "Chile" give "Chile"."""

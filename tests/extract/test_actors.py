@@ -33,6 +33,16 @@ def forms_of(text: str, kind: ActorKind) -> list[str]:
         pytest.param("Marta Silva's lawyer left.", ["Marta Silva"], id="possessive stripped"),
         pytest.param("Then Governor Bill de Groot resigned.", ["Bill de Groot"], id="a first name that is a word"),
         pytest.param("Ana Rice won. Rice said no.", ["Ana Rice", "Rice"], id="a surname that is a word"),
+        pytest.param(
+            "They met Nasser al-Maskari. Al-Maskari left.", ["Nasser al-Maskari", "Al-Maskari"], id="a tied particle"
+        ),
+        pytest.param("The port was run by Eng. Saif bin Omar Al Habsi.", ["Eng. Saif bin Omar Al Habsi"], id="bin Al"),
+        pytest.param("There was H.E. Salma Noor on Friday.", ["H.E. Salma Noor"], id="an honorific with stops"),
+        pytest.param(
+            "The head of the Ministry of Emergency Situations Azamat Toleubek resigned.",
+            ["Azamat Toleubek"],
+            id="a name behind a body",
+        ),
         pytest.param("Jan van Dyke won. Van Dyke said no.", ["Jan van Dyke", "Van Dyke"], id="a particle in capitals"),
     ],
 )

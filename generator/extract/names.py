@@ -62,7 +62,10 @@ SHAPES: Final = (
 SURE: Final = 10
 UNKNOWN: Final = SHAPES[-1].name
 PREFERENCE: Final = (PERSON, PLACE, ORGANIZATION)  # the first of equals
-NAME: Final = re.compile("|".join(f"(?P<s{number}>{shape.letters})" for number, shape in enumerate(SHAPES)))
+OPENING: Final = f"(?=[@HUKRXEnmgbp]|{INSIDE})"  # no other letter opens a name: most words are passed at once
+NAME: Final = re.compile(
+    OPENING + "(?:" + "|".join(f"(?P<s{number}>{shape.letters})" for number, shape in enumerate(SHAPES)) + ")"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +105,15 @@ class Candidate:
 
 def find_names(rows: Sequence[Row], lexicon: Lexicon) -> tuple[tuple[Candidate, ActorKind], ...]:
     """Return the names of a text in order, each with its kind. In headlines only what the text names too is found."""
-    surnames = _surnames(candidate for row in rows for candidate in _candidates(row))
-    rows = [row.with_surnames(surnames) for row in rows]
-    candidates = [candidate for row in rows for candidate in _candidates(row)]
+    first = [list(_candidates(row)) for row in rows]
+    surnames = _surnames(candidate for found in first for candidate in found)
+    again = [row.with_surnames(surnames) for row in rows]
+    candidates = [
+        candidate
+        for row, changed, found in zip(rows, again, first, strict=True)
+        for candidate in (found if changed is row else _candidates(changed))
+    ]
+    rows = again
     kinds = _decided(candidates, rows, lexicon)
     printed = {one.form for one in candidates if not one.row.shouts}
     return tuple(
@@ -132,7 +141,8 @@ def _surnames(candidates: Iterable[Candidate]) -> frozenset[str]:
 
 def find_handles(rows: Iterable[Row]) -> tuple[Candidate, ...]:
     """Return the handles of a text: "@NewsDesk"; whose they are is told by the names beside them."""
-    return tuple(one for row in rows for one in _candidates(row) if one.shape.name == HANDLE and len(one.form) > 1)
+    tagged = (row for row in rows if "@" in row.letters)
+    return tuple(one for row in tagged for one in _candidates(row) if one.shape.name == HANDLE and len(one.form) > 1)
 
 
 def _candidates(row: Row) -> Iterator[Candidate]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from generator.lexicon.load import Lexicon
@@ -30,7 +30,8 @@ OPENING_MARKS: Final = frozenset("\"“„«‘'([:—–-`")
 HEADLINE_WORDS: Final = 4
 SHOUTED: Final = 4  # letters from which a common word in capitals is no abbreviation
 COMMON: Final = frozenset("WwkmgbMTXVYOQBFN")  # letters of words that may be surnames all the same
-POSSESSIVE: Final = ("'s", "’s", "'S", "’S")
+REMEMBERED: Final = 50_000  # words whose letter is kept: more than a language uses in its news
+POSSESSIVE: Final = frozenset({"'s", "’s", "'S", "’S"})
 
 
 class Unit(NamedTuple):
@@ -56,8 +57,10 @@ class Row:
         """Return where units `start` to `end` (not included) stand in the text."""
         return Span(self.units[start].start, self.units[end - 1].end)
 
-    def with_surnames(self, surnames: Collection[str]) -> Row:
+    def with_surnames(self, surnames: frozenset[str]) -> Row:
         """Return the row with words that are a surname in this text read as one: "Rice said" after "Ana Rice"."""
+        if surnames.isdisjoint([unit.text for unit in self.units]):
+            return self
         letters = "".join(
             "C" if unit.letter in COMMON and unit.text in surnames else unit.letter for unit in self.units
         )
@@ -117,26 +120,33 @@ def _takes_stop(token: Token, abbreviations: frozenset[str]) -> bool:
 def _known(tokens: Sequence[Token], at: int, letters: Letters) -> tuple[int, list[Unit]] | None:
     """Return how many tokens the longest known name that opens here takes, and its units."""
     first, _ = _split(tokens[at].text)
-    for words, letter, filed in letters.known.get(first, ()):
+    if first not in letters.known:
+        return None
+    for words, letter, filed in letters.known[first]:
         if len(words) > len(tokens) - at:
             continue
         last = tokens[at + len(words) - 1]
         bare, mark = _split(last.text)
         if bare == words[-1] and all(tokens[at + n].text == word for n, word in enumerate(words[:-1])):
-            unit = Unit(tokens[at].start, last.start + len(bare), letter, " ".join(words), filed)
-            return len(words), [unit, *_mark(last, bare, mark)]
+            end = last.start + len(bare)
+            unit = Unit(tokens[at].start, end, letter, " ".join(words), filed)
+            return len(words), [unit, Unit(end, last.end, "'", mark)] if mark else [unit]
     return None
 
 
 def _unit(tokens: list[Token], at: int, letters: Letters, *, opens: bool) -> list[Unit]:
     token = tokens[at]
-    follower = tokens[at + 1] if at + 1 < len(tokens) else None
     bare, mark = _split(token.text)
-    if _is_piece_of_code(token, tokens[at - 1 : at] + tokens[at + 1 : at + 2]):
+    if _is_piece_of_code(tokens, at):
         letter = "w"
+    elif opens:
+        letter = _opening_letter(bare, tokens[at + 1] if at + 1 < len(tokens) else None, letters)
     else:
-        letter = _opening_letter(bare, follower, letters) if opens else _letter(bare, letters)
-    return [Unit(token.start, token.start + len(bare), letter, bare), *_mark(token, bare, mark)]
+        letter = _letter(bare, letters)
+    if not mark:
+        return [Unit(token.start, token.end, letter, bare)]
+    end = token.start + len(bare)
+    return [Unit(token.start, end, letter, bare), Unit(end, token.end, "'", mark)]
 
 
 def _opens_a_name(units: Sequence[Unit], tokens: Sequence[Token], at: int, letters: Letters) -> bool:
@@ -146,23 +156,21 @@ def _opens_a_name(units: Sequence[Unit], tokens: Sequence[Token], at: int, lette
     return goes_on and (not units or not units[-1].text[0].isupper() or units[-1].letter in "TMH")
 
 
-def _is_piece_of_code(token: Token, neighbours: Iterable[Token]) -> bool:
+def _is_piece_of_code(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether digits touch a word, as in an address: "xQt" in "xQt1EQ"."""
-    return token.is_word and any(
-        other.text[0].isdigit() and (other.end == token.start or other.start == token.end) for other in neighbours
-    )
+    token = tokens[at]
+    if at and tokens[at - 1].end == token.start and tokens[at - 1].text[0].isdigit():
+        return token.is_word
+    follows = at + 1 < len(tokens) and tokens[at + 1].start == token.end
+    return follows and tokens[at + 1].text[0].isdigit() and token.is_word
 
 
 def _split(word: str) -> tuple[str, str]:
     """Return a word and its mark of possession: "Peru's" gives "Peru" and "'s"."""
-    return (word[:-2], word[-2:]) if word.endswith(POSSESSIVE) and len(word) > len(POSSESSIVE[0]) else (word, "")
+    return (word[:-2], word[-2:]) if word[-2:] in POSSESSIVE and len(word) > len("'s") else (word, "")
 
 
-def _mark(token: Token, bare: str, mark: str) -> Iterator[Unit]:
-    if mark:
-        yield Unit(token.start + len(bare), token.end, "'", mark)
-
-
+@lru_cache(maxsize=REMEMBERED)
 def _letter(word: str, letters: Letters) -> str:
     first = word[0]
     if first.isupper():

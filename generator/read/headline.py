@@ -118,7 +118,9 @@ def drop_repeated_headline(draft: Draft, lexicon: Lexicon) -> Draft:
     title = draft.found.title or draft.paragraphs[draft.title or 0].text
     parts: dict[int, Paragraph | None] = {}
     found = draft.found
-    for number, paragraph in enumerate(draft.paragraphs[:FIRST_LINES]):
+    for number, paragraph in enumerate(draft.paragraphs):
+        if number - len(parts) >= FIRST_LINES:
+            break  # lines that are dropped do not count: a headline printed many times is dropped at once
         if number == draft.title:
             continue
         if folded(paragraph.text) == folded(title):

@@ -49,10 +49,14 @@ def _are_the_harmed(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bo
     )
 
 
-def hyphened_noun(tokens: Sequence[Token], index: int) -> NounPhrase | None:
-    """Return the noun a number is tied to: the "member" of "a 12-member board"."""
+def hyphened_noun(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> NounPhrase | None:
+    """Return the noun a number is tied to: the "member" of "a 12-member board", the "crowd" of "a 900-strong crowd"."""
     is_tied = word_at(tokens, index) == "-" and joined(tokens, index) and joined(tokens, index + 1)
-    return NounPhrase(index + 1, index + 2, index + 1) if is_tied and tokens[index + 1].is_word else None
+    if not is_tied or not tokens[index + 1].is_word:
+        return None
+    if tokens[index + 1].lower in lexicon.quantities.counted["strong"]:
+        return single_noun(tokens, index + 2, lexicon)
+    return NounPhrase(index + 1, index + 2, index + 1)
 
 
 def single_noun(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> NounPhrase | None:

@@ -12,25 +12,29 @@ from generator.text.tokens import Token
 from generator.text.wordings import Wordings, phrase_table
 
 AHEAD = 14  # tokens between the counted and its verb
-BACK = 10  # tokens between an event noun and its number
+BACK = 20  # tokens between an event noun and its number
 OPENERS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class EventWords:
-    """An event with the tokens that tell it. `governs` says that it stands ahead of the number: "killed 12"."""
+    """An event with the tokens that tell it.
+
+    `governs` says that it stands ahead of the number ("killed 12"), `is_toll` that it names a count ("a toll of 12").
+    """
 
     name: str
     first: int
     last: int
     governs: bool = False
+    is_toll: bool = False
 
 
 @cache
 def event_tables(language: str) -> dict[str, Wordings]:
     """Return the phrases of the event vocabulary by the part they play."""
     events = load_lexicon(language).quantities.events
-    parts = ("done", "does", "happens", "states", "nouns", "acts", "tolls")
+    parts = ("done", "does", "happens", "states", "nouns", "acts", "tolls", "loses")
     return {part: phrase_table((word, one.name) for one in events for word in getattr(one, part)) for part in parts}
 
 
@@ -48,8 +52,8 @@ def find_event(
     return (
         _in_the_noun(tokens, behind, noun, lexicon)
         or _state_of(tokens, noun[1], lexicon)
-        or _verb_ahead(tokens, first, lexicon)
-        or _after(tokens, noun[1], lexicon)
+        or _verb_ahead(tokens, first, noun, lexicon)
+        or _after(tokens, _behind_aside(tokens, first, noun[1], lexicon), lexicon)
         or _noun_ahead(tokens, first, lexicon)
     )
 
@@ -123,12 +127,27 @@ def _has_object(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     return not (word in words.subordinators or word in words.auxiliaries)
 
 
-def _verb_ahead(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> EventWords | None:
-    """Find the verb whose object is counted: "killed dozens of", "arresting at least 20"."""
-    does, openers = event_tables(lexicon.language)["does"], lexicon.quantities.counted["object_openers"]
+def _behind_aside(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon) -> int:
+    """Return where the verb of a count may follow: behind the comma that closes "a third, or 700 sailors,"."""
+    is_aside = (
+        word_at(tokens, end) == "," == word_at(tokens, first - 2)
+        and word_at(tokens, first - 1) in lexicon.quantities.numerals.words["alternative_words"]
+    )
+    return end + is_aside
+
+
+def stands_for_people(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Tell whether the word at a token stands for those it happened to: the "dead" of "12 dead"."""
+    return event_tables(lexicon.language)["nouns"].after(tokens, index) is not None
+
+
+def _verb_ahead(tokens: Sequence[Token], first: int, noun: tuple[int, int], lexicon: Lexicon) -> EventWords | None:
+    """Find the verb whose object is counted: "killed dozens of", "arresting at least 20", "lost four soldiers"."""
+    tables, openers = event_tables(lexicon.language), lexicon.quantities.counted["object_openers"]
+    may_fall = any(token.lower in lexicon.quantities.counted["forces"] for token in tokens[noun[0] : noun[1]])
     at = first
     for _ in range(OPENERS):
-        found = does.before(tokens, at)
+        found = tables["does"].before(tokens, at) or (tables["loses"].before(tokens, at) if may_fall else None)
         if found is not None:
             return EventWords(found[1], found[0], at, governs=True)
         if word_at(tokens, at - 1) not in openers:
@@ -149,7 +168,7 @@ def _noun_ahead(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> EventW
     for at in range(first - 1, max(0, first - BACK), -1):
         found = tables["tolls"].before(tokens, at)
         if found is not None:
-            return EventWords(found[1], found[0], at, governs=True)
+            return EventWords(found[1], found[0], at, governs=True, is_toll=True)
         token = tokens[at - 1]
         if not token.is_word or token.lower in lexicon.quantities.numerals.opening:
             return None

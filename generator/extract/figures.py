@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
 from generator.extract.circumstances import Scene, extent_of, place_of, time_of
 from generator.extract.counted import counted_noun, hyphened_noun, single_noun
-from generator.extract.events import EventWords, find_event
+from generator.extract.events import find_event
+from generator.extract.measures import measure_ahead
 from generator.extract.multiples import MULTIPLE, multiplied_noun, read_multiple, with_fold
 from generator.extract.nonfigures import continues_label, is_no_figure
 from generator.extract.quantities import Quantity, Tables, may_open, read_quantity, tables
+from generator.extract.retold import with_nouns_told
+from generator.extract.sharing import Count, shared
 from generator.extract.trends import age_of, trend_of
 from generator.lexicon.load import Lexicon
 from generator.model.findings import DateMention, Figure
@@ -24,15 +27,6 @@ from generator.text.glued import unglued
 from generator.text.layouts import printed_dates
 from generator.text.numbers import split_numbers
 from generator.text.tokens import Token
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Count:
-    """A quantity that counts, with the tokens of what it counts and of what happened; ranges are empty where open."""
-
-    quantity: Quantity
-    noun: tuple[int, int]
-    event: EventWords | None = None
 
 
 def find_figures(
@@ -47,15 +41,15 @@ def find_figures(
     taken = sorted(
         {*(one.span for one in dates), *(one.span for one in printed_dates(document.text, lexicon.calendar))}
     )
-    found: list[Figure] = []
-    for sentence in document.sentences:
+    found: list[tuple[int, Figure]] = []
+    for number, sentence in enumerate(document.sentences):
         if not any(may_open(token, known) or "-" in token.text for token in sentence.tokens):
             continue
         tokens = split_numbers(tuple(unglued(sentence.tokens)), lexicon.quantities.numerals)
-        counts = _with_shared_events(tokens, list(_counts(tokens, taken, lexicon, known)), lexicon)
+        counts = shared(tokens, list(_counts(tokens, taken, lexicon, known)), lexicon)
         scene = Scene(document.text, sentence.span, names, dates)
-        found.extend(_figure(scene, tokens, count, lexicon) for count in counts)
-    return tuple(found)
+        found.extend((number, _figure(scene, tokens, count, lexicon)) for count in counts)
+    return tuple(with_nouns_told(found, lexicon.quantities))
 
 
 def _counts(tokens: Sequence[Token], taken: list[Span], lexicon: Lexicon, known: Tables) -> Iterator[Count]:
@@ -129,70 +123,13 @@ def _noun(tokens: Sequence[Token], quantity: Quantity, lexicon: Lexicon) -> tupl
         return multiplied_noun(tokens, quantity, lexicon) or empty
     if quantity.unit is not None and word_at(tokens, quantity.last) not in lexicon.quantities.counted["of"]:
         return empty
+    if (ahead := measure_ahead(tokens, quantity.first, lexicon)) is not None:
+        return ahead
     if quantity.low == quantity.high == 1:
         noun = single_noun(tokens, quantity.last, lexicon)
     else:
-        noun = hyphened_noun(tokens, quantity.last) or counted_noun(tokens, quantity.last, lexicon)
+        noun = hyphened_noun(tokens, quantity.last, lexicon) or counted_noun(tokens, quantity.last, lexicon)
     return empty if noun is None else (noun.first, noun.last)
-
-
-def _with_shared_events(tokens: Sequence[Token], counts: list[Count], lexicon: Lexicon) -> list[Count]:
-    """Share an event over a list: "killed 12 men and three women", "12 men and three women died"."""
-    for index in range(1, len(counts)):
-        ahead, count = counts[index - 1], counts[index]
-        if count.event is None and count.quantity.unit is None and _goes_on(tokens, ahead, count, lexicon):
-            counts[index] = replace(count, event=ahead.event)
-    for index in range(len(counts) - 1, 0, -1):
-        ahead, count = counts[index - 1], counts[index]
-        if _is_part(tokens, ahead, count, lexicon):
-            noun = count.noun if ahead.noun[0] >= ahead.noun[1] else ahead.noun
-            counts[index - 1] = replace(ahead, event=ahead.event or count.event, noun=noun)
-            counts[index] = replace(count, event=None)
-        elif ahead.event is None and ahead.quantity.unit is None and _leads_to(tokens, ahead, count, lexicon):
-            counts[index - 1] = replace(ahead, event=count.event)
-    return [_with_shared_noun(counts, index) for index in range(len(counts))]
-
-
-def _with_shared_noun(counts: list[Count], index: int) -> Count:
-    """Give a count without a noun that of the one ahead: "12 men were killed and 30 hurt"."""
-    count = counts[index]
-    if index == 0 or count.event is None or count.quantity.unit is not None or count.noun[0] < count.noun[1]:
-        return count
-    ahead = counts[index - 1]
-    return replace(count, noun=ahead.noun) if ahead.event is not None else count
-
-
-def _goes_on(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexicon) -> bool:
-    """Tell whether a number goes on with the counted ahead of it: in a list, or as a part of it ("including five")."""
-    if ahead.event is None:
-        return False
-    between = [token.lower for token in tokens[_end(ahead) : count.quantity.first]]
-    if any(word in lexicon.quantities.counted["including"] for word in between):
-        return True
-    return ahead.event.governs and _is_list(tokens, ahead, count, lexicon)
-
-
-def _leads_to(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexicon) -> bool:
-    """Tell whether two numbers share the verb behind the second: "12 men and three women died"."""
-    if count.event is None or count.event.governs:
-        return False
-    return _is_list(tokens, ahead, count, lexicon)
-
-
-def _is_part(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexicon) -> bool:
-    """Tell whether a number is a part of the next: "two of the six miners", "a third of the town's 900 voters"."""
-    between = [token.lower for token in tokens[_end(ahead) : count.quantity.first]]
-    parts = lexicon.quantities.counted
-    return between[:1] == list(parts["of"]) and all(word in parts["part_of"] or word.endswith("'s") for word in between)
-
-
-def _end(count: Count) -> int:
-    return max(count.noun[1], count.quantity.last)
-
-
-def _is_list(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexicon) -> bool:
-    between = [token.lower for token in tokens[_end(ahead) : count.quantity.first]]
-    return bool(between) and all(word == "," or word in lexicon.words.conjunctions for word in between)
 
 
 def _figure(scene: Scene, tokens: Sequence[Token], count: Count, lexicon: Lexicon) -> Figure:

@@ -64,11 +64,12 @@ def _suffers(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> b
     return word_at(tokens, found.first - 1) in lexicon.harming or word_at(tokens, found.last) in lexicon.harming
 
 
-def _is_part_of_a_name(tokens: Sequence[Token], found: Quantity, _: Quantities) -> bool:
+def _is_part_of_a_name(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
     """Tell whether letters, marks or further digits are joined to the number: "G7", "F-16", "4x4", "22nd", "9/11"."""
     is_negative = found.low is not None and found.low < 0
+    is_scale = word_at(tokens, found.digits - 2) in lexicon.counted["scales"]
     if (
-        not (found.has_sign or is_negative)
+        not (found.has_sign or is_negative or is_scale)
         and joined(tokens, found.digits)
         and _joins(tokens, found.digits - 1, found.digits - 2)
     ):
@@ -127,7 +128,7 @@ def _counts(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bo
         return True
     at = found.last
     behind = word_at(tokens, at)
-    if behind in lexicon.counted["people"] or behind in lexicon.happenings:
+    if is_countable(behind, lexicon) or behind in lexicon.happenings:
         return True
     return any(
         tokens[n].text.islower()
@@ -137,13 +138,18 @@ def _counts(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bo
     )
 
 
+def is_countable(word: str, lexicon: Quantities) -> bool:
+    """Tell whether a word is one of the nouns that numbers of news count most: "people", "votes"."""
+    return word in lexicon.counted["persons"] or word in lexicon.counted["things"]
+
+
 def _is_year(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
     text = tokens[found.digits].text
     if len(text) != YEAR_DIGITS or not text.isdecimal() or not FIRST_YEAR <= int(text) < LAST_YEAR:
         return False
     if found.unit is not None or found.has_sign or found.scale > 1:
         return False
-    return word_at(tokens, found.last) not in lexicon.counted["people"]
+    return not is_countable(word_at(tokens, found.last), lexicon)
 
 
 def _is_dialled(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:

@@ -43,6 +43,7 @@ class EventEntry:
     nouns: tuple[str, ...] = ()
     acts: tuple[str, ...] = ()
     tolls: tuple[str, ...] = ()
+    loses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

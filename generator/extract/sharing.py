@@ -1,0 +1,159 @@
+"""Numbers of one sentence that share a noun or an event: "12 men were killed and 30 hurt"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from generator.extract.events import EventWords, stands_for_people
+from generator.extract.quantities import Quantity
+from generator.lexicon.load import Lexicon
+from generator.text.digits import word_at
+from generator.text.tokens import Token
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """A quantity that counts, with the tokens of what it counts and of what happened; ranges are empty where open."""
+
+    quantity: Quantity
+    noun: tuple[int, int]
+    event: EventWords | None = None
+
+    @property
+    def has_noun(self) -> bool:
+        """Whether what is counted is known."""
+        return self.noun[0] < self.noun[1]
+
+    @property
+    def end(self) -> int:
+        """The first token behind the number and its noun; a noun may stand ahead of its number."""
+        return max(self.noun[1], self.quantity.last)
+
+
+def shared(tokens: Sequence[Token], counts: list[Count], lexicon: Lexicon) -> list[Count]:
+    """Return the counts of a sentence, each with the noun and the event it takes from its neighbours.
+
+    "12 men and three women died" gives both the event; "12 men were killed and 30 hurt" gives both the men.
+    """
+    for index in range(1, len(counts)):
+        counts[index] = _after(tokens, counts[index - 1], counts[index], lexicon)
+    for index in range(len(counts) - 1, 0, -1):
+        counts[index - 1 : index + 1] = _beside(tokens, counts[index - 1], counts[index], lexicon)
+    for index in range(1, len(counts)):
+        counts[index] = _with_noun_of(tokens, counts[index - 1], counts[index], lexicon)
+    return [_with_own_noun(tokens, count, lexicon) for count in counts]
+
+
+def _after(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexicon) -> Count:
+    """Give a count the event of the one ahead where it goes on with it."""
+    if count.event is None and count.quantity.unit is None and _goes_on(tokens, ahead, count, lexicon):
+        return replace(count, event=ahead.event)
+    return count
+
+
+def _beside(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexicon) -> tuple[Count, Count]:
+    """Settle noun and event between a part and its whole, and between two numbers with one verb behind them."""
+    if _is_part(tokens, ahead, count, lexicon):
+        noun = ahead.noun if ahead.has_noun else count.noun
+        return replace(ahead, event=ahead.event or count.event, noun=noun), replace(count, event=None)
+    if _is_whole(tokens, ahead, count, lexicon):
+        noun = count.noun if count.has_noun else ahead.noun
+        return replace(ahead, event=None), replace(count, noun=noun)
+    if ahead.event is None and ahead.quantity.unit is None and _leads_to(tokens, ahead, count, lexicon):
+        return replace(ahead, event=count.event), count
+    return ahead, count
+
+
+def _with_noun_of(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexicon) -> Count:
+    """Give a count without a noun that of the one ahead: "12 men were killed and 30 hurt"."""
+    if count.quantity.unit is not None or count.has_noun or ahead.quantity.unit is not None:
+        return count
+    if count.event is not None:
+        takes = not count.event.is_toll and (ahead.event is not None or _counts_persons(tokens, ahead, lexicon))
+        return replace(count, noun=ahead.noun) if takes else count
+    if _points_back(tokens, count.quantity.first, lexicon):
+        return replace(count, noun=ahead.noun, event=ahead.event)
+    return replace(count, noun=ahead.noun) if _has_holder(tokens, count.quantity, lexicon) else count
+
+
+def _counts_persons(tokens: Sequence[Token], count: Count, lexicon: Lexicon) -> bool:
+    """Tell whether a noun names people: "12 passengers", "12 Chileans"."""
+    if not count.has_noun:
+        return False
+    head = tokens[count.noun[1] - 1]
+    return head.is_capital or head.lower in lexicon.quantities.counted["persons"]
+
+
+def _with_own_noun(tokens: Sequence[Token], count: Count, lexicon: Lexicon) -> Count:
+    """Let what happened stand for the noun where nothing else does: "a death toll of 12", "12 dead"."""
+    event = count.event
+    if event is None or count.has_noun or count.quantity.unit is not None:
+        return count
+    beside = event.first == count.quantity.last and stands_for_people(tokens, event.first, lexicon)
+    return replace(count, noun=(event.first, event.last)) if event.is_toll or beside else count
+
+
+def _goes_on(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexicon) -> bool:
+    """Tell whether a number goes on with the counted ahead of it: in a list, or as a part of it ("including five")."""
+    if ahead.event is None:
+        return False
+    between = f" {' '.join(_between(tokens, ahead, count))} "
+    if any(f" {words} " in between for words in lexicon.quantities.counted["including"]):
+        return True
+    return ahead.event.governs and _is_list(tokens, ahead, count, lexicon)
+
+
+def _leads_to(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexicon) -> bool:
+    """Tell whether two numbers share the verb behind the second: "12 men and three women died"."""
+    if count.event is None or count.event.governs:
+        return False
+    return _is_list(tokens, ahead, count, lexicon)
+
+
+def _is_part(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexicon) -> bool:
+    """Tell whether a number is a part of the next: "two of the six miners", "a third of the town's 900 voters"."""
+    between = _between(tokens, ahead, count)
+    parts, out = lexicon.quantities.counted, lexicon.quantities.numerals.words["ratio_out"]
+    if between[:1] and between[0] in out:
+        between = between[1:]
+    opens = bool(between) and between[0] in parts["of"]
+    return opens and all(word in parts["part_of"] or word.endswith("'s") for word in between)
+
+
+def _is_whole(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexicon) -> bool:
+    """Tell whether a number is the whole that the next is a part of: "of the 60 miners, 14 were hurt"."""
+    parts, at = lexicon.quantities.counted, ahead.quantity.first - 1
+    at -= word_at(tokens, at) in parts["part_of"] and word_at(tokens, at) not in parts["of"]
+    opens = word_at(tokens, at) in parts["of"] and not word_at(tokens, at - 1).isalpha()
+    return opens and _between(tokens, ahead, count) == [","]
+
+
+def _is_list(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexicon) -> bool:
+    between = _between(tokens, ahead, count)
+    return bool(between) and all(word == "," or word in lexicon.words.conjunctions for word in between)
+
+
+def _between(tokens: Sequence[Token], ahead: Count, count: Count) -> list[str]:
+    return [token.lower for token in tokens[ahead.end : count.quantity.first]]
+
+
+def _points_back(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
+    """Tell whether a number is told of what was counted before: "the union put the number at six"."""
+    counted = lexicon.quantities.counted
+    at = first - 1
+    if word_at(tokens, at) not in counted["toll_words"]:
+        return False
+    at -= 1 + (word_at(tokens, at - 1) in counted["stands"])
+    return word_at(tokens, at) in counted["count_nouns"] and word_at(tokens, at - 1) in lexicon.words.determiners
+
+
+def _has_holder(tokens: Sequence[Token], found: Quantity, lexicon: Lexicon) -> bool:
+    """Tell whether the number is what somebody has of the counted: "60 seats, the Greens 14", "against Mora's 900"."""
+    behind = tokens[found.last] if found.last < len(tokens) else None
+    if behind is not None and behind.is_word and behind.lower not in lexicon.words.conjunctions:
+        return False
+    if not found.first:
+        return False
+    holder = tokens[found.first - 1]
+    return holder.text == ")" or holder.is_capital

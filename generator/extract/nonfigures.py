@@ -64,12 +64,11 @@ def _suffers(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> b
     return word_at(tokens, found.first - 1) in lexicon.harming or word_at(tokens, found.last) in lexicon.harming
 
 
-def _is_part_of_a_name(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
+def _is_part_of_a_name(tokens: Sequence[Token], found: Quantity, _: Quantities) -> bool:
     """Tell whether letters, marks or further digits are joined to the number: "G7", "F-16", "4x4", "22nd", "9/11"."""
     is_negative = found.low is not None and found.low < 0
-    is_scale = word_at(tokens, found.digits - 2) in lexicon.counted["scales"]
     if (
-        not (found.has_sign or is_negative or is_scale)
+        not (found.has_sign or is_negative)
         and joined(tokens, found.digits)
         and _joins(tokens, found.digits - 1, found.digits - 2)
     ):

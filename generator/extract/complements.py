@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from generator.extract.folding import Unit
 from generator.lexicon.inflection import Form
 from generator.lexicon.load import Lexicon
-from generator.lexicon.speech import SpeechVerb, Takes
+from generator.lexicon.speech import Takes
 from generator.text.phrases import QUOTED, Phrases
 
+NUMBER = 5  # tokens: "at | more than an estimated 40"
 FAR = 30  # tokens between the parts of "describe X as Y"
 ADJUNCTS = 6  # "on Monday in a written statement to reporters"
 SHORT = 3  # tokens of an adjunct with a number: "on May 4"
 CLAUSES = frozenset({Takes.CLAUSE, Takes.THAT, Takes.MARKED})
 QUOTING = CLAUSES | {Takes.QUOTE}
-ADDRESSED = frozenset({"of", "at", "from", "for", "on"})
+ADDRESSED = frozenset({"of", "at", "from", "for", "in", "on"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +26,18 @@ class Complements:
     phrases: Phrases
     lexicon: Lexicon
 
-    def start(self, unit: Unit, at: int, verb: SpeechVerb) -> int | None:
+    def start(self, unit: Unit, at: int, takes: frozenset[Takes]) -> int | None:
         """Return the first token of the content behind a verb; None where nothing that it takes follows.
 
         "told | reporters on Friday that | the road was shut" gives the road.
         """
-        direct = self._content(unit, at, verb.takes)
-        if Takes.PERSON not in verb.takes:
+        direct = self._content(unit, at, takes)
+        if Takes.PERSON not in takes:
             return direct
-        behind = self._behind_person(unit, at, verb.takes)
+        behind = self._behind_person(unit, at, takes)
         if behind is not None:
             return behind
-        return direct if verb.takes & {Takes.CLAUSE, Takes.OBJECT} or self.is_marked(unit, direct) else None
+        return direct if takes & {Takes.CLAUSE, Takes.OBJECT} or self.is_marked(unit, direct) else None
 
     def skip_addressed(self, unit: Unit, at: int) -> int:
         """Skip who is addressed: "told | the committee on trade"."""
@@ -107,10 +108,26 @@ class Complements:
         ahead = {token.lower for token in unit.tokens[index + 1 : index + FAR]}
         return (
             (Takes.ASK in takes and bool(ahead & speech.infinitives))
-            or (Takes.AS in takes and (bool(ahead & speech.predicates) or QUOTED in ahead))
+            or (Takes.AS in takes and (bool(ahead & speech.predicates) or QUOTED in ahead or self._names(unit, index)))
+            or (Takes.AT in takes and self._puts_at(unit, index))
             or (Takes.OF in takes and bool(ahead & speech.charges))
             or (Takes.OBJECT in takes and unit.lower(index) not in self.phrases.prepositions)
         )
+
+    def _names(self, unit: Unit, index: int) -> bool:
+        """Tell whether somebody is called something: "called | him a liar", "called | the law a disgrace"."""
+        end = self.phrases.after(unit.tokens, index, links=self.lexicon.speech.words.links)
+        return end > index and unit.lower(end) in self.lexicon.speech.words.articles
+
+    def _puts_at(self, unit: Unit, index: int) -> bool:
+        """Tell whether a number is given for something: "put | the toll at 40", "put | turnout at more than half"."""
+        end = self.phrases.after(
+            unit.tokens, index, links=self.lexicon.speech.words.links - self.lexicon.speech.words.levels
+        )
+        if end == index or unit.lower(end) not in self.lexicon.speech.words.levels:
+            return False
+        opening = self.lexicon.quantities.numerals.opening
+        return any(low[0].isdigit() or low in opening for low in map(unit.lower, range(end + 1, end + NUMBER)) if low)
 
     def _behind_person(self, unit: Unit, at: int, takes: frozenset[Takes]) -> int | None:
         """Skip who is addressed: "told | the committee | that the road was shut"."""
@@ -123,7 +140,16 @@ class Complements:
         if low in speech.infinitives:
             return at  # who is told to do something is a part of it
         marked = low in {":", ",", QUOTED} or low in speech.that or low in speech.questions
+        if low in speech.addressed_openers or self._opens_fact(unit, end):
+            return end
         return self._content(unit, end, takes) if marked or self.opens_clause(unit, end) else None
+
+    def _opens_fact(self, unit: Unit, index: int) -> bool:
+        """Tell whether a subject with its verb stands behind who is addressed: "told the agency | the ship sank"."""
+        if unit.lower(index) not in self.lexicon.words.determiners - self.lexicon.speech.words.that:
+            return False
+        following = unit.lower(self.phrases.after(unit.tokens, index))
+        return following[:1].isalpha() and following not in self.phrases.prepositions | self.lexicon.words.conjunctions
 
     def is_marked(self, unit: Unit, index: int | None) -> bool:
         """Tell whether "that", a question word, a colon or a quotation mark opens the content at an index."""

@@ -127,7 +127,9 @@ def _group(unit: Unit, index: int, form: Form, lexicon: Lexicon) -> _Group | Non
         if low in speech.negations or low in speech.modals:
             return None
         if low in speech.infinitives:
-            return _Group(start, index, form, voice) if unit.lower(start - 2) in speech.raising else None
+            if unit.lower(start - 2) not in speech.raising:
+                return None
+            return _Group(_raised(unit, start - 1, lexicon), index, form, voice)
         if low in speech.be:
             voice = _Voice.BE
         elif (
@@ -138,6 +140,16 @@ def _group(unit: Unit, index: int, form: Form, lexicon: Lexicon) -> _Group | Non
             break
         start -= 1
     return _Group(start, index, form, voice)
+
+
+def _raised(unit: Unit, stop: int, lexicon: Lexicon) -> int:
+    """Return where the verbs ahead of an infinitive start: "| has gone on to | say"."""
+    start = stop
+    while start > 0 and (
+        unit.lower(start - 1) in lexicon.speech.words.raising or unit.lower(start - 1) in lexicon.words.auxiliaries
+    ):
+        start -= 1
+    return start
 
 
 def _shape(unit: Unit, group: _Group, lexicon: Lexicon) -> Shape | None:
@@ -163,7 +175,7 @@ def _is_finite(unit: Unit, group: _Group, before: str, lexicon: Lexicon) -> bool
         return False
     if group.start < group.index:
         return True
-    if group.form is Form.PARTICIPLE:
+    if group.form is Form.PARTICIPLE or (group.form is Form.PAST and unit.lower(group.index + 1) in speech.states):
         return False
     return unit.lower(group.index) not in speech.nouns or _has_subject(unit, group, lexicon)
 
@@ -177,6 +189,8 @@ def _has_subject(unit: Unit, group: _Group, lexicon: Lexicon) -> bool:
         return True
     if before.lower.endswith(lexicon.speech.endings.possessive):
         return False
+    if group.form is Form.BASE and unit.lower(group.index + 1) in lexicon.speech.words.that and before.is_capital:
+        return True
     if group.form is Form.BASE:
         return before.lower.endswith(lexicon.speech.endings.plural)
     return before.is_capital or unit.lower(group.index + 1) in lexicon.speech.words.that

@@ -9,7 +9,7 @@ from typing import Final
 from generator.extract.cues import Cue, Source
 from generator.extract.drafts import Draft, Range, content_span
 from generator.extract.folding import Unit
-from generator.extract.speakers import on_behalf
+from generator.extract.speakers import author, on_behalf
 from generator.lexicon.load import Lexicon
 from generator.text.phrases import Phrases
 
@@ -41,7 +41,7 @@ class Found:
             unit=number,
             content=tuple(content_span(unit, start, end) for start, end in self.content),
             cue=unit.span(self.cue.start, self.cue.end),
-            speaker=None if self.speaker is None else unit.span(*self.speaker),
+            speaker=None if self.speaker is None else unit.span(*author(unit, self.speaker, phrases, lexicon)),
             rule=self.cue.rule,
             zone=unit.span(self.zone[0], max(self.zone[1], self.zone[0] + 1)),
             medium=self._medium(unit, lexicon),

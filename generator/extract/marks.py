@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -18,6 +19,7 @@ from generator.text.phrases import Phrases
 NEAR: Final = 40  # tokens in front of a colon
 NAME: Final = 8  # tokens of a name in front of a colon or behind a dash
 SPEECH_WORDS: Final = 5
+OPENERS: Final = '#@“"'
 DASHES: Final = frozenset({"—", "–", "-"})
 LINKS: Final = re.compile(r"(?:\s*(?:https?://\S+|pic\.twitter\.com/\S+))+\s*$")
 
@@ -75,15 +77,13 @@ def posts(document: Document, sentences: Sequence[Unit], lexicon: Lexicon) -> It
 
 def _post(document: Document, number: int, unit: Unit, name: Range, lexicon: Lexicon) -> Iterator[Draft]:
     dash, end = name
-    start = document.paragraphs[unit.paragraph].start
-    body = LINKS.sub("", document.text[start : unit.tokens[dash].start].rstrip())
-    lead = next((at for at, letter in enumerate(body) if letter.isalnum() or letter in '#@“"'), len(body))
-    if lead == len(body):
+    body = _body(document, unit, dash)
+    if body is None:
         return
     known = (lexicon.speech.medium_of.get(token.lower) for token in unit.tokens)
     yield Draft(
         unit=number,
-        content=(Span(start + lead, start + len(body)),),
+        content=(body,),
         cue=None,
         speaker=unit.span(dash + 1, end),
         rule="mark/post",
@@ -91,3 +91,35 @@ def _post(document: Document, number: int, unit: Unit, name: Range, lexicon: Lex
         medium=next((medium for medium in known if medium is not None), None),
         own_post=True,
     )
+
+
+def _body(document: Document, unit: Unit, dash: int) -> Span | None:
+    """Return what is posted: the paragraph ahead of its signature, or the one before a signature on its own."""
+    for number in range(unit.paragraph, max(-1, unit.paragraph - 2), -1):
+        start = document.paragraphs[number].start
+        end = min(document.paragraphs[number].end, unit.tokens[dash].start)
+        body = LINKS.sub("", document.text[start:end].rstrip())
+        lead = next((at for at, letter in enumerate(body) if letter.isalnum() or letter in OPENERS), len(body))
+        if lead < len(body):
+            return Span(start + lead, start + len(body))
+    return None
+
+
+def beside_posts(
+    drafts: Sequence[Draft], posted: Sequence[Draft], document: Document, lexicon: Lexicon
+) -> Iterator[Draft]:
+    """Yield the statements that are no part of a post: "We thank the crews" is said by the account, not by "we"."""
+    first_person = lexicon.speech.words.first_person
+    ordered = sorted(posted, key=lambda post: post.start)
+    for draft in drafts:
+        at = bisect_right(ordered, draft.end, key=lambda post: post.start) - 1
+        post = ordered[at] if at >= 0 and ordered[at].end > draft.start else None
+        if post is None or _is_told_in(draft, post, document, first_person):
+            yield draft
+
+
+def _is_told_in(draft: Draft, post: Draft, document: Document, first_person: frozenset[str]) -> bool:
+    """Tell whether a post tells what somebody else said."""
+    if draft.speaker is None or draft.speaker.of(document.text).lower() in first_person:
+        return False
+    return post.content[0].covers(Span(draft.start, draft.end))

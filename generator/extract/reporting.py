@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from generator.extract.complements import CLAUSES, QUOTING, Complements
 from generator.extract.contents import LONGEST, PAUSES, STOPS, clause_before, content_end, quotation_after, rest_after
@@ -13,11 +14,19 @@ from generator.extract.drafts import Draft, Range
 from generator.extract.folding import Unit
 from generator.extract.found import Found
 from generator.extract.marks import colon_drafts
-from generator.extract.speakers import inherits, main_subject, relayed_speaker, speaker_after, speaker_before
+from generator.extract.speakers import (
+    inherits,
+    main_subject,
+    relayed_speaker,
+    speaker_after,
+    speaker_before,
+    without_participle,
+)
 from generator.lexicon.load import Lexicon
 from generator.lexicon.speech import Takes
 from generator.text.phrases import Phrases
 
+NEXT = 3  # cues behind a cue that may tell where it ends
 RELATIVE = 5  # tokens: ", which the police said"
 CLAUSE = 3  # tokens: fewer in front of an attribution are no clause of their own
 ENDS = PAUSES | STOPS | {"", ":"}
@@ -58,7 +67,11 @@ class Reader:
         return drafts or tuple(colon_drafts(number, unit, self.phrases, self.lexicon))
 
     def _verbs(self, unit: Unit, named: tuple[Source, ...]) -> Iterator[Found]:
-        cues = tuple(verb_cues(unit, self.lexicon))
+        read = tuple(verb_cues(unit, self.lexicon))
+        # "went on" is no report of its own in "went on to say"
+        cues = tuple(
+            cue for cue, following in pairwise((*read, None)) if following is None or following.start > cue.start
+        )
         last: Range | None = None
         opening: Cue | None = None
         for at, cue in enumerate(cues):
@@ -76,7 +89,7 @@ class Reader:
 
     def _opening(self, unit: Unit, cue: Cue, main: Found) -> Iterator[Found]:
         """Read "Noting that the road was shut, Reed said ...": the subject of the main clause speaks."""
-        start = self.complements.start(unit, cue.end, cue.verb)
+        start = self.complements.start(unit, cue.end, cue.verb.takes)
         end = main.zone[0] - 1
         if start is None or start >= end or main.speaker is None or unit.lower(end) != ",":
             return
@@ -88,11 +101,11 @@ class Reader:
         beside = next(
             (one.start - 1 for one in later if one.start - 1 > cue.end and self._ends_content(unit, one)), None
         )
+        joined = next((at for at in (self._joined(unit, one) for one in later[:NEXT]) if at is not None), None)
         at = bisect_right(named, cue.end, key=lambda source: source.start)
         source = next((one.start for one in named[at : at + 1] if unit.lower(one.start - 1) == ","), None)
-        return min(
-            cut for cut in (len(unit.tokens), beside, source, self._aside_end(unit, cue, later)) if cut is not None
-        )
+        cuts = (len(unit.tokens), beside, joined, source, self._aside_end(unit, cue, later))
+        return min(cut for cut in cuts if cut is not None)
 
     def _aside_end(self, unit: Unit, cue: Cue, later: tuple[Cue, ...]) -> int | None:
         """Return where the aside of a cue ends: "Reed, citing a report, said", ", which police say began, "."""
@@ -107,20 +120,46 @@ class Reader:
 
     def _ends_content(self, unit: Unit, cue: Cue) -> bool:
         """Tell whether a later verb of the same subject starts a statement beside: ", adding that", "and said"."""
-        return inherits(unit, cue, self.lexicon) and (cue.shape is not Shape.LOOSE or bool(cue.verb.takes & CLAUSES))
+        if inherits(unit, cue, self.lexicon):
+            return cue.shape is not Shape.LOOSE or bool(cue.verb.takes & CLAUSES)
+        return False
+
+    def _joined(self, unit: Unit, cue: Cue) -> int | None:
+        """Return where a clause with a subject and cue of its own is joined: "said it was shut | , but Reed said"."""
+        speech = self.lexicon.speech.words
+        near = range(max(0, cue.start - INTRODUCTION), cue.start)
+        if cue.shape is not Shape.FINITE or not any(unit.lower(at) in speech.joins for at in near):
+            return None
+        speaker = speaker_before(unit, cue, self.phrases, self.lexicon)
+        if speaker is None or unit.lower(speaker[0] - 1) not in speech.joins:
+            return None
+        comma = unit.lower(speaker[0] - 2) in PAUSES
+        return speaker[0] - 1 - comma
 
     def _verb(self, unit: Unit, cue: Cue, cut: int, last: Range | None) -> Found | None:
         if cue.shape is Shape.LOOSE and last is not None and not cue.verb.takes & CLAUSES:
             return None  # "calling it a ruin" belongs to what was said
         if cue.shape is Shape.IMPERSONAL:
-            return self._placed(unit, cue, None, cut)
+            return self._impersonal(unit, cue, cut)
         if inherits(unit, cue, self.lexicon):
             subject = last or main_subject(unit, cue.start, self.phrases, self.lexicon)
             return self._placed(unit, cue, subject, cut)
         if cue.shape is Shape.RELAYED:
             return self._placed(unit, cue, relayed_speaker(unit, cue, self.phrases, self.lexicon), cut)
         speaker = speaker_before(unit, cue, self.phrases, self.lexicon)
-        return self._inverted(unit, cue, cut) if speaker is None else self._placed(unit, cue, speaker, cut)
+        if speaker is None:
+            return self._inverted(unit, cue, cut)
+        return self._placed(unit, cue, without_participle(unit, speaker, self.lexicon), cut)
+
+    def _impersonal(self, unit: Unit, cue: Cue, cut: int) -> Found | None:
+        """Read "it was announced that ..." and "it was announced by the port that ..."."""
+        if unit.lower(cue.end) not in self.lexicon.speech.words.agents:
+            return self._placed(unit, cue, None, cut)
+        speaker = speaker_after(unit, cue.end + 1, self.phrases, self.lexicon)
+        start = None if speaker is None else self.complements.start(unit, speaker[1], cue.verb.takes)
+        if start is None or start >= cut:
+            return None
+        return Found(cue, speaker, ((start, content_end(unit, start, cut, self.lexicon)),), (cue.start, start))
 
     def _placed(self, unit: Unit, cue: Cue, speaker: Range | None, cut: int) -> Found | None:
         """Read "Reed said ..." with its content behind, or in front where nothing follows that the verb takes."""
@@ -129,11 +168,28 @@ class Reader:
         first = min(cue.start, speaker[0]) if own and speaker is not None else cue.start
         if unit.lower(first - 1) in speech.conditions:
             return None
-        start = self.complements.start(unit, cue.end, cue.verb)
+        start = self.complements.start(unit, cue.end, self._takes(unit, cue, speaker))
         if start is not None and start < cut and not self._follows_quotation(unit, first, start):
+            start = self._behind_frame(unit, start, cut, cue)
             end = content_end(unit, start, cut, self.lexicon)
             return Found(cue, speaker, ((start, end),), (first, start))
         return self._around(unit, Found(cue, speaker, (), (first, cue.end)), cut)
+
+    def _takes(self, unit: Unit, cue: Cue, speaker: Range | None) -> frozenset[Takes]:
+        """Return what a verb takes here: what is read shows things, too, "the poll showed | a narrow lead"."""
+        if speaker is None or Takes.THAT not in cue.verb.takes:
+            return cue.verb.takes
+        documents = self.lexicon.speech.words.documents
+        read = any(unit.lower(at) in documents for at in range(*speaker))
+        return cue.verb.takes | {Takes.OBJECT} if read else cue.verb.takes
+
+    def _behind_frame(self, unit: Unit, start: int, cut: int, cue: Cue) -> int:
+        """Return the quotation that a thing only leads to: "rejected the accusation: | “...”"."""
+        if Takes.OBJECT not in cue.verb.takes or self.complements.is_marked(unit, start):
+            return start
+        ahead = range(start, min(cut - 1, start + RELATIVE + RELATIVE))
+        quoted = (at + 1 for at in ahead if unit.lower(at) == ":" and unit.quote_at(at + 1) is not None)
+        return next(quoted, start)
 
     def _follows_quotation(self, unit: Unit, first: int, start: int) -> bool:
         """Tell whether an attribution belongs to the quotation in front of it, whatever stands behind.

@@ -12,6 +12,7 @@ ASIDES = 5  # parentheses between speaker and verb: "Reed, 42, mayor of Dunmore,
 SHORT = 4  # tokens of "Eight years ago, "
 NAME = 5  # tokens of a name
 FAR = 60  # tokens that an aside or an opening may have
+ASIDE_MARKS = {")": "(", "—": "—", "–": "–"}
 CLAUSE_MARKS = frozenset({";", ":", "—", "–", QUOTED})
 
 
@@ -22,9 +23,58 @@ def speaker_before(unit: Unit, cue: Cue, phrases: Phrases, lexicon: Lexicon) -> 
     """
     if unit.lower(cue.start - 1) in lexicon.speech.words.relatives:
         return _antecedent(unit, cue.start - 1, phrases)
+    opening = _aside_opening(unit, cue.start - 1)
+    if opening is not None:
+        return phrases.before(unit.tokens, opening)
     if unit.lower(cue.start - 1) != ",":
         return _whole(unit, phrases.before(unit.tokens, cue.start), phrases, lexicon)
     return _past_asides(unit, cue.start - 1, phrases, lexicon)
+
+
+def author(unit: Unit, found: Range, phrases: Phrases, lexicon: Lexicon) -> Range:
+    """Return who stands behind what is read: "the latest figures from | the ministry |".
+
+    A phrase that only leads to a source is dropped, too: "according to | police |, who said".
+    """
+    found = (_past_source(unit, found, lexicon), found[1])
+    documents, authors = lexicon.speech.words.documents, lexicon.speech.words.authors
+    for index in range(found[0] + 1, found[1] - 1):
+        if unit.lower(index) not in authors or unit.lower(index - 1) not in documents:
+            continue
+        end = min(found[1], phrases.after(unit.tokens, index + 1, links=lexicon.speech.words.links))
+        named = any(unit.tokens[at].is_capital for at in range(index + 1, end))
+        return (index + 1, end) if named else found
+    return found
+
+
+def _past_source(unit: Unit, found: Range, lexicon: Lexicon) -> int:
+    for phrase in lexicon.speech.phrases:
+        words = phrase.words.split()
+        end = found[0] + len(words)
+        if phrase.anywhere and end < found[1] and words == [unit.lower(at) for at in range(found[0], end)]:
+            return end
+    return found[0]
+
+
+def _aside_opening(unit: Unit, close: int) -> int | None:
+    """Return the mark that opens an aside between dashes or in brackets: "Reed | (who owns the pier) said"."""
+    mark = ASIDE_MARKS.get(unit.lower(close))
+    if mark is None:
+        return None
+    return next((at for at in range(close - 1, max(0, close - FAR), -1) if unit.lower(at) == mark), None)
+
+
+def without_participle(unit: Unit, found: Range, lexicon: Lexicon) -> Range:
+    """Cut off what was done to the speakers: "residents | reached by phone"."""
+    words = lexicon.words
+    for index in range(found[0] + 1, found[1]):
+        before, token = unit.lower(index - 1), unit.tokens[index]
+        if token.is_capital or not token.lower.endswith(lexicon.speech.endings.past) or before in words.determiners:
+            continue
+        last = index + 1 == found[1]
+        if last or unit.lower(index + 1) in words.prepositions:
+            return found[0], index
+    return found
 
 
 def _antecedent(unit: Unit, relative: int, phrases: Phrases) -> Range | None:
@@ -37,7 +87,7 @@ def speaker_after(unit: Unit, start: int, phrases: Phrases, lexicon: Lexicon) ->
     """Return the noun phrase behind an inverted verb: "said the mayor of Dunmore | on Friday"."""
     end = phrases.after(unit.tokens, start, links=lexicon.speech.words.links)
     end = _without_adjunct(unit, start, end, lexicon)
-    return (start, end) if end > start else None
+    return without_participle(unit, (start, end), lexicon) if end > start else None
 
 
 def relayed_speaker(unit: Unit, cue: Cue, phrases: Phrases, lexicon: Lexicon) -> Range | None:
@@ -98,7 +148,8 @@ def _whole(unit: Unit, found: Range | None, phrases: Phrases, lexicon: Lexicon) 
     if left is None or left[1] != found[0] - 1 or (left[0] > 0 and unit.lower(left[0] - 1) not in {",", "that"}):
         return found
     capital = unit.tokens[left[0]].is_capital and unit.tokens[found[0]].is_capital
-    return (left[0], found[1]) if capital else found
+    inverted = unit.lower(left[0] - 1) == ","  # "the pier is shut, port officials and the police said"
+    return (left[0], found[1]) if capital or inverted else found
 
 
 def _past_asides(unit: Unit, comma: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:

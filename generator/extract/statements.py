@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 from generator.extract.drafts import Draft
 from generator.extract.folding import units
-from generator.extract.marks import posts
+from generator.extract.marks import beside_posts, posts
 from generator.extract.reporting import Reader
 from generator.extract.weaving import weave
 from generator.lexicon.load import Lexicon
@@ -27,7 +27,8 @@ def find_statements(
     """
     del names
     sentences = tuple(units(document))
-    drafts = (*weave(document, sentences, Reader.of(lexicon)), *posts(document, sentences, lexicon))
+    posted = tuple(posts(document, sentences, lexicon))
+    drafts = (*beside_posts(weave(document, sentences, Reader.of(lexicon)), posted, document, lexicon), *posted)
     ordered = sorted(drafts, key=lambda draft: (draft.start, -draft.end))
     outer = _outer(ordered)
     return tuple(_statement(draft, outer[at], document, dates) for at, draft in enumerate(ordered))

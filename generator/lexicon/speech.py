@@ -24,6 +24,7 @@ class Takes(Enum):
     ASK = "ask"
     AS = "as"
     OF = "of"
+    AT = "at"
     QUOTE = "quote"
 
 
@@ -99,6 +100,7 @@ class SpeechWords:
     adjuncts: frozenset[str]
     times: frozenset[str]
     pronouns: frozenset[str]
+    first_person: frozenset[str]
     subjects: frozenset[str]
     relatives: frozenset[str]
     openers: frozenset[str]
@@ -111,12 +113,19 @@ class SpeechWords:
     that: frozenset[str]
     infinitives: frozenset[str]
     predicates: frozenset[str]
+    states: frozenset[str]
+    articles: frozenset[str]
     charges: frozenset[str]
     manner: frozenset[str]
     impersonal: frozenset[str]
     couples: frozenset[str]
     clause_openers: frozenset[str]
+    addressed_openers: frozenset[str]
     finite: frozenset[str]
+    levels: frozenset[str]
+    documents: frozenset[str]
+    agents: frozenset[str]
+    authors: frozenset[str]
     resumes: frozenset[str]
 
 
@@ -127,6 +136,7 @@ class Endings:
     adverb: tuple[str, ...]
     ing: tuple[str, ...]
     participle: tuple[str, ...]
+    past: tuple[str, ...]
     plural: tuple[str, ...]
     possessive: tuple[str, ...]
     predicate: tuple[str, ...]

@@ -67,7 +67,7 @@ class Phrases:
 
         `links` are the prepositions that may carry it on: "the head of the port | on Monday".
         """
-        if start < len(tokens) and self._is_pronoun(tokens[start]):
+        if start < len(tokens) and self._is_pronoun(tokens[start]) and not self._owns(tokens, start):
             return start + 1
         index, limit = start, min(len(tokens), start + LONGEST)
         fresh = True  # a determiner may stand only where a phrase opens
@@ -97,6 +97,13 @@ class Phrases:
     def _is_pronoun(self, token: Token) -> bool:
         """Tell whether a token is a pronoun; "US" and "IT" are names."""
         return token.lower in self.pronouns and (len(token.text) == 1 or not token.text.isupper())
+
+    def _owns(self, tokens: Sequence[Token], index: int) -> bool:
+        """Tell whether a pronoun belongs to a noun behind it: "her rival"."""
+        following = index + 1
+        if tokens[index].lower not in self.determiners or following == len(tokens):
+            return False
+        return self.is_noun(tokens[following]) and not tokens[following].is_capital
 
     def _is_border(self, token: Token) -> bool:
         return token.lower in self.borders and (token.lower not in self.pronouns or self._is_pronoun(token))

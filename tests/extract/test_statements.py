@@ -82,6 +82,16 @@ DIRECT = [
         id="embedded post",
     ),
     pytest.param(
+        "We thank the crews. #pier pic.twitter.com/a1b2\n\n— Dunmore Port (@dunmoreport) May 2, 2030",
+        [("Dunmore Port", "We thank the crews. #pier")],
+        id="post with its signature apart",
+    ),
+    pytest.param(
+        'Reed rejected the charge: "I was never there."',
+        [("Reed", "I was never there.")],
+        id="a colon behind what is answered",
+    ),
+    pytest.param(
         "Reed was blunt and said:\n\n“The pier is shut.”",
         [("Reed", "The pier is shut.")],
         id="colon before a paragraph",
@@ -148,6 +158,26 @@ INDIRECT = [
         [("Reed", "it was shut"), ("Reed", "nobody came")],
         id="opening participle",
     ),
+    pytest.param(
+        "Two piers fell but Reed admitted that a third was saved.",
+        [("Reed", "a third was saved")],
+        id="behind a clause",
+    ),
+    pytest.param(
+        "Lee said two piers fell, but Reed admitted that a third was saved.",
+        [("Lee", "two piers fell"), ("Reed", "a third was saved")],
+        id="two clauses joined",
+    ),
+    pytest.param("Reed told DPN it was shut.", [("Reed", "it was shut")], id="tell an agency that it"),
+    pytest.param("Reed told DPN the pier went down.", [("Reed", "the pier went down")], id="tell an agency a fact"),
+    pytest.param("The board put the bill at 40 million.", [("The board", "the bill at 40 million")], id="put at"),
+    pytest.param("Reed called him a coward.", [("Reed", "him a coward")], id="call somebody something"),
+    pytest.param("A survey showed a narrow lead.", [("A survey", "a narrow lead")], id="a document shows a thing"),
+    pytest.param("Reed went on to say that it was shut.", [("Reed", "it was shut")], id="went on to say"),
+    pytest.param("Reed has sought to clarify that it was shut.", [("Reed", "it was shut")], id="sought to clarify"),
+    pytest.param(
+        "It was announced by the board that the pier was shut.", [("the board", "the pier was shut")], id="passive"
+    ),
     pytest.param("“Old boats” would sink, Reed said after the storm.", [("Reed", "“Old boats” would sink")], id="tail"),
 ]
 
@@ -190,6 +220,12 @@ SPEAKERS = [
         "Alarmed by the flood, Mayor Reed, 42, said the pier was shut.", "Mayor Reed", id="behind a participle"
     ),
     pytest.param("Dunmore (Ohio) police said the pier was shut.", "Dunmore (Ohio) police", id="bracket inside a name"),
+    pytest.param("Anglers reached by phone said the pier was shut.", "Anglers", id="reached by phone"),
+    pytest.param("The pier was shut, port staff and anglers said.", "port staff and anglers", id="two descriptions"),
+    pytest.param("The board — and some anglers — say the pier is shut.", "The board", id="aside between dashes"),
+    pytest.param("Reed (who owns two boats) said the pier was shut.", "Reed", id="aside in brackets"),
+    pytest.param("According to figures from the Harbour Board, it lost money.", "the Harbour Board", id="figures from"),
+    pytest.param("For her rival, the vote “was stolen”.", "her rival", id="whose rival"),
     pytest.param("Otto “Pike” Reed said the pier was shut.", "Otto “Pike” Reed", id="nickname in marks"),
 ]
 
@@ -206,6 +242,7 @@ NOT_SAID = [
     pytest.param("Their claims were old.", id="noun behind a possessive"),
     pytest.param("They toured the United States.", id="part of a name"),
     pytest.param("In the '70s the anglers' pier was busy.", id="apostrophes"),
+    pytest.param("The storm left nine anglers confirmed dead.", id="participle before a state"),
     pytest.param("Please tell us if the pier is shut.", id="request to the reader"),
 ]
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from generator.extract.complements import CLAUSES, QUOTING, Complements
 from generator.extract.contents import LONGEST, PAUSES, STOPS, clause_before, content_end, quotation_after, rest_after
@@ -69,9 +68,8 @@ class Reader:
     def _verbs(self, unit: Unit, named: tuple[Source, ...]) -> Iterator[Found]:
         read = tuple(verb_cues(unit, self.lexicon))
         # "went on" is no report of its own in "went on to say"
-        cues = tuple(
-            cue for cue, following in pairwise((*read, None)) if following is None or following.start > cue.start
-        )
+        starts = [*(cue.start for cue in read[1:]), len(unit.tokens)]
+        cues = tuple(cue for cue, following in zip(read, starts, strict=False) if following > cue.start)
         last: Range | None = None
         opening: Cue | None = None
         for at, cue in enumerate(cues):

@@ -49,6 +49,10 @@ class WordClasses:
     its: frozenset[str]
     telling: frozenset[str]
     inner_particles: frozenset[str]
+    falling: frozenset[str]
+    presumed: frozenset[str]
+    scales: frozenset[str]
+    sequels: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

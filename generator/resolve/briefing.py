@@ -13,15 +13,17 @@ from generator.resolve.actors import parties
 from generator.resolve.anchors import Key, content_ids
 from generator.resolve.bodies import home_country
 from generator.resolve.chains import figure_chain, statement_chain
+from generator.resolve.contrasts import contrasts
 from generator.resolve.derivations import derivations
 from generator.resolve.events import events
-from generator.resolve.figures import Measure, measure_groups, measures, with_subjects
+from generator.resolve.figures import Measure, measure_groups, measures
 from generator.resolve.holders import role_conflicts
 from generator.resolve.naming import NamedActors, name_actors
 from generator.resolve.origins import Facts, facts, origins
 from generator.resolve.scene import Scene, bodies_of, mentions_by_article
 from generator.resolve.singles import single_sources
 from generator.resolve.statements import Echo, echoes, same_content, statement_words, utterances
+from generator.resolve.subjects import with_subjects
 from generator.resolve.tallies import figure_findings
 from generator.resolve.variants import name_variants
 from generator.resolve.wording import wording
@@ -166,6 +168,7 @@ def _findings(scene: Scene, pairs: Sequence[Echo], appeals: Mapping[Key, str]) -
     made = [
         *role_conflicts(scene),
         *figure_findings(scene),
+        *contrasts(scene),
         *wording_differences(scene),
         *speaker_differences(scene, [groups[name] for name in sorted(groups)]),
         *name_variants(scene),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from generator.lexicon.load import Lexicon
 from generator.model.findings import ActorKind, Extent, Figure, Report
@@ -15,14 +15,14 @@ from generator.resolve.anchors import Key, name_groups
 from generator.resolve.bodies import countries_in, home_country
 from generator.resolve.clusters import Labels, Link, clusters
 from generator.resolve.wording import Wording
-from generator.text.folding import folded, folded_words
+from generator.text.folding import folded_words
 
-WORD = re.compile(r"\w+")
 SHARES = frozenset({"percent", "percentage point"})  # units of what has to be named for a number to say anything
 ANYONE = "people"
 LONGEST = 5  # words of a population's name
 NEXT = 50  # figures of a block each is linked with: bounds the work on hostile input
 CONTEXT = 2  # words two sentences share before counts that belong to no event are compared
+TELLING = 10  # a number from here on is seldom given twice by chance for the same things
 CLOSE = 12  # characters between a number and the holder that follows it: "46 per cent for Lund"
 HOLDERS = frozenset({ActorKind.PERSON, ActorKind.ORGANIZATION})
 
@@ -35,12 +35,15 @@ class Measure:
     counted, empty where the article does not name them; `is_subject` says they stand ahead of the number,
     `is_part` that it is one of two ("21 of the 25 sailors"), `nations` whose nationals they are. `holders` are
     the actors whose figure it is and `context` the words of its sentence, for counts outside every event.
+    `is_feared` tells a count of what is only presumed to have happened, `value` is the number itself.
     """
 
     event: str | None
     unit: str | None
     trend: str | None
     is_added: bool
+    is_feared: bool
+    value: Decimal | None
     populations: frozenset[str]
     is_subject: bool
     is_part: bool
@@ -52,8 +55,8 @@ class Measure:
 
     def comparable(self, other: Measure) -> bool:
         """Tell whether two figures measure one thing: officers killed and people killed do not."""
-        kinds = ((one.event, one.unit, one.trend, one.is_added) for one in (self, other))
-        if next(kinds) != next(kinds):
+        kinds = ((one.event, one.trend, one.is_added, one.is_feared) for one in (self, other))
+        if next(kinds) != next(kinds) or not _one_unit(self.unit, other.unit):
             return False
         if self.nations != other.nations:
             return False
@@ -61,16 +64,27 @@ class Measure:
             return False
         if self.event is not None:
             return (self.populations or ANY) == (other.populations or ANY)
-        return self._same_holder(other)
+        return self._same_value(other) or self._same_holder(other)
+
+    def _same_value(self, other: Measure) -> bool:
+        """Tell whether two sentences give one telling number of the same things or in the same unit."""
+        if self.value is None or self.value != other.value or self.unit in SHARES:
+            return False
+        if self.is_part != other.is_part or not (self.value >= TELLING or self.value % 1):
+            return False
+        if self.unit is not None:
+            return len(self.context & other.context) >= CONTEXT
+        return self._same_population(other)
 
     def _same_holder(self, other: Measure) -> bool:
         """Tell whether two shares or counts are of one actor's, or of nobody's in sentences on one thing."""
         if self.holders or other.holders:
             share = self.unit is not None and not (self.populations and other.populations)
             return not self.holders.isdisjoint(other.holders) and (share or self._same_population(other))
-        if not self._same_population(other) or self.is_part != other.is_part:
+        amounts = self.unit is not None and not (self.populations or other.populations) and self.unit not in SHARES
+        if not (amounts or self._same_population(other)) or self.is_part != other.is_part:
             return False
-        enough = CONTEXT + (self.populations == ANY)
+        enough = CONTEXT + (amounts or self.populations == ANY)
         return (self.is_subject and other.is_subject) or len(self.context & other.context) >= enough
 
     def _same_population(self, other: Measure) -> bool:
@@ -78,6 +92,13 @@ class Measure:
 
 
 ANY = frozenset({ANYONE})
+
+
+def _one_unit(one: str | None, other: str | None) -> bool:
+    """Tell whether two units may be one: "dollar" is said for "US dollar"."""
+    if one is None or other is None:
+        return one is other
+    return f" {one}".endswith(f" {other}") or f" {other}".endswith(f" {one}")
 
 
 def _differ(one: str | None, other: str | None) -> bool:
@@ -91,8 +112,13 @@ def measures(
     found = {}
     for report in reports:
         surroundings, home = Surroundings.of(report, party_of), home_country(report, lexicon.comparison)
+        before: tuple[Span, frozenset[str]] | None = None
         for number, figure in enumerate(report.figures):
-            found[report.article.id, number] = measure(figure, surroundings, wording, lexicon, home)
+            made, sentence = measure(figure, surroundings, wording, lexicon, home), surroundings.sentence(figure)
+            if before is not None and figure.counted is None and before[0] == sentence:
+                made = replace(made, nations=before[1])
+            found[report.article.id, number] = made
+            before = sentence, made.nations
     return found
 
 
@@ -115,11 +141,15 @@ class Surroundings:
         )
         return cls(report, tuple(named), tuple(sorted(span for figure in report.figures for span in figure.spans)))
 
-    def clause(self, figure: Figure) -> Span:
-        """Return the sentence of a figure, or what of it the innermost statement around the figure says."""
+    def sentence(self, figure: Figure) -> Span:
+        """Return the sentence a figure stands in."""
         at = figure.spans[0]
         index = bisect_right(self.report.sentences, at.start, key=lambda span: span.start) - 1
-        sentence = self.report.sentences[index] if index >= 0 else at
+        return self.report.sentences[index] if index >= 0 else at
+
+    def clause(self, figure: Figure) -> Span:
+        """Return the sentence of a figure, or what of it the innermost statement around the figure says."""
+        at, sentence = figure.spans[0], self.sentence(figure)
         if figure.statement is not None:
             for span in self.report.statements[figure.statement].spans:
                 if span.covers(at):
@@ -173,63 +203,48 @@ def measure(
     text = around.report.article.text
     counted = "" if figure.counted is None else figure.counted.of(text)
     clause = around.clause(figure)
+    known = lexicon.comparison.population_of
+    scale = None if figure.unit is None else known.get(figure.unit)
+    counts = populations(counted, lexicon) | ({scale} if scale else set())
+    on_scale = not counts.isdisjoint(lexicon.comparison.classes.scales)
     return Measure(
         event=figure.event,
-        unit=figure.unit,
+        unit=None if scale else figure.unit,
         trend=figure.trend,
         is_added=figure.extent is Extent.INCREMENT,
-        populations=populations(counted, lexicon),
+        is_feared=_is_feared(figure, text, lexicon),
+        value=figure.low if figure.low == figure.high else None,
+        populations=counts | _sequel(counts, clause.of(text), lexicon),
         is_part=_is_part(figure, around),
         nations=frozenset(countries_in(counted, lexicon.comparison)) - {home},
-        is_subject=figure.counted is not None and figure.counted.end <= figure.spans[0].start,
-        holders=around.holders(figure) if figure.event is None else frozenset(),
-        context=(wording.content(clause.of(text)) - wording.content(counted)) if figure.event is None else frozenset(),
+        is_subject=on_scale or (figure.counted is not None and figure.counted.end <= figure.spans[0].start),
+        holders=frozenset() if figure.event is not None or on_scale else around.holders(figure),
+        context=frozenset() if figure.event is not None else _context(figure, clause.of(text), counted, wording),
         place=None if figure.place is None else " ".join(folded_words(figure.place.of(text))),
         year=None if figure.as_of is None else figure.as_of[:4],
     )
 
 
-def with_subjects(report: Report, lexicon: Lexicon) -> Report:
-    """Return a report whose bare shares and parts name what they are of, where their clause does.
-
-    "Turnout stood at 61 per cent" counts turnout, "12 of the 40 seats" counts seats.
-    """
-    around = Surroundings.of(report, {})
-    return replace(report, figures=tuple(_with_subject(figure, around, lexicon) for figure in report.figures))
+def _context(figure: Figure, clause: str, counted: str, wording: Wording) -> frozenset[str]:
+    """Return what a clause is about: its words without its numbers, their unit and what they count."""
+    words = wording.content(clause) - wording.content(f"{counted} {figure.unit or ''}")
+    return frozenset(word for word in words if not word[0].isdigit())
 
 
-def _with_subject(figure: Figure, around: Surroundings, lexicon: Lexicon) -> Figure:
-    if figure.counted is not None or figure.event is not None:
-        return figure
-    clause, numbers, number = around.clause(figure), around.numbers, figure.spans[-1]
-    if figure.unit is not None and figure.unit not in SHARES:
-        return figure
-    if figure.unit is None:
-        return replace(figure, counted=_whole(around.report.article.text, Span(number.end, clause.end), lexicon))
-    index = bisect_left(numbers, figure.spans[0])
-    start = max(clause.start, numbers[index - 1].end if index else 0)
-    return replace(figure, counted=_subject(around.report.article.text, Span(start, figure.spans[0].start), lexicon))
+def _is_feared(figure: Figure, text: str, lexicon: Lexicon) -> bool:
+    """Tell whether what is said of the counted is only presumed: "28 presumed drowned"."""
+    if figure.event_span is None:
+        return False
+    between = text[figure.spans[-1].end : figure.event_span.end]
+    return not lexicon.comparison.classes.presumed.isdisjoint(folded_words(between))
 
 
-def _subject(text: str, before: Span, lexicon: Lexicon) -> Span | None:
-    """Return the last word ahead of a share that names something countable."""
-    known = lexicon.comparison.population_of
-    for match in reversed(list(WORD.finditer(text, before.start, before.end))):
-        if lexicon.comparison.singular(folded(match.group())) in known:
-            return Span(*match.span())
-    return None
-
-
-def _whole(text: str, after: Span, lexicon: Lexicon) -> Span | None:
-    """Return the noun of "of the 40 seats", right after a number."""
-    words, known = lexicon.words, lexicon.comparison.population_of
-    for number, match in enumerate(WORD.finditer(text, after.start, after.end)):
-        word = folded(match.group())
-        if number and lexicon.comparison.singular(word) in known:
-            return Span(*match.span())
-        if not (word.isdigit() or word in (words.determiners if number else words.prepositions)):
-            return None
-    return None
+def _sequel(counts: frozenset[str], clause: str, lexicon: Lexicon) -> frozenset[str]:
+    """Return the sequel whose strength a clause gives: an aftershock's is not that of the earthquake."""
+    classes = lexicon.comparison.classes
+    if counts.isdisjoint(classes.scales):
+        return frozenset()
+    return frozenset(lexicon.comparison.singular(word) for word in folded_words(clause)) & classes.sequels
 
 
 def populations(counted: str, lexicon: Lexicon) -> frozenset[str]:
@@ -279,7 +294,8 @@ def measure_groups(found: Mapping[Key, Measure]) -> dict[Key, str]:
 
 
 def _blocks(one: Measure) -> set[tuple[str, ...]]:
-    """Return what comparable figures have in common: the population of an event, or a holder."""
-    kind = (one.event or "", one.unit or "", one.trend or "")
+    """Return what comparable figures have in common: the population of an event, a holder, or the number itself."""
+    kind = (one.event or "", (one.unit or "").rpartition(" ")[2], one.trend or "")
     shared = {str(holder) for holder in one.holders} or {"+".join(sorted(one.populations or ANY))}
-    return {(*kind, name) for name in shared}
+    same = {(*kind, "=", str(one.value))} if one.event is None and one.value is not None else set()
+    return {(*kind, name) for name in shared} | same

@@ -5,21 +5,17 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import combinations
 
 from generator.model.briefing import AttributedFigure, Evidence, Finding, FindingKind, Reading
-from generator.model.findings import ActorKind, Comparator, Extent, Figure
+from generator.model.findings import ActorKind, Comparator, Figure
 from generator.model.span import Span, printed
 from generator.resolve.figures import ANY, populations
+from generator.resolve.readings import read_difference
 from generator.resolve.scene import Scene
-from generator.resolve.sentences import Draft, finding
+from generator.resolve.sentences import Draft, finding, prints
 
 Value = tuple[Decimal | str | None, Decimal | None]
 
-MIN_VALUES = 2
-COMPARED = 12  # figures of one value whose days are looked at
-RISING = 0.75  # share of the pairs of days in which the later count is the higher one
-ROUND = Decimal("0.1")  # a rounded number and an exact one within a tenth of each other are one count
 BOUNDS = {
     Comparator.AT_LEAST: "at least ",
     Comparator.MORE_THAN: "more than ",
@@ -137,7 +133,7 @@ def _ask(draft: Draft, items: Sequence[AttributedFigure], scene: Scene) -> None:
 def say_of_what(draft: Draft, items: Sequence[AttributedFigure], scene: Scene) -> None:
     """Say what a number is of: " soldiers killed", " people detained", " seats for the Farmers' Party"."""
     noun = next((found for item in items if (found := _noun(item, scene)) is not None), None)
-    if noun is not None:
+    if noun is not None and not prints(literal(items[0], scene), noun[0]):
         draft.say(_link(items[0].figure))
         draft.quote(*noun)
     if items[0].figure.event is not None:
@@ -213,50 +209,6 @@ def _cite_articles(draft: Draft, items: Sequence[AttributedFigure], scene: Scene
         if (key := (item.article, value_of(item, scene))) not in seen:
             seen.add(key)
             draft.cite(shown_at(item, scene))
-
-
-def read_difference(
-    figures: Sequence[Figure], ranked: Sequence[Sequence[AttributedFigure]], scene: Scene
-) -> tuple[Reading, str]:
-    """Return why values of one measure differ, and the sign of it in plain words."""
-    if len({figure.extent for figure in figures}) > 1:
-        part = next(figure.extent for figure in figures if figure.extent is not Extent.TOTAL)
-        what = "a stretch of time" if part is Extent.WINDOW else "those added to an earlier count"
-        return Reading.SCOPE, f"one count covers {what} only"
-    exact = [figure for figure in figures if figure.low is not None and figure.low == figure.high]
-    if len({figure.low for figure in exact}) < MIN_VALUES:
-        return Reading.GRANULARITY, "one is given as a word or a range, the other as a number"
-    if _rounded(exact):
-        return Reading.ROUNDING, "one number is rounded"
-    if _rises(ranked, scene):
-        return Reading.UPDATE, "the higher counts are the later ones"
-    return Reading.CONFLICT, "nothing in the articles tells why"
-
-
-def _rounded(figures: Sequence[Figure]) -> bool:
-    values = [figure.low for figure in figures if figure.low is not None]
-    about = any(figure.comparator is not Comparator.EXACTLY for figure in figures)
-    return about and max(values) - min(values) <= ROUND * max(values)
-
-
-def _rises(ranked: Sequence[Sequence[AttributedFigure]], scene: Scene) -> bool:
-    """Tell whether nearly all counts of a later day are the higher ones, wherever days are known."""
-    dated = [
-        (day, item.figure.low)
-        for items in ranked
-        for item in items[:COMPARED]
-        if item.figure.low is not None and (day := _day(item, scene)) is not None
-    ]
-    pairs = [
-        (one, other) for one, other in combinations(sorted(set(dated)), 2) if one[0] != other[0] and one[1] != other[1]
-    ]
-    rising = sum(one[1] < other[1] for one, other in pairs)
-    return bool(pairs) and rising >= RISING * len(pairs)
-
-
-def _day(item: AttributedFigure, scene: Scene) -> str | None:
-    published = scene.article(item.article).published
-    return item.figure.as_of or (published[:10] if published else None)
 
 
 def _size(figure: Figure) -> Decimal:

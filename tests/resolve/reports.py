@@ -63,7 +63,7 @@ class Draft:
         self.statements.append(Statement(spans=(self.at(words),), kind=kind, rule="test", cast=index, speaker=printed))
         return self
 
-    def counts(self, number: str, counted: str, event: str | None, **more: object) -> Draft:
+    def counts(self, number: str, counted: str | None, event: str | None, **more: object) -> Draft:
         value = Decimal(number.replace(",", "")) if number[0].isdigit() else None
         extent = more.get("extent", Extent.TOTAL)
         comparator = more.get("comparator", Comparator.EXACTLY)
@@ -75,8 +75,11 @@ class Draft:
             high=value,
             comparator=comparator,
             rule="test",
-            counted=self.at(counted),
+            counted=None if counted is None else self.at(counted),
             event=event,
+            event_span=self.at(str(more["happened"])) if "happened" in more else None,
+            unit=str(more["unit"]) if "unit" in more else None,
+            cast=next((n for n, cast in enumerate(self.cast) if cast.name == more.get("by")), None),
             extent=extent,
         )
         self.figures.append(figure)

@@ -55,6 +55,58 @@ def test_a_higher_count_of_a_later_day_is_an_update() -> None:
     assert finding.reading is Reading.UPDATE
 
 
+def test_a_lower_count_of_the_missing_of_a_later_day_is_an_update() -> None:
+    first = Draft("a", "In Dalby 30 people are missing.", published="2031-05-01").counts("30", "people", "missing")
+    later = Draft("b", "In Dalby 12 people are missing.", published="2031-05-03").counts("12", "people", "missing")
+    (finding,) = (one for one in briefing([first, later]).findings if one.kind is FindingKind.FIGURE_DIFFERENCE)
+    assert finding.reading is Reading.UPDATE
+
+
+def test_a_value_both_days_give_is_no_update() -> None:
+    first = Draft("a", "Magnitude 5.8, some said; magnitude 6.2, others.", published="2031-05-01")
+    first = first.counts("5.8", None, None).counts("6.2", None, None)
+    later = Draft("b", "The magnitude was 6.2.", published="2031-05-02").counts("6.2", None, None)
+    (finding,) = (one for one in briefing([first, later]).findings if one.kind is FindingKind.FIGURE_DIFFERENCE)
+    assert (finding.sentence, finding.reading) == (
+        "Articles give different figures for magnitude: 5.8 or 6.2.",
+        Reading.CONFLICT,
+    )
+
+
+def test_an_aftershock_has_a_strength_of_its_own() -> None:
+    main = Draft("a", "The earthquake had a magnitude of 6.2.").counts("6.2", None, None)
+    after = Draft("b", "An aftershock had a magnitude of 4.1.").counts("4.1", None, None)
+    assert told(briefing([main, after]), FindingKind.FIGURE_DIFFERENCE) == []
+
+
+def test_those_feared_dead_are_not_counted_with_the_dead() -> None:
+    feared = Draft("a", "In Dalby 20 people are feared drowned.").counts("20", "people", "killed", happened="drowned")
+    assert told(briefing([feared, dead("b", ("9", "people"))]), FindingKind.FIGURE_DIFFERENCE) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "agree"),
+    [
+        pytest.param(
+            "spend $4,500,000 on new roofs in Dalby", "new roofs in Dalby for 4,500,000 dollars", 1, id="money"
+        ),
+        pytest.param("spend $4,500,000 on new roofs", "a yacht sold for 4,500,000 dollars", 0, id="two things"),
+    ],
+)
+def test_one_sum_for_one_thing_agrees(one: str, other: str, agree: int) -> None:
+    first = Draft("a", f"They {one}.").counts("4,500,000", None, None, unit="dollar")
+    second = Draft("b", f"They got {other}.").counts("4,500,000", None, None, unit="US dollar")
+    assert len(told(briefing([first, second]), FindingKind.FIGURE_AGREEMENT)) == agree
+
+
+def test_a_count_by_one_source_is_set_against_that_of_another() -> None:
+    text = "The Dalby Council counts 8 people dead, Open Doors counts 31 people dead."
+    both = Draft("a", text).actor("Dalby Council", kind=BODY).actor("Open Doors", kind=BODY)
+    both = both.counts("8", "people", "killed", by="Dalby Council").counts("31", "people", "killed", by="Open Doors")
+    sentences = told(briefing([both, dead("b", ("12", "people"))]), FindingKind.FIGURE_DIFFERENCE)
+    assert "Sources differ: 8 people killed, according to Dalby Council; 31, according to Open Doors." in sentences
+
+
 def test_a_count_over_a_stretch_of_time_is_of_another_scope() -> None:
     text = "Over the past hour 20 people died in Dalby."
     part = Draft("a", text).counts("20", "people", "killed", extent=Extent.WINDOW)

@@ -1,0 +1,88 @@
+"""Findings on one article's sources: a count by one of them set against the count of another."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations, islice
+
+from generator.model.briefing import Actor, AttributedFigure, Evidence, Finding, FindingKind, Reading
+from generator.resolve.readings import ROUND
+from generator.resolve.scene import Scene
+from generator.resolve.sentences import Draft, finding
+from generator.resolve.tallies import say_number, say_of_what, shown_at
+
+MOST = 6  # reporters of one measure in one article compared with each other
+
+
+def contrasts(scene: Scene) -> Iterator[Finding]:
+    """Yield a finding for each two sources that one article cites with different values of one measure."""
+    groups: dict[str, list[AttributedFigure]] = defaultdict(list)
+    for item in scene.figures:
+        if item.group is not None and item.figure.low is not None:
+            groups[item.group].append(item)
+    for name in sorted(groups):
+        items = groups[name]
+        for low, high in dict.fromkeys(pair for one in _by_article(items) for pair in _rivals(one, scene)):
+            cited = [item for item in items if item.figure.low in {low, high}]
+            if len(cited) < len(items):
+                yield _contrast(name, cited, scene)
+
+
+def _by_article(items: Sequence[AttributedFigure]) -> list[list[AttributedFigure]]:
+    found: dict[str, list[AttributedFigure]] = defaultdict(list)
+    for item in items:
+        found[item.article].append(item)
+    return [found[article] for article in sorted(found)]
+
+
+def _rivals(items: Sequence[AttributedFigure], scene: Scene) -> Iterator[tuple[Decimal, Decimal]]:
+    """Yield the numbers set against each other: not those of one body's sources, nor a number and its rounding."""
+    last = {item.reporter: item for item in items if item.reporter is not None}
+    for one, other in combinations(islice(sorted(last), MOST), 2):
+        low, high = sorted((_value(last[one]), _value(last[other])))
+        if high - low > ROUND * high and not _one_side(one, other, scene):
+            yield low, high
+
+
+def _value(item: AttributedFigure) -> Decimal:
+    return item.figure.low or Decimal(0)
+
+
+def _one_side(one: str, other: str, scene: Scene) -> bool:
+    """Tell whether two sources may speak for one body: a ministry and its minister."""
+    first, second = scene.actors[one], scene.actors[other]
+    return not _words(first, scene).isdisjoint(_words(second, scene))
+
+
+def _words(actor: Actor, scene: Scene) -> frozenset[str]:
+    return scene.wording.content(" ".join((actor.name, *(role.title for role in actor.roles))))
+
+
+def _contrast(name: str, items: Sequence[AttributedFigure], scene: Scene) -> Finding:
+    """Say who gives which number, the lowest first."""
+    by_value = {_value(item): item for item in reversed(items) if item.reporter is not None}
+    draft = Draft(Reading.CONFLICT, because=("one article sets the two sources against each other",))
+    for number, value in enumerate(sorted(by_value)):
+        item = by_value[value]
+        draft.say("; " if number else "Sources differ: ")
+        say_number(draft, item, scene)
+        if not number:
+            say_of_what(draft, [item], scene)
+        draft.say(", according to ")
+        shown = _name(item.reporter or "", item, scene)
+        draft.quote(shown.text, shown)
+    draft.say(".")
+    for item in items:
+        draft.cite(shown_at(item, scene))
+    articles = sorted({item.article for item in items})
+    about = [str(value) for value in sorted(by_value)]
+    return finding(FindingKind.FIGURE_DIFFERENCE, [name, *about], draft, scene.independent(articles))
+
+
+def _name(reporter: str, item: AttributedFigure, scene: Scene) -> Evidence:
+    """Return the fullest printed name of a source in the article that cites it."""
+    mentions = scene.mentions[reporter, item.article]
+    best = min(mentions, key=lambda m: (m.form != scene.actors[reporter].name, -len(m.form.split()), m.span))
+    return scene.evidence(best.article, (best.span,), best.anchor)

@@ -1,0 +1,60 @@
+"""Numbers that say nothing by themselves, and the noun of their clause that says what they are of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import replace
+
+from generator.lexicon.load import Lexicon
+from generator.model.findings import Figure, Report
+from generator.model.span import Span
+from generator.resolve.figures import SHARES, Surroundings
+from generator.text.folding import folded
+
+WORD = re.compile(r"\w+")
+
+
+def with_subjects(report: Report, lexicon: Lexicon) -> Report:
+    """Return a report whose bare shares and parts name what they are of, where their clause does.
+
+    "Turnout stood at 61 per cent" counts turnout, "12 of the 40 seats" counts seats.
+    """
+    around = Surroundings.of(report, {})
+    return replace(report, figures=tuple(_with_subject(figure, around, lexicon) for figure in report.figures))
+
+
+def _with_subject(figure: Figure, around: Surroundings, lexicon: Lexicon) -> Figure:
+    if figure.counted is not None or figure.event is not None:
+        return figure
+    clause, numbers, number = around.clause(figure), around.numbers, figure.spans[-1]
+    if figure.unit is not None and figure.unit not in SHARES:
+        return figure
+    text, index = around.report.article.text, bisect_left(numbers, figure.spans[0])
+    before = Span(max(clause.start, numbers[index - 1].end if index else 0), figure.spans[0].start)
+    if figure.unit is not None:
+        return replace(figure, counted=_subject(text, before, lexicon))
+    whole = _whole(text, Span(number.end, clause.end), lexicon)
+    return replace(figure, counted=whole or _subject(text, before, lexicon, lexicon.comparison.classes.scales))
+
+
+def _subject(text: str, before: Span, lexicon: Lexicon, among: frozenset[str] = frozenset()) -> Span | None:
+    """Return the last word ahead of a number that names something countable, `among` certain classes where given."""
+    known = lexicon.comparison.population_of
+    for match in reversed(list(WORD.finditer(text, before.start, before.end))):
+        name = known.get(lexicon.comparison.singular(folded(match.group())))
+        if name is not None and (not among or name in among):
+            return Span(*match.span())
+    return None
+
+
+def _whole(text: str, after: Span, lexicon: Lexicon) -> Span | None:
+    """Return the noun of "of the 40 seats", right after a number."""
+    words, known = lexicon.words, lexicon.comparison.population_of
+    for number, match in enumerate(WORD.finditer(text, after.start, after.end)):
+        word = folded(match.group())
+        if number and lexicon.comparison.singular(word) in known:
+            return Span(*match.span())
+        if not (word.isdigit() or word in (words.determiners if number else words.prepositions)):
+            return None
+    return None

@@ -13,7 +13,7 @@ from generator.extract.counted import counted_noun, hyphened_noun, single_noun
 from generator.extract.events import find_event
 from generator.extract.measures import measure_ahead
 from generator.extract.multiples import MULTIPLE, multiplied_noun, read_multiple, with_fold
-from generator.extract.nonfigures import continues_label, is_no_figure
+from generator.extract.nonfigures import continues_label, is_no_figure, is_pronoun
 from generator.extract.quantities import Quantity, Tables, may_open, read_quantity, tables
 from generator.extract.retold import with_nouns_told
 from generator.extract.sharing import Count, shared
@@ -67,7 +67,7 @@ def _counts(tokens: Sequence[Token], taken: list[Span], lexicon: Lexicon, known:
         if is_no_figure(tokens, quantity, lexicon.quantities) or (
             label is not None and continues_label(tokens, label, quantity, lexicon.quantities)
         ):
-            label = quantity
+            label = None if is_pronoun(tokens, quantity, lexicon.quantities) else quantity
             continue
         ahead = age_of(tokens, _with_million(tokens, quantity, lexicon), ahead, lexicon.quantities)
         yield _counted(tokens, ahead, lexicon)

@@ -15,6 +15,7 @@ LIST_DIGITS = 2
 HOUSE_DIGITS = 3
 LONG = 7  # plain digits that long are a number to dial or to file under
 STREET_REACH = 4
+COUNTER_LINE = 4  # tokens of a line that holds nothing but a counter
 NEAR = 8  # tokens in which words about scores and phones are looked for
 JOINING_MARKS = frozenset("@#/_:.+&")
 
@@ -22,7 +23,7 @@ JOINING_MARKS = frozenset("@#/_:.+&")
 def is_no_figure(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
     """Tell whether a number counts nothing."""
     if found.in_words:
-        return _is_pronoun(tokens, found, lexicon)
+        return any(test(tokens, found, lexicon) for test in (is_pronoun, _is_label, _is_clock))
     return any(
         test(tokens, found, lexicon)
         for test in (
@@ -34,6 +35,7 @@ def is_no_figure(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) 
             _is_list_number,
             _is_address,
             _is_score,
+            _is_counter,
         )
     )
 
@@ -46,17 +48,26 @@ def continues_label(tokens: Sequence[Token], before: Quantity, found: Quantity, 
     return len(between) < LIST_DIGITS + 1 and not any(map(str.isalnum, between)) and not _counts(tokens, found, lexicon)
 
 
-def _is_pronoun(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
+def is_pronoun(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
     """Tell whether "one" stands for somebody or something: "no one", "the one", "one of them"."""
     words = lexicon.nonfigures
     if found.last > found.digits + 1 or tokens[found.digits].lower not in words["pronouns"]:
-        return _is_label(tokens, found, lexicon) or _is_clock(tokens, found, lexicon)
+        return False
     if _suffers(tokens, found, lexicon):
         return False
-    behind = tokens[found.last] if found.last < len(tokens) else None
-    if behind is None or not behind.is_word or behind.lower in words["one_pronoun_after"]:
+    if word_at(tokens, found.first - 1) in words["one_pronoun_before"]:
         return True
-    return word_at(tokens, found.first - 1) in words["one_pronoun_before"]
+    if _opens_a_list(tokens, found, lexicon):
+        return False
+    behind = tokens[found.last] if found.last < len(tokens) else None
+    return behind is None or not behind.is_word or behind.lower in words["one_pronoun_after"]
+
+
+def _opens_a_list(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
+    """Tell whether further number words follow "one": "one, two and three"."""
+    at = found.last
+    joins = word_at(tokens, at) in lexicon.nonfigures["list_joiners"]
+    return joins and at > 1 and word_at(tokens, at + 1) in lexicon.numerals.ones
 
 
 def _suffers(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
@@ -213,3 +224,13 @@ def _is_score(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> 
         return False
     near = range(max(0, found.first - NEAR), min(found.last + NEAR, len(tokens)))
     return any(tokens[n].lower in lexicon.nonfigures["scores"] for n in near)
+
+
+def _is_counter(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
+    """Tell whether the number is what a page counts of itself: a line of "214 views", "Views: 214", "2 min read"."""
+    words, behind = lexicon.nonfigures, word_at(tokens, found.last)
+    if found.unit is not None and behind in words["read_behind"]:
+        return True
+    is_line = len(tokens) <= COUNTER_LINE
+    named = word_at(tokens, found.first - 1) == ":" and word_at(tokens, found.first - 2) in words["counters"]
+    return is_line and (named or behind in words["counters"])

@@ -54,6 +54,7 @@ class Tables:
     comparators: Wordings
     comparators_behind: Wordings
     money: frozenset[str]
+    parts: dict[str, tuple[str, int]]
     openers: frozenset[str]
 
 
@@ -69,6 +70,7 @@ def tables(language: str) -> Tables:
         comparators=phrase_table((word, one.sign) for one in quantities.comparators for word in one.before),
         comparators_behind=phrase_table((word, one.sign) for one in quantities.comparators for word in one.after),
         money=frozenset(unit.name for unit in quantities.currencies),
+        parts={unit.name: (unit.part, unit.parts) for unit in units if unit.part},
         openers=quantities.numerals.opening | frozenset(quantities.numerals.multiples),
     )
 
@@ -105,7 +107,21 @@ def _single(tokens: Sequence[Token], index: int, lexicon: Quantities, known: Tab
     )
     if number.order is not None:
         quantity = replace(quantity, rule="figures/vague")
-    return _with_unit(tokens, quantity, lexicon, known)
+    return _with_part(tokens, _with_unit(tokens, quantity, lexicon, known), lexicon, known)
+
+
+def _with_part(tokens: Sequence[Token], whole: Quantity, lexicon: Quantities, known: Tables) -> Quantity:
+    """Add the smaller unit of "5 feet 2 inches", "3 dollars and 50 cents"."""
+    if whole.unit not in known.parts or whole.low is None:
+        return whole
+    name, parts = known.parts[whole.unit]
+    at = whole.last + (word_at(tokens, whole.last) in lexicon.numerals.words["joiners"])
+    number = read_number(tokens, at, lexicon.numerals) if at < len(tokens) else None
+    unit = find_unit(tokens, number.last, known) if number is not None else None
+    if number is None or number.value is None or unit is None or unit[1] != name or not 0 < number.value < parts:
+        return whole
+    value = whole.low + number.value / parts
+    return replace(whole, last=unit[0], low=value, high=value)
 
 
 def _with_letter(tokens: Sequence[Token], number: Number, lexicon: Quantities) -> Number:

@@ -14,21 +14,28 @@ OPENING = ("ones", "tens", "hundred", "magnitudes", "fractions", "vague", "vague
 
 @dataclass(frozen=True, slots=True)
 class UnitEntry:
-    """A unit: words that follow a number, signs that may stand right behind it, signs that stand before it."""
+    """A unit: words that follow a number, signs that may stand right behind it, signs that stand before it.
+
+    `parts` of the smaller unit `part` make one: 12 inches a foot.
+    """
 
     name: str
     words: tuple[str, ...]
     signs: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
+    part: str = ""
+    parts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class ComparatorEntry:
-    """A sign with the phrases that say it, before or after the number."""
+    """A sign with the phrases that say it, before or after the number; `matches` and `rejects` are its proof."""
 
     sign: str
     before: tuple[str, ...]
     after: tuple[str, ...]
+    matches: tuple[str, ...]
+    rejects: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,8 @@ class EventEntry:
     """An event and the words that tell it; what each list is for stands at the head of `events.yml`."""
 
     name: str
+    matches: tuple[str, ...]
+    rejects: tuple[str, ...]
     done: tuple[str, ...] = ()
     does: tuple[str, ...] = ()
     happens: tuple[str, ...] = ()

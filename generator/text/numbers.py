@@ -31,6 +31,13 @@ class Number:
     in_words: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    value: Fraction
+    scale: Fraction
+    last: int
+
+
 def split_numbers(tokens: Sequence[Token], numerals: Numerals) -> tuple[Token, ...]:
     """Return the tokens with number words cut off their hyphens: "five-year-old" gives "five", "-", "year-old"."""
     found: list[Token] = []
@@ -82,7 +89,27 @@ def _digits(tokens: Sequence[Token], first: int, numerals: Numerals) -> Number |
     if literal is None:
         return None
     value, last = _half_more(tokens, literal.last, literal.value, Fraction(1), numerals)
-    return _scaled(tokens, Number(first=first, last=last, value=value), numerals)
+    return _with_rest(tokens, _scaled(tokens, Number(first=first, last=last, value=value), numerals), numerals)
+
+
+def _with_rest(tokens: Sequence[Token], number: Number, numerals: Numerals) -> Number:
+    """Add what follows a magnitude behind digits: "3 million and a half", "6 crore 20 lakh"."""
+    if number.scale == 1 or number.value is None:
+        return number
+    value, last = _half_more(tokens, number.last, number.value, number.scale, numerals)
+    below = number.scale
+    while (part := _smaller_part(tokens, last, below, numerals)) is not None:
+        value, below, last = value + part.value * part.scale, part.scale, part.last
+    return replace(number, value=value, last=last)
+
+
+def _smaller_part(tokens: Sequence[Token], index: int, below: Fraction, numerals: Numerals) -> _Part | None:
+    """Return the "20 lakh" of "6 crore 20 lakh": digits with a magnitude that stays below the one ahead."""
+    literal = read_digits(tokens, index) if index < len(tokens) and is_digits(tokens[index].text) else None
+    scale = None if literal is None else _magnitude(tokens, literal.last, numerals)
+    if literal is None or scale is None or literal.value * scale >= below:
+        return None
+    return _Part(literal.value, scale, literal.last + 1)
 
 
 def _words(tokens: Sequence[Token], first: int, numerals: Numerals) -> Number | None:
@@ -151,11 +178,16 @@ def _decimals(tokens: Sequence[Token], last: int, value: Fraction, numerals: Num
     if word_at(tokens, last) not in numerals.words["decimal_points"]:
         return value, last
     digits, end = "", last + 1
-    while (
-        len(digits) < SCALES
-        and (one := numerals.ones.get(word_at(tokens, end), numerals.tens.get(word_at(tokens, end)))) is not None
-    ):
-        digits, end = digits + str(one), skip_hyphen(tokens, end + 1)
+    while len(digits) < SCALES and (word := word_at(tokens, end)):
+        if word in numerals.ones:
+            digits, end = digits + str(numerals.ones[word]), end + 1
+        elif word in numerals.tens:
+            behind = skip_hyphen(tokens, end + 1)
+            one = numerals.ones.get(word_at(tokens, behind), Fraction(0))
+            goes_on = 0 < one < TEN
+            digits, end = digits + str(numerals.tens[word] + one * goes_on), behind + 1 if goes_on else end + 1
+        else:
+            break
     return (value + Fraction(int(digits), TEN ** len(digits)), end) if digits else (value, last)
 
 
@@ -210,6 +242,8 @@ def _half_million(tokens: Sequence[Token], first: int, last: int, share: Fractio
 def _is_share(tokens: Sequence[Token], first: int, at: int, over: Fraction, numerals: Numerals) -> bool:
     """Tell whether a fraction word is no ordinal: it has its plural, a hyphen, or "of" behind it."""
     behind = word_at(tokens, at + 1)
+    if over == 1 and tokens[first].lower in numerals.ones and not behind[:1].isalpha():
+        return True
     if behind in numerals.words["of"]:
         return first < at or tokens[at].lower in numerals.words["halves"]
     if tokens[at].lower in numerals.words["halves"]:

@@ -207,7 +207,14 @@ def test_what_bounds_a_number_is_part_of_its_literal(text: str, literal: str, si
         pytest.param("It cooled to minus-60 degrees.", -60, -60, "degree", id="minus in words"),
         pytest.param("A rate of .25 percent holds.", 0.25, 0.25, "percent", id="no nought ahead"),
         pytest.param("Dozens of miles burned.", 0, 0, "mile", id="vague miles"),
+        pytest.param("He is 6 feet 3 inches tall.", 6.25, 6.25, "foot", id="feet and inches"),
+        pytest.param("It cost 9 dollars and 60 cents.", 9.6, 9.6, "dollar", id="dollars and cents"),
+        pytest.param("It gave 6 crore 20 lakh rupees.", 6.2e7, 6.2e7, "rupee", id="crore and lakh"),
+        pytest.param("It cost 6 million and a half euros.", 6.5e6, 6.5e6, "euro", id="million and a half"),
+        pytest.param("A wall of six point ninety-nine metres", 6.99, 6.99, "metre", id="decimals as a ten"),
+        pytest.param("It cooled to 6 deg C.", 6, 6, "degree Celsius", id="short degree"),
         pytest.param("One in four boats sank.", 0.25, 0.25, None, id="ratio"),
+        pytest.param("The yield fell to one fifth.", 0.2, 0.2, None, id="share alone"),
     ],
 )
 def test_a_quantity_has_its_bounds_and_unit(text: str, low: float, high: float, unit: str | None) -> None:
@@ -255,6 +262,9 @@ def test_a_change_is_told_from_a_level(text: str, trend: str | None) -> None:
         pytest.param("Zambia lost 1-3 at home.", id="score, rising"),
         pytest.param("2. Roads are shut.", id="list number"),
         pytest.param("No one saw the other one.", id="one as a pronoun"),
+        pytest.param("Views: 2,317", id="view counter"),
+        pytest.param("614 views", id="counter alone"),
+        pytest.param("6 min read", id="reading time"),
         pytest.param("See @kitwe60 or https://news.example/2019/06", id="handle and address"),
     ],
 )

@@ -10,7 +10,7 @@ from generator.extract.names import Candidate
 from generator.lexicon.names import Names
 from generator.model.findings import ActorKind
 
-CONTENT: Final = frozenset("GCWAIDLKMNTOQYVBFXEmgbw")
+CONTENT: Final = frozenset("GCWAIDLKMNTOQYVBFXEmgbow")
 
 BRACKETED: Final = ("(A)", "(K)")
 

@@ -11,6 +11,7 @@ from typing import Final
 from generator.extract.kinds import Context, signs
 from generator.extract.units import Row, Unit
 from generator.lexicon.load import Lexicon
+from generator.lexicon.names import Names
 from generator.model.findings import ActorKind
 from generator.model.span import Span
 
@@ -46,13 +47,14 @@ SHAPES: Final = (
     Shape("honorific", f"H{{1,3}}(?:[GCI]{{1,3}}p{{1,2}})?[GCI]{{0,3}}p{{0,2}}{SURNAME}J?", PERSON),
     Shape("known body and more", f"{INSIDE}{{0,4}}U{OF_WHAT}?", ORGANIZATION),
     Shape("body with its field", f"{INSIDE}{{0,6}}[OQ]{OF_WHAT}(?:[ft]a?[LKU])?", ORGANIZATION),
-    Shape("body with its end", f"(?:{INSIDE}{{1,6}}{AND_MORE}|W')[WM]{{0,2}}[OY]{{1,3}}", ORGANIZATION),
+    Shape("body with its end", f"(?:[X{INSIDE[1:-1]}]{{1,6}}{AND_MORE}|W')[WM]{{0,2}}[OY]{{1,3}}", ORGANIZATION),
     Shape("known body", "K(?:fa?L)?", ORGANIZATION),
     Shape("place with its end", "[GCLNI]{1,4}[VBF]{1,2}", PLACE),
     Shape("place with its opener", "(?:F(?:fa?)?|Bfa?)[GCLN]{1,3}", PLACE),
     Shape("part of a place", "NL", PLACE),
     Shape("first name and surname", f"G[GCIF]{{0,3}}(?:p{{1,2}}[GC]{{1,2}}(?=p|[GC]))?p{{0,3}}{SURNAME}J?", PERSON),
     Shape("surname between initials", "I{1,3}p{0,2}[CG]{1,2}J?|[CG]I{1,2}[CGL]J?", PERSON),
+    Shape("body in small letters", "D?[mM]{1,3}o(?:fa?L)?", ORGANIZATION),
     Shape("group", "[DL]?[mM]{0,3}[gb]", GROUP),
     Shape("known place", "L", PLACE),
     Shape("surname with a particle", "[CG]{1,3}(?:p{1,2}[CG]{1,3}){1,2}", PERSON),
@@ -106,7 +108,7 @@ class Candidate:
 def find_names(rows: Sequence[Row], lexicon: Lexicon) -> tuple[tuple[Candidate, ActorKind], ...]:
     """Return the names of a text in order, each with its kind. In headlines only what the text names too is found."""
     first = [list(_candidates(row)) for row in rows]
-    surnames = _surnames(candidate for found in first for candidate in found)
+    surnames = _surnames((candidate for found in first for candidate in found), lexicon.names)
     again = [row.with_surnames(surnames) for row in rows]
     candidates = [
         candidate
@@ -115,13 +117,20 @@ def find_names(rows: Sequence[Row], lexicon: Lexicon) -> tuple[tuple[Candidate, 
     ]
     rows = again
     kinds = _decided(candidates, rows, lexicon)
+    ships = _ships(candidates, lexicon.names.not_names.ships)
     printed = {one.form for one in candidates if not one.row.shouts}
     return tuple(
         (one, kind)
         for one in candidates
         if (kind := one.shape.kind or kinds.get(one.form)) is not None
         and (not one.row.shouts or one.form in printed or _stands_alone(one))
+        and one.form not in ships
     )
+
+
+def _ships(candidates: Iterable[Candidate], ships: frozenset[str]) -> set[str]:
+    """Return the names that are a ship's anywhere in the text: "the ferry Lady Grace"."""
+    return {one.form for one in candidates if one.start and one.row.units[one.start - 1].text.lower() in ships}
 
 
 def _stands_alone(one: Candidate) -> bool:
@@ -130,10 +139,10 @@ def _stands_alone(one: Candidate) -> bool:
     return one.filed is not None or (len(letters) > 1 and letters[0] == "G" and set(letters) <= set("GCI"))
 
 
-def _surnames(candidates: Iterable[Candidate]) -> frozenset[str]:
-    """Return the last words of the names that are sure to be of people."""
+def _surnames(candidates: Iterable[Candidate], names: Names) -> frozenset[str]:
+    """Return the last words of the names that are sure to be of people, without a particle tied to them."""
     return frozenset(
-        one.units[-1].text
+        names.without_particle(one.units[-1].text)
         for one in candidates
         if one.shape.kind is PERSON and not one.row.shouts and one.end > one.start + 1
     )
@@ -153,7 +162,7 @@ def _candidates(row: Row) -> Iterator[Candidate]:
 
 def _decided(candidates: Sequence[Candidate], rows: Sequence[Row], lexicon: Lexicon) -> dict[str, ActorKind]:
     """Return the kind of each unknown name, from all the places it stands in; what is a word of the text is no name."""
-    surnames = _surnames(candidates)
+    surnames = _surnames(candidates, lexicon.names)
     small = {unit.text for row in rows for unit in row.units if unit.letter == "w"}
     votes: dict[str, Counter[ActorKind | None]] = defaultdict(Counter)
     for one in candidates:

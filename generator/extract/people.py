@@ -103,7 +103,7 @@ def core(one: Candidate, names: Names) -> tuple[str, ...]:
     "Mr. Van Dyke" is the same Dyke as "Jan van Dyke". All words are returned where nothing else is there.
     """
     words = [
-        without_particle(word.replace("’", "'"), names)
+        names.without_particle(word.replace("’", "'"))
         for unit in one.units
         if unit.letter not in LEFT_OUT
         for word in unit.text.split()
@@ -115,12 +115,6 @@ def core(one: Candidate, names: Names) -> tuple[str, ...]:
     ):
         del words[0]
     return tuple(words) or tuple(unit.text for unit in one.units)
-
-
-def without_particle(word: str, names: Names) -> str:
-    """Return a name without a particle tied to it: "al-Zaabi" and "Al-Zaabi" are filed as "Zaabi"."""
-    particle, _, rest = word.partition("-")
-    return rest if rest and particle.lower() in names.titles.tied else word
 
 
 def gender_of(one: Candidate, names: Names) -> Gender | None:

@@ -22,6 +22,7 @@ from generator.text.tokens import Token, tokenise
 #   V ends a place  F opens one    B opens one with "of"        X ends the name of a thing   Z names no actor
 #   R opens a credit               @ handle
 #   k office        m word before an office   g noun for a group   b body of a country   e noun of an event
+#   o body in small letters
 #   f "of"          r "for"        t "to"     i other preposition  a article             & "and"
 #   p particle of a name           v auxiliary                     w other word          n number
 #   ' mark of possession; every other mark stands for itself
@@ -271,6 +272,7 @@ def _letters(names: Names, words: Words) -> Letters:
         **dict.fromkeys(titles.offices, "k"),
         **dict.fromkeys(names.groups.nouns, "g"),
         **dict.fromkeys(names.groups.bodies, "b"),
+        **dict.fromkeys(names.groups.ministries, "o"),
         **dict.fromkeys(nots.events, "e"),
         **dict.fromkeys(parts.of, "f"),
         **dict.fromkeys(parts.purpose, "r"),

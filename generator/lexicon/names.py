@@ -98,6 +98,7 @@ class NotNames:
     creeds: frozenset[str]
     events: frozenset[str]
     credits: frozenset[str]
+    ships: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ class Groups:
 
     nouns: frozenset[str]
     bodies: frozenset[str]
+    ministries: frozenset[str]
     modifiers: frozenset[str]
     information: frozenset[str]
     speakers: frozenset[str]
@@ -179,6 +181,11 @@ class Names:
             return True
         forms = {word, word.removesuffix("s"), word + "s"}
         return any(not words.isdisjoint(forms) for words in listed) or word.endswith(tuple(self.groups.endings))
+
+    def without_particle(self, word: str) -> str:
+        """Return a name without a particle tied to it: "al-Zaabi" and "Al-Zaabi" are filed as "Zaabi"."""
+        particle, _, rest = word.partition("-")
+        return rest if rest and particle.lower() in self.titles.tied else word
 
     def country_of(self, word: str) -> str | None:
         """Return the country a name or adjective belongs to: "Chilean" and "Chile" give "Chile"."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -12,6 +14,10 @@ from generator.model.findings import ActorKind
 
 CONTENT: Final = frozenset("GCWAIDLKMNTOQYVBFXEmgbow")
 
+NATIONAL: Final = "boYO"  # the last letter of a body that a country has: "government", "Ministry"
+LANDS: Final = "DL"
+OWNED: Final = ("L'",)
+LAND_BEHIND: Final = re.compile("fa?L")
 BRACKETED: Final = ("(A)", "(K)")
 
 
@@ -29,11 +35,39 @@ def gather_things(candidates: Sequence[tuple[Candidate, ActorKind]], names: Name
     "Pan-American Trade Council (PATC)" and "the PATC" are one, "Ministry of Health" and "Health Ministry" are one.
     """
     short = abbreviations(candidates, names)
-    things: dict[tuple[ActorKind, str], Thing] = {}
-    for one, kind in candidates:
-        key = kind, key_of(one, kind, short, names)
-        things.setdefault(key, Thing(kind)).mentions.append(one)
+    owned = [owned_by(one, names) for one, _ in candidates]
+    keys = [(kind, key_of(one, kind, short, names)) for one, kind in candidates]
+    owner = only_owners(zip(keys, owned, strict=True))
+    things: dict[tuple[ActorKind, str, str | None], Thing] = {}
+    for (one, _), (kind, key), country in zip(candidates, keys, owned, strict=True):
+        whole = kind, key, country or owner.get((kind, key))
+        things.setdefault(whole, Thing(kind)).mentions.append(one)
     return tuple(things.values())
+
+
+def owned_by(one: Candidate, names: Names) -> str | None:
+    """Return the country a body is of, told in its name or beside it: "Peru's government", "the Peruvian government".
+
+    None for names that are no body of a country.
+    """
+    letters, units = one.row.letters, one.row.units
+    if one.filed is not None or letters[one.end - 1] not in NATIONAL:
+        return None
+    if letters[one.start] in LANDS and one.end - one.start > 1:
+        return names.country_of(units[one.start].text)
+    if letters[one.start - 2 : one.start] in OWNED and one.start > 1:
+        return names.country_of(units[one.start - 2].text)
+    behind = LAND_BEHIND.match(letters, one.end)
+    return names.country_of(units[behind.end() - 1].text) if behind is not None else None
+
+
+def only_owners(owned: Iterable[tuple[tuple[ActorKind, str], str | None]]) -> dict[tuple[ActorKind, str], str]:
+    """Return the country of each body that has one country in this text: "the government" is then that country's."""
+    found: dict[tuple[ActorKind, str], set[str]] = defaultdict(set)
+    for key, country in owned:
+        if country is not None:
+            found[key].add(country)
+    return {key: next(iter(countries)) for key, countries in found.items() if len(countries) == 1}
 
 
 def key_of(one: Candidate, kind: ActorKind, short: dict[str, Candidate], names: Names) -> str:
@@ -45,7 +79,10 @@ def key_of(one: Candidate, kind: ActorKind, short: dict[str, Candidate], names: 
         one = short.get(plain, one)
     if one.filed is not None:
         return one.filed
-    words = (names.known.get(unit.text, (None, unit.text))[1] for unit in one.units if unit.letter in CONTENT)
+    units = one.units
+    if owned_by(one, names) is not None and units[0].letter in LANDS:
+        units = units[1:]  # the country is told apart
+    words = (names.known.get(unit.text, (None, unit.text))[1] for unit in units if unit.letter in CONTENT)
     folded = [word.casefold() for word in words]
     return " ".join(sorted(folded) if kind is ActorKind.ORGANIZATION else folded)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from generator.extract.mentions import Mentions
 from generator.lexicon.names import Names
@@ -15,6 +16,8 @@ from generator.text.tokens import Token, tokenise
 
 CONTEXT = 60  # characters before an office that may say whose it is: "Mayor Ana Ruiz's spokesman"
 OWNED = 3
+APPOSED = 2  # tokens before the noun of ", the operator"
+SIZES = (3, 2, 1)  # words of an office, longest first
 CLOSEST = 40  # holders of one office who are looked at
 OWNER = re.compile(r"['’]s?\s*")
 
@@ -23,7 +26,7 @@ class Descriptions:
     """Knows the offices of the people of one text, and the bodies by the words of their names."""
 
     def __init__(self, text: str, cast: Sequence[Cast], mentions: Mentions, names: Names) -> None:
-        """Gather the words of offices and bodies."""
+        """Gather the words of offices and bodies, and what bodies are called beside their names."""
         self._names = names
         self._mentions = mentions
         self._offices: dict[str, list[tuple[int, int]]] = defaultdict(list)
@@ -33,20 +36,51 @@ class Descriptions:
             self._learn(index, role, text)
         for index, one in enumerate(cast):
             if one.kind is ActorKind.ORGANIZATION:
-                for word in self.plain(tokenise(one.name)):
+                called = (noun for mention in one.mentions for noun in self._called(mention.span, text))
+                for word in dict.fromkeys((*self.plain(tokenise(one.name)), *called)):
                     self._bodies[word].append(index)
 
     def _learn(self, index: int, role: Span, text: str) -> None:
-        for word in self.plain(tokenise(text, role.start, role.end)):
+        tokens = tokenise(text, role.start, role.end)
+        for word in dict.fromkeys((*self.plain(tokens), *self._folded(tokens))):
             self._offices[word].append((role.start, index))
         start = role.start - CONTEXT if OWNER.search(text, max(0, role.start - OWNED), role.start) else role.start
         self._words[index].update(self.plain(tokenise(text, max(0, start), role.end)))
 
+    def _called(self, name: Span, text: str) -> Iterator[str]:
+        """Yield the noun set beside a name: "the operator, Gulf Lines, said", "Gulf Lines, the operator of ..."."""
+        before = tokenise(text, max(0, name.start - CONTEXT), name.start)
+        if before and before[-1].text == "," and text.startswith(",", name.end):
+            opening = max(
+                (at for at, token in enumerate(before) if token.lower in self._names.parts.definite), default=None
+            )
+            if opening is not None and all(token.text.islower() for token in before[opening + 1 : -1]):
+                yield from (token.lower for token in before[-2:-1] if self._names.can_speak(token.lower))
+        behind = tokenise(text, name.end, min(len(text), name.end + CONTEXT))
+        if len(behind) > APPOSED and behind[0].text == "," and behind[1].lower in self._names.parts.articles:
+            nouns = takewhile(
+                lambda token: token.text.islower() and token.lower not in self._names.parts.of, behind[2:-1]
+            )
+            yield from (token.lower for token in list(nouns)[-1:] if self._names.can_speak(token.lower))
+
     def plain(self, tokens: Iterable[Token]) -> list[str]:
-        """Return the words of a phrase, case-folded, adjectives as countries, variants of an office as one word."""
+        """Return the words of a phrase, case-folded, adjectives as countries, variants of an office as one word.
+
+        "Head of state" is "president".
+        """
+        words, variants = self._folded(tokens), self._names.variants
+        plain: list[str] = []
+        at = 0
+        while at < len(words):
+            size = next((size for size in SIZES if " ".join(words[at : at + size]) in variants), 1)
+            phrase = " ".join(words[at : at + size])
+            plain.append(variants.get(phrase, phrase))
+            at += size
+        return plain
+
+    def _folded(self, tokens: Iterable[Token]) -> list[str]:
         words = (token.text.removesuffix("'s").removesuffix("’s") for token in tokens if token.is_word)
-        folded = ((self._names.country_of(word) or word).casefold() for word in words)
-        return [self._names.variants.get(word, word) for word in folded]
+        return [(self._names.country_of(word) or word).casefold() for word in words]
 
     def is_office(self, word: str) -> bool:
         """Tell whether a plain word is an office."""

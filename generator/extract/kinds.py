@@ -67,6 +67,12 @@ def after_a_title(name: Context) -> bool:
     return name.before in {"T", "k", "H"}
 
 
+def after_a_title_chain(name: Context) -> bool:
+    """Tell whether an office with its body stands right before the name: "the head of the Ports Board Okafor"."""
+    ahead = name.row.letters[max(0, name.start - CHAIN) : name.start]
+    return TITLE_CHAIN.search(ahead) is not None
+
+
 def opens_with_a_first_name(name: Context) -> bool:
     """Tell whether the name opens with a first name."""
     return name.row.letters[name.start] == "G"
@@ -156,8 +162,11 @@ PERSON, PLACE, ORGANIZATION = ActorKind.PERSON, ActorKind.PLACE, ActorKind.ORGAN
 TOUCHING: Final = frozenset("WLVYOQXSNnZ-")
 QUOTES: Final = frozenset('"“”„«»`')
 LISTED_AFTER_PLACE: Final = re.compile(r"L(?:,|&|,&)$")
+CHAIN: Final = 14  # letters of an office with its body
+TITLE_CHAIN: Final = re.compile("[kT][fr]a?[A-Z]{1,4}(?:fa?[A-Z]{1,5})?$")
 SIGNS: Final = (
     Sign("after a title", PERSON, after_a_title, 6),
+    Sign("after a title chain", PERSON, after_a_title_chain, 8),
     Sign("first name", PERSON, opens_with_a_first_name, 2),
     Sign("verb of people", PERSON, does_what_people_do, 3),
     Sign("where people stand", PERSON, stands_where_people_do, 2),

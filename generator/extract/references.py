@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -19,6 +20,11 @@ from generator.text.document import Document
 from generator.text.tokens import Token, tokenise
 
 FAR = 6  # sentences that a pronoun reaches back
+OFFICE = 5  # tokens of an office with its determiner: "the head of state"
+APPOSITION = re.compile(r",\s+")
+NEAR = 3  # sentences that "it" and "they" reach back
+BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.PLACE})
+CROWDS = frozenset({ActorKind.ORGANIZATION, ActorKind.GROUP})
 LONGEST = 90  # characters of a phrase that can be shown as an actor's name
 
 
@@ -116,6 +122,10 @@ class References:
     def _by_head(self, core: Sequence[Token], tokens: Sequence[Token], named: Sequence[Named]) -> int | None:
         """Return the actor that the last word of a phrase names or describes, a new one where it does neither."""
         head = next((one.cast for one in named if one.span.end >= core[-1].end >= one.span.start), None)
+        if head is None:
+            head = self._kind_of_body(core[-1], named)
+        if head is None:
+            head = self._beside(tokens)
         if head is not None:
             return head
         known = self._known(core, tokens)
@@ -123,9 +133,32 @@ class References:
             return known
         return self._describe(Span(core[0].start, self._end(core, tokens)), core)
 
+    def _kind_of_body(self, noun: Token, named: Sequence[Named]) -> int | None:
+        """Return the body that a noun only says the kind of: "the Gulf Lines company"."""
+        names = self._lexicon.names
+        if not names.is_kind_of_body(noun.lower):
+            return None
+        bodies = (one for one in named if self._cast[one.cast].kind is ActorKind.ORGANIZATION)
+        return next((one.cast for one in bodies if one.span.end == noun.start - 1), None)
+
+    def _beside(self, tokens: Sequence[Token]) -> int | None:
+        """Return who is named right behind a definite description: "the operator, Gulf Lines, said"."""
+        text, end = self._document.text, tokens[-1].end
+        if tokens[0].lower not in self._lexicon.names.parts.definite:
+            return None
+        gap = APPOSITION.match(text, end)
+        if gap is None:
+            return None
+        named = self._mentions.overlapping(Span(gap.end(), gap.end() + 1))
+        closed = (
+            one.cast for one in named if one.span.start == gap.end() and text[one.span.end : one.span.end + 1] == ","
+        )
+        return next(closed, None)
+
     def _known(self, core: Sequence[Token], tokens: Sequence[Token]) -> int | None:
         """Return whom a phrase with a definite head describes: a holder of an office, a body."""
-        plain = self._descriptions.plain(core)
+        whole = self._descriptions.plain(token for token in tokens[:OFFICE] if token.start >= core[0].start)
+        plain = whole if whole and self._descriptions.is_office(whole[-1]) else self._descriptions.plain(core)
         if not plain or tokens[0].lower in self._lexicon.names.parts.indefinite:
             return None
         start = tokens[0].start
@@ -162,6 +195,19 @@ class References:
             return self._back(token, Gender.FEMININE)
         if token.lower in words.masculine_pronouns:
             return self._back(token, Gender.MASCULINE)
+        if token.lower in words.neuter_pronouns:
+            return self._last_body(token, BODIES)
+        if token.lower in words.plural_pronouns:
+            return self._last_body(token, CROWDS)
+        return None
+
+    def _last_body(self, token: Token, kinds: frozenset[ActorKind]) -> int | None:
+        """Return the body or group that spoke in this sentence or the one before: "The port is shut, | it | added"."""
+        here = self._sentence(token.start)
+        for number in range(here, max(-1, here - NEAR), -1):
+            spoke = self._spoke.get(number)
+            if spoke is not None:
+                return spoke if self._cast[spoke].kind in kinds else None
         return None
 
     def _back(self, token: Token, gender: Gender) -> int | None:

@@ -163,7 +163,9 @@ class Names:
             groups=Groups(**read_words(language, "groups")),
             given=GivenNames(**read_words(language, "given_names")),
             not_names=NotNames(**read_words(language, "not_names")),
-            variants={word: one for one, words in read_words(language, "office_variants").items() for word in words},
+            variants={
+                word: one for one, words in read_words(language, "office_variants").items() for word in (one, *words)
+            },
             common=frozenset(word for line in read_data(language, "common_words") for word in line.split()),
             known=_known(language),
         )
@@ -177,10 +179,14 @@ class Names:
     def can_speak(self, word: str) -> bool:
         """Tell whether a case-folded noun stands for somebody or for what carries words: "officer", "report"."""
         listed = (*self.groups.everybody, self.titles.offices, self.titles.occupations)
-        if word.capitalize() in self.parts.organisation_ends or word.capitalize() in self.parts.organisation_openers:
+        if self.is_kind_of_body(word):
             return True
         forms = {word, word.removesuffix("s"), word + "s"}
         return any(not words.isdisjoint(forms) for words in listed) or word.endswith(tuple(self.groups.endings))
+
+    def is_kind_of_body(self, word: str) -> bool:
+        """Tell whether a case-folded noun says what kind of body a name is of: "company", "ministry"."""
+        return word.capitalize() in self.parts.organisation_ends or word.capitalize() in self.parts.organisation_openers
 
     def without_particle(self, word: str) -> str:
         """Return a name without a particle tied to it: "al-Zaabi" and "Al-Zaabi" are filed as "Zaabi"."""

@@ -22,6 +22,7 @@ class Words:
     feminine_pronouns: frozenset[str]
     masculine_pronouns: frozenset[str]
     plural_pronouns: frozenset[str]
+    neuter_pronouns: frozenset[str]
     possessives: frozenset[str]
     weekdays: frozenset[str]
     months: frozenset[str]

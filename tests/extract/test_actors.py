@@ -193,3 +193,55 @@ def test_a_headline_holds_the_names_of_the_text() -> None:
 
 def test_stops_inside_an_abbreviation_change_nothing() -> None:
     assert [len(actor.mentions) for actor in cast_of("The Internal Revenue Service left. The I.R.S. stayed.")] == [2]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "forms"),
+    [
+        pytest.param(
+            "Peru's government fell. The Peruvian government had lost. The government of Peru left.",
+            "Peruvian government",
+            3,
+            id="one country",
+        ),
+        pytest.param(
+            "Kenya's Interior Ministry met. The Interior Ministry left.", "Interior Ministry", 2, id="a bare name"
+        ),
+        pytest.param(
+            "The Chilean government met. The Peruvian government met. The government left.",
+            "Chilean government",
+            1,
+            id="two countries",
+        ),
+    ],
+)
+def test_bodies_of_a_country_are_told_by_their_country(text: str, name: str, forms: int) -> None:
+    assert [len(actor.mentions) for actor in cast_of(text) if actor.name == name] == [forms]
+
+
+def test_ships_and_currencies_are_no_actors() -> None:
+    text = "The ferry Noor al-Salam sank. The Noor al-Salam was owned by MV Lady Grace. They paid RO 15,000."
+    assert not cast_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        pytest.param("Minister of State Vikram Desai left.", "Minister of State", id="a state"),
+        pytest.param("Salma Idris, a schoolteacher from Duqm, left.", "schoolteacher from Duqm", id="where from"),
+        pytest.param(
+            "Foreign Affairs Principal Secretary Ann Mboya left.", "Foreign Affairs Principal Secretary", id="field"
+        ),
+        pytest.param(
+            "The head of the Ministry of Emergency Situations Azamat Toleubek left.",
+            "head of the Ministry of Emergency Situations",
+            id="a chain ahead of the name",
+        ),
+        pytest.param(
+            "Rose Kato, the Red Cross's field coordinator, left.", "Red Cross's field coordinator", id="owned"
+        ),
+    ],
+)
+def test_roles_are_whole_chains(text: str, role: str) -> None:
+    (person,) = (actor for actor in cast_of(text) if actor.kind is ActorKind.PERSON)
+    assert [one.span.of(text) for one in person.roles] == [role]

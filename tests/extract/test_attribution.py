@@ -90,6 +90,31 @@ def test_a_name_in_the_speaker_leads_to_its_actor(text: str, speaker: str, name:
             "The Health Ministry met. Then the ministry said no.", "the ministry", "Health Ministry", id="body"
         ),
         pytest.param(
+            "President Ester Banda won. The head of state said no.", "The head of state", "Ester Banda", id="of state"
+        ),
+        pytest.param(
+            "Permanent Secretary Otieno Mboya left. The PS said no.", "The PS", "Otieno Mboya", id="an office cut short"
+        ),
+        pytest.param(
+            "The operator, Gulf Lines, waited. The operator said no.", "The operator", "Gulf Lines", id="apposition"
+        ),
+        pytest.param(
+            "Gulf Lines, the owner of the port, waited. The owner said no.", "The owner", "Gulf Lines", id="set behind"
+        ),
+        pytest.param("The operator, Gulf Lines, said no.", "The operator", "Gulf Lines", id="named right behind"),
+        pytest.param(
+            "Gulf Lines waited. The Gulf Lines company said no.", "The Gulf Lines company", "Gulf Lines", id="its kind"
+        ),
+        pytest.param(
+            "The chief of the mission of the Arab League, Pieter Claes, left. The chief of the mission said no.",
+            "The chief of the mission",
+            "Pieter Claes",
+            id="an office with its body",
+        ),
+        pytest.param(
+            "The transport ministry met. Then the ministry said no.", "the ministry", "transport ministry", id="small"
+        ),
+        pytest.param(
             "Spokesman Omar Haddad left. A police spokesman said no.",
             "A police spokesman",
             "police spokesman",
@@ -160,6 +185,18 @@ def test_a_pronoun_takes_the_subject_before_it(text: str, speaker: str, name: st
 def test_a_pronoun_prefers_who_spoke_last() -> None:
     text = "Pedro Diaz left. Omar Haddad said so, like Juan Ruiz. He said no."
     assert who(text, "Omar Haddad", "He") == "Omar Haddad"
+
+
+@pytest.mark.parametrize(
+    ("first", "pronoun", "name"),
+    [
+        pytest.param("The Ports Board", "it", "Ports Board", id="it is a body"),
+        pytest.param("Rescuers", "they", "Rescuers", id="they are a group"),
+        pytest.param("Omar Haddad", "it", None, id="it is no person"),
+    ],
+)
+def test_a_pronoun_of_a_body_takes_who_spoke_last(first: str, pronoun: str, name: str | None) -> None:
+    assert who(f"{first} said the road was shut. Then {pronoun} said more.", first, pronoun) == name
 
 
 def test_no_speaker_no_actor() -> None:

@@ -43,9 +43,18 @@ def wording(press: Press) -> Wording:
     return Wording(
         cues=frozenset(WORD.findall(phrase.casefold())[0] for phrase in press.photo_bodies | press.photo_labels),
         label=re.compile(rf"{any_of(press.caption_labels)}\s*[,:]\s*(?=\S)", re.IGNORECASE),
-        whole=re.compile(rf"[\[(]?(?:{credit}|{body}|{label}\s*[:|].{{0,80}})[\])]?\.?"),
+        whole=re.compile(rf"[\[(]?(?:{credit}|{body}|{label}\s*[:|].{{0,80}}|{signing}\s.{{0,60}})[\])]?\.?"),
         tail=re.compile(rf"(?:(?<=[.,;:!?\"”’)\]|–—-])|(?=[\[(|©])|(?<=\s))[\s|,–—-]*[\[(]?{credit}[\])]?\.?$"),
     )
+
+
+def is_photo_credit(line: str, press: Press) -> bool:
+    """Tell whether a line is the credit of a picture and no more: "[Photo courtesy: AFP]"."""
+    return len(line) <= LAST and _has_cue(line, wording(press)) and wording(press).whole.fullmatch(line) is not None
+
+
+def _has_cue(text: str, words: Wording) -> bool:
+    return "©" in text or not words.cues.isdisjoint(WORD.findall(text.casefold()))
 
 
 def cut_photo_credits(draft: Draft, lexicon: Lexicon) -> Draft:
@@ -68,8 +77,7 @@ def _end_of_caption(text: str, words: Wording) -> int | None:
         return 0
     # Only the last stretch can be a credit: looking there alone keeps the search linear.
     start = max(0, len(text) - LAST)
-    last = text[start:]
-    if "©" not in last and words.cues.isdisjoint(WORD.findall(last.casefold())):
+    if not _has_cue(text[start:], words):
         return None
     found = words.tail.search(text, start)
     return len(text[: found.start()].rstrip(" ,;|–—-")) if found else None

@@ -6,18 +6,19 @@ from collections.abc import Callable
 from typing import Final
 
 from generator.lexicon.load import Lexicon
+from generator.read.breadcrumbs import drop_breadcrumbs
 from generator.read.captions import cut_photo_credits
 from generator.read.draft import Draft
 from generator.read.furniture import (
     cut_date_before_text,
     drop_boilerplate,
+    drop_end_marks,
     drop_masthead,
     drop_stray_marks,
     drop_tag_rows,
 )
 from generator.read.headline import (
     cut_date_before_headline,
-    drop_breadcrumbs,
     drop_outlet_behind_headline,
     drop_repeated_headline,
     find_headline,
@@ -35,6 +36,7 @@ STEPS: Final[tuple[Cleaner, ...]] = (
     drop_repeated_headline,
     cut_photo_credits,  # before bylines: "UN Photo/Jane Doe" names no writer
     drop_masthead,
+    drop_end_marks,  # behind mastheads, in which numbers are days
     drop_tag_rows,
     cut_date_before_text,  # last: only now the first paragraph of the story is the first
 )

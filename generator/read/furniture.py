@@ -5,21 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import accumulate, takewhile
 
 from generator.lexicon.load import Lexicon
+from generator.lexicon.press import Press
 from generator.read.draft import Draft, Paragraph
-from generator.read.masthead import Masthead, bare_writer, is_role, read_masthead
+from generator.read.masthead import Masthead, bare_writer, is_desk, read_masthead
 from generator.read.metadata import Metadata
 from generator.read.names import is_agency, is_press
 from generator.read.zones import LONG, ends_sentence, is_prose, story
+from generator.text.layouts import printed_dates
+from generator.text.patterns import any_of
 
-COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|\bcopyright\b)[\s©]*(?:\(c\))?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,|-]*(?:by\s+)?", re.IGNORECASE
-)
 MOST_LISTED = 20  # headlines that a list of other stories may have
 STORY_BEFORE = 0.5  # share of the page that stands before what takes all the rest
 TAG_ROW = re.compile(r"[\w &-]{1,40}(?:\s*\|\s*[\w &-]{1,40}){2,}|#\w+(?:[\s,]+#\w+)+")
+SIGNED_WITHIN = 4  # lines below the heading of comments in which the first of them is signed
+LONGEST_SIGNATURE = 80
+END_MARK = re.compile(r"[(/]*[a-z]{2,4}(?:[./*-][a-z]{2,4}){1,4}[)/]*|(?!\d\d?:\d\d$)[\d\W_]+")
 LETTER = re.compile(r"[^\W_]")
 
 
@@ -34,22 +38,25 @@ def drop_boilerplate(draft: Draft, lexicon: Lexicon) -> Draft:
     gone: dict[int, str] = {}
     told, extent = Metadata(), _extent(draft.paragraphs)
     for number, paragraph in enumerate(draft.paragraphs):
-        notice = None if number in gone else lexicon.boilerplate.find(paragraph.text)
+        notice = lexicon.boilerplate.find(paragraph.text)
         if notice is None:
             continue
-        gone[number] = notice.reason
-        if notice.takes == "headlines":
-            gone |= dict.fromkeys(_listed(draft, number + 1, extent), notice.reason)
-        elif notice.takes == "rest" and number >= extent.half:
-            gone |= dict.fromkeys(range(number + 1, len(draft.paragraphs)), notice.reason)
         told = told.or_else(Metadata(publisher=_owner(paragraph.text, lexicon)))
+        if number in gone:
+            continue
+        gone[number] = notice.reason
+        if notice.takes == "headlines" and number >= extent.start:
+            gone |= dict.fromkeys(_listed(draft, number + 1, extent), notice.reason)
+        elif notice.takes == "rest" and _takes_rest(draft, number, extent, lexicon):
+            gone |= dict.fromkeys(range(number + 1, len(draft.paragraphs)), notice.reason)
     return replace(draft.without(gone), found=draft.found.or_else(told))
 
 
 @dataclass(frozen=True, slots=True)
 class Extent:
-    """How far the running text of a page goes: behind which number half of it is printed, and behind which all."""
+    """The running text of a page: its first paragraph, the number half of it is printed before, and its end."""
 
+    start: int
     half: int
     end: int
 
@@ -58,9 +65,26 @@ def _extent(paragraphs: Sequence[Paragraph]) -> Extent:
     lengths = [len(one.text) if is_prose(one.text) else 0 for one in paragraphs]
     before, whole = list(accumulate(lengths, initial=0)), sum(lengths)
     return Extent(
+        start=next((number for number, length in enumerate(lengths) if length), 0),
         half=next(number for number, length in enumerate(before) if length >= STORY_BEFORE * whole),
         end=next(number for number, length in enumerate(before) if length == whole),
     )
+
+
+def _takes_rest(draft: Draft, number: int, extent: Extent, lexicon: Lexicon) -> bool:
+    """Tell whether all below a heading goes with it: most of the story is above, or readers sign what stands below."""
+    if number >= extent.half:
+        return True
+    below = (one.text for one in draft.paragraphs[number + 1 : number + 1 + SIGNED_WITHIN])
+    return number > extent.start and any(_is_signature(line, lexicon) for line in below)
+
+
+def _is_signature(line: str, lexicon: Lexicon) -> bool:
+    """Tell whether a short line holds a day, as those do that readers' names stand in: "Asha, June 3 at 4:12 pm"."""
+    if len(line) > LONGEST_SIGNATURE or ends_sentence(line):
+        return False
+    notice = lexicon.boilerplate.find(line)
+    return (notice is not None and notice.takes == "line") or bool(printed_dates(line, lexicon.calendar))
 
 
 def _listed(draft: Draft, start: int, extent: Extent) -> range:
@@ -75,11 +99,30 @@ def _listed(draft: Draft, start: int, extent: Extent) -> range:
 
 def _owner(line: str, lexicon: Lexicon) -> str | None:
     """Return the outlet that a copyright line names: "© 2021 The Lake Tribune. All rights reserved."""
-    mark = COPYRIGHT.search(line)
+    mark = copyright_mark(lexicon.press).search(line)
     if mark is None:
         return None
     name = re.split(r"[.,|;(]|\s[-–—]\s|\s(?=\d)", line[mark.end() :], maxsplit=1)[0].strip()
     return name if is_press(name, lexicon.press) and not is_agency(name, lexicon.press) else None
+
+
+@cache
+def copyright_mark(press: Press) -> re.Pattern[str]:
+    """Return the pattern of what stands before the owner of a text: "Copyright (c) 2021 by"."""
+    mark = any_of(press.copyright_marks)
+    years = r"(?:\d{4}(?:\s*[-–]\s*\d{4})?)?"
+    return re.compile(
+        rf"(?<!\w){mark}(?:\s*{mark})*\s*{years}[\s,|-]*(?:{any_of(press.owner_openers)}\s+)?", re.IGNORECASE
+    )
+
+
+def drop_end_marks(draft: Draft, lexicon: Lexicon) -> Draft:
+    """Remove lines around the story without a word: initials of those who wired it ("ab/cd"), numbers of the page."""
+    del lexicon
+    body = story(draft.paragraphs)
+    around = [*range(body.start), *range(body.stop, len(draft.paragraphs))]
+    marks = (n for n in around if n != draft.title and END_MARK.fullmatch(draft.paragraphs[n].text))
+    return draft.without(dict.fromkeys(marks, "marks of the wire"))
 
 
 def drop_tag_rows(draft: Draft, lexicon: Lexicon) -> Draft:
@@ -103,19 +146,30 @@ def drop_masthead(draft: Draft, lexicon: Lexicon) -> Draft:
             parts[number] = part
         told, updated = told.or_else(replace(read.told, agency=None)), updated or read.updated
     for number in edges:
-        if number not in parts and number != draft.title and parts.get(number + 1, draft) is None:
-            name = bare_writer(draft.paragraphs[number].text, lexicon.press) if told.author is None else None
-            if name is not None:
-                parts[number], told = None, told.or_else(Metadata(author=name))
-        if (
-            number not in parts
-            and parts.get(number - 1, draft) is None
-            and is_role(draft.paragraphs[number].text, lexicon.press)
-        ):
+        if number in parts or number == draft.title:
+            continue
+        line = draft.paragraphs[number].text
+        beside = parts.get(number - 1, draft) is None or parts.get(number + 1, draft) is None
+        above = number == body.start - 1 or number + 1 in parts
+        name = bare_writer(line, lexicon.press) if told.author is None and (beside or above) else None
+        if name is not None and _may_sign(name, lexicon, beside=beside):
+            parts[number], told = None, told.or_else(Metadata(author=name))
+        elif (beside or above) and is_desk(line, lexicon.press):
             parts[number] = None
     told = told.or_else(Metadata(published=updated))
     changed = draft.changed(parts, dict.fromkeys(parts, "byline and date"))
     return replace(changed, found=draft.found.or_else(told))
+
+
+def _may_sign(name: str, lexicon: Lexicon, *, beside: bool) -> bool:
+    """Tell whether a line of a name is a writer's: beside a day any is, elsewhere none with an everyday word.
+
+    "Harriet Quill" writes alone, "Next Week" heads a part of the story.
+    """
+    words = name.casefold().split()
+    if words[0] in lexicon.words.prepositions | lexicon.words.determiners:
+        return False
+    return beside or lexicon.names.common.isdisjoint(words)
 
 
 def _credited(paragraph: Paragraph, read: Masthead) -> Paragraph | None:

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
 
 from generator.lexicon.load import Lexicon
-from generator.lexicon.press import Press
 from generator.model.span import Span
+from generator.read.captions import is_photo_credit
 from generator.read.draft import Draft, Paragraph
-from generator.read.masthead import read_masthead
+from generator.read.masthead import is_desk, read_masthead
 from generator.read.metadata import Metadata
 from generator.read.names import is_agency, is_press
-from generator.read.zones import LONG, ends_sentence, story
+from generator.read.zones import LONG, ends_sentence
 from generator.text.layouts import printed_dates
-from generator.text.patterns import any_of
 from generator.text.timestamps import read_timestamp
 
-CRUMB_MARK = re.compile(r"\s*[>›»|/→•·,]\s*|\s+[-–—]\s+|\s+::?\s+")
 GLUED = re.compile(r"[\w .,/-]{6,30}?\d(?=[A-Z][a-z])")
-JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
 SHORT_KICKER = 2  # words of a line above the headline that names its subject
 FEWEST, MOST = 2, 40  # words of a headline
 NO_HEADLINE_END = tuple(",;:-–—")
@@ -29,33 +25,6 @@ POST = re.compile(r"pic\.twitter\.com|https?://t\.co/|\(@\w+\)")
 FIRST_LINES = 8  # paragraphs in which a headline may be printed again
 LONGEST_OUTLET = 4  # words
 RUN_IN = 40  # characters of a headline that is cut off the text it is run into, though a blank parts them
-
-
-def drop_breadcrumbs(draft: Draft, lexicon: Lexicon) -> Draft:
-    """Remove the lines of nothing but section names above the story: "World News", "AfricaInternational"."""
-    above = range(story(draft.paragraphs).start)
-    found = [number for number in above if is_breadcrumb(draft.paragraphs[number].text, lexicon.press)]
-    firsts = (CRUMB_MARK.split(draft.paragraphs[number].text)[0].strip() for number in found)
-    outlet = next((one for one in firsts if is_press(one, lexicon.press) and not is_agency(one, lexicon.press)), None)
-    changed = draft.without(dict.fromkeys(found, "breadcrumb"))
-    return replace(changed, found=draft.found.or_else(Metadata(publisher=outlet)))
-
-
-def is_breadcrumb(line: str, press: Press) -> bool:
-    """Tell whether a line names sections of a site and nothing else."""
-    if len(line) > LONG:
-        return False
-    if crumbs(press).fullmatch(JOINED.sub(" ", line).casefold().strip(" >›»|/→•·,:-–—")):
-        return True
-    first, *rest = CRUMB_MARK.split(line)
-    opened = crumbs(press).fullmatch(first.casefold()) is not None or is_press(first.strip(), press)
-    return opened and len(rest) > 1 and any(mark in line for mark in ">›»→")
-
-
-@cache
-def crumbs(press: Press) -> re.Pattern[str]:
-    """Return the pattern of a row of section names; atomic, so that a long row costs one pass."""
-    return re.compile(rf"(?>{any_of(press.sections | press.section_links)}(?!\w)(?:[\s>›»|/→•·,&:–—-]|$)+)+")
 
 
 def find_headline(draft: Draft, lexicon: Lexicon) -> Draft:
@@ -69,11 +38,15 @@ def find_headline(draft: Draft, lexicon: Lexicon) -> Draft:
         wanted = folded(draft.found.title)
         places = (n for n, one in enumerate(draft.paragraphs[:FIRST_LINES]) if folded(one.text) == wanted)
         return replace(draft, title=next(places, None))
-    above = (number for number, one in enumerate(draft.paragraphs) if read_masthead(one.text, lexicon) is None)
-    first = next(above, 0)
+    first = next((n for n, one in enumerate(draft.paragraphs) if _may_be_first(one.text, lexicon)), 0)
     if _is_kicker(draft, first, lexicon):
         draft = draft.without({first: "subject line above the headline"})
     return replace(draft, title=first) if looks_like_headline(draft.paragraphs[first].text, lexicon) else draft
+
+
+def _may_be_first(line: str, lexicon: Lexicon) -> bool:
+    told = read_masthead(line, lexicon) is not None or is_desk(line, lexicon.press)
+    return not told and not is_photo_credit(line, lexicon.press)
 
 
 def looks_like_headline(line: str, lexicon: Lexicon) -> bool:

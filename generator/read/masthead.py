@@ -10,8 +10,10 @@ from functools import cache
 from generator.lexicon.load import Lexicon
 from generator.lexicon.press import Press
 from generator.model.span import Span
+from generator.read.breadcrumbs import crumbs
 from generator.read.metadata import NOTHING, Metadata
 from generator.read.names import is_agency, is_name, is_outlet, is_press, parted, read_byline
+from generator.read.zones import ends_sentence
 from generator.text.layouts import PrintedDate, printed_dates
 from generator.text.patterns import any_of
 from generator.text.timestamps import read_timestamp
@@ -22,6 +24,8 @@ TIME = re.compile(
     r"(?<![\w:])T?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\.\d+)?\s*(?:[AaPp]\.?[Mm]\.?(?!\w))?\s*(?:\(?[A-Z]{1,4}T?\)?(?!\w)|[+-]\d\d:?\d\d)?"
     r"|(?<!\w)\d{1,2}\s?[AaPp]\.?[Mm]\.?(?!\w)(?:\s*\(?[A-Z]{2,4}\)?(?!\w))?"
 )
+TIME_BEFORE = re.compile(r"\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?\b[\s,|•·-]*$")  # "00:00, Dec 18, 2012"
+NUMBERS = re.compile(rf"(?<={HOLE})\s*\d[\d.,]*(?:\s+\d[\d.,]*)*\s*(?={HOLE}|$)")  # of readers and comments
 PARTED = re.compile(rf"[;|•·●▪►»/\t{HOLE}]+|\s[-–—]+\s|\s[-–—]+(?={HOLE})|(?<={HOLE})[-–—]+\s|\s{{2,}}")
 HANDLE = re.compile(r"\(?\s*@\w+\s*\)?|\(?\b[\w.+-]+@[\w-]+\.[\w.]+\)?")
 EDGES = " \t\u00a0.,:;*()[]-–—|"
@@ -47,6 +51,7 @@ class Wording:
     opener: re.Pattern[str]
     editor: re.Pattern[str]
     source: re.Pattern[str]
+    counter: re.Pattern[str]
 
 
 @cache
@@ -61,6 +66,10 @@ def wording(press: Press) -> Wording:
             rf"^(?:[-–—~✍]\s*)?(?i:{any_of(press.byline_openers)})(?:\s*:\s*|\s+|(?<=[a-z])(?=[A-Z]))(?P<who>\S.*)$"
         ),
         editor=re.compile(rf"^{any_of(press.editor_openers)}(?:\s*:\s*|\s+)(?P<who>\S.{{0,60}})$", re.IGNORECASE),
+        counter=re.compile(
+            rf"\b\d[\d.,]*[km]?[\s-]*{any_of(press.counted)}\b|\b{any_of(press.counted)}\s*:?\s*\d[\d.,]*[km]?\b",
+            re.IGNORECASE,
+        ),
         source=re.compile(rf"^{any_of(press.source_labels)}\s*[:–-]\s*(?P<who>\S.*)$", re.IGNORECASE),
     )
 
@@ -73,10 +82,12 @@ def read_masthead(line: str, lexicon: Lexicon) -> Masthead | None:
     if len(line) > LONGEST:
         return None
     dates = [one for one in printed_dates(line, lexicon.calendar) if one.month and one.day]
-    masked = _masked(line, dates)
+    masked = _masked(line, dates, lexicon.press)
     words = wording(lexicon.press)
     dated = any(one.year for one in dates)
     labelled = HOLE in masked and words.label.search(masked) is not None
+    # Two labelled days and no sentence: a table run into a line, "Source Lake Aid Posted 4 Mar 2016 Changed 5 Mar".
+    tabled = len(dates) > 1 and len(words.label.findall(masked)) > 1 and not ends_sentence(line)
     found, kept = NOTHING, None
     spans = tuple(_segments(masked))
     for span in spans:
@@ -84,8 +95,9 @@ def read_masthead(line: str, lexicon: Lexicon) -> Masthead | None:
         told = _segment(span.of(masked), labelled=labelled and not behind_day, lexicon=lexicon)
         if told is None and len(spans) > 1:
             told = _bystander(span.of(masked), behind_day=behind_day, press=lexicon.press)
-        if told is None:
+        if told is None and not tabled:
             return None
+        told = told or NOTHING
         if told.agency and kept is None:
             kept = _agency_span(line, span, told)
         found = found.or_else(told)
@@ -124,14 +136,19 @@ def _agency_span(line: str, segment: Span, told: Metadata) -> Span:
     return segment if told.author is None or start < 0 else Span(start, start + len(told.agency or ""))
 
 
-def _masked(line: str, dates: list[PrintedDate]) -> str:
-    """Return the line with a hole of equal length for each date and time of day."""
+def _masked(line: str, dates: list[PrintedDate], press: Press) -> str:
+    """Return the line with a hole of equal length for each date, time of day and count of readers."""
     pieces, end = [], 0
     for one in dates:
         pieces += [line[end : one.span.start], HOLE * len(one.span)]
         end = one.span.end
     masked = "".join(pieces) + line[end:]
-    return TIME.sub(lambda match: HOLE * len(match.group()), masked) if dates else masked
+    timed = TIME.sub(_hole, masked) if dates else masked
+    return NUMBERS.sub(_hole, wording(press).counter.sub(_hole, timed)) if dates else timed
+
+
+def _hole(match: re.Match[str]) -> str:
+    return HOLE * len(match.group())
 
 
 def _segments(masked: str) -> Iterator[Span]:
@@ -160,7 +177,7 @@ def _segment(text: str, *, labelled: bool, lexicon: Lexicon) -> Metadata | None:
 def _unlabelled(bare: str, lexicon: Lexicon) -> Metadata | None:
     """Return what a part without "By" or "Source" tells: an agency, an outlet, or nothing, as "3 min read"."""
     press = lexicon.press
-    if not bare or bare.casefold() in press.sections or lexicon.boilerplate.find(bare) is not None:
+    if not bare or crumbs(press).fullmatch(bare.casefold()) or lexicon.boilerplate.find(bare) is not None:
         return NOTHING
     if is_agency(bare, press):
         return Metadata(agency=bare)
@@ -207,10 +224,15 @@ def is_role(line: str, press: Press) -> bool:
     return 0 < len(words) <= MOST_WORDS and known.issuperset(words) and not press.writer_roles.isdisjoint(words)
 
 
+def is_desk(line: str, press: Press) -> bool:
+    """Tell whether a line is nobody by name: "Web Desk", "Staff Correspondent"."""
+    words = [word.casefold() for word in line.replace(",", " ").split()]
+    return is_role(line, press) or (0 < len(words) <= MOST_WORDS and press.desk_words.issuperset(words))
+
+
 def _role(text: str, press: Press) -> Metadata | None:
     """Return nothing told, where the text is what a writer is: "Senior Correspondent", "our correspondent"."""
-    words = [word.casefold() for word in text.replace(",", " ").split()]
-    return NOTHING if words and (is_role(text, press) or press.desk_words.issuperset(words)) else None
+    return NOTHING if is_desk(text, press) else None
 
 
 def _days(line: str, dates: list[PrintedDate], lexicon: Lexicon) -> tuple[str | None, str | None]:
@@ -221,7 +243,12 @@ def _days(line: str, dates: list[PrintedDate], lexicon: Lexicon) -> tuple[str | 
     for number, one in enumerate(full):
         before = line[full[number - 1].span.end if number else 0 : one.span.start]
         until = full[number + 1].span.start if number + 1 < len(full) else len(line)
-        day = read_timestamp(line[one.span.start if number or len(full) > 1 else 0 : until], lexicon)
+        start = full[number - 1].span.end if number else 0
+        clock = TIME_BEFORE.search(line, start, one.span.start)
+        if clock and len(full) > 1:
+            day = read_timestamp(line[clock.start() : one.span.end], lexicon)
+        else:
+            day = read_timestamp(line[one.span.start if len(full) > 1 else 0 : until], lexicon)
         if words.updated.search(before):
             updated = updated or day
         else:

@@ -31,7 +31,7 @@ def known(press: Press) -> Known:
 @cache
 def parted(press: Press) -> re.Pattern[str]:
     """Return the pattern that parts a name from what is said of it: "Jane Doe, Editor", "Jane Doe in Lusaka"."""
-    return re.compile(rf"[,(;]|\s(?i:{any_of(press.after_name)})\s(?=[A-Z])")
+    return re.compile(rf"[,(;|]|\s/\s|\s(?i:{any_of(press.after_name)})\s(?=[A-Z])")
 
 
 def folded_name(name: str) -> str:

@@ -47,9 +47,9 @@ def layouts(calendar: Calendar) -> tuple[Layout, ...]:
     printed = {
         "iso": rf"{alone[0]}{year}{mark}(?P<number>0?[1-9]|1[0-2])(?P=mark)(?P<day>{DAY}){alone[1]}",
         "numeric": rf"{alone[0]}(?P<first>\d\d?){mark}(?P<second>\d\d?)(?P=mark){year}{alone[1]}",
-        "day-month-year": rf"\b(?P<day>{DAY})-{month}-{year}\b",
+        "day-month-year": rf"\b(?P<day>{DAY})(?P<mark>[-/]){month}(?P=mark){year}\b",
         "day month year": rf"\b{weekday}{days}{SPACE}+(?:of{SPACE}+)?{month}(?:,?{SPACE}+(?:of{SPACE}+)?{year}(?!\d))?",
-        "month day year": rf"\b{weekday}{month}{SPACE}+(?:the{SPACE}+)?{days},?{SPACE}+{year}(?!\d)",
+        "month day year": rf"\b{weekday}{month}{SPACE}+(?:the{SPACE}+)?{days}(?:,{SPACE}*|{SPACE}+){year}(?!\d)",
         "month day": rf"\b{not_after(words['before_month_only'])}{weekday}{month}{SPACE}+{days}\b(?![.,:]\d|%)",
         "month year": rf"\b{month},?{SPACE}+(?:of{SPACE}+)?{year}\b",
         "month": rf"\b(?=[A-Z]){after(words['month_prepositions'])}{month}",

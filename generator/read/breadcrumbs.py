@@ -1,0 +1,60 @@
+"""Rows of section names above a story: "Home > World > Africa"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from generator.lexicon.load import Lexicon
+from generator.lexicon.press import Press
+from generator.read.draft import Draft
+from generator.read.metadata import Metadata
+from generator.read.names import is_agency, is_press
+from generator.read.zones import LONG, ends_sentence, story
+from generator.text.patterns import any_of
+
+MARK = re.compile(r"\s*[>›»|/→•·,]\s*|\s+[-–—]\s+|\s+::?\s+")
+POINTER = re.compile(r"\s[>›»→]\s")
+JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
+MOST_WORDS = 4  # of the first part of a row whose other parts are pointed at
+
+
+def drop_breadcrumbs(draft: Draft, lexicon: Lexicon) -> Draft:
+    """Remove the lines of nothing but section names above the story: "World News", "AfricaInternational"."""
+    above = range(story(draft.paragraphs).start)
+    found = [number for number in above if is_breadcrumb(draft.paragraphs[number].text, lexicon.press)]
+    firsts = (MARK.split(draft.paragraphs[number].text)[0].strip() for number in found)
+    outlet = next((one for one in firsts if is_press(one, lexicon.press) and not is_agency(one, lexicon.press)), None)
+    changed = draft.without(dict.fromkeys(found, "breadcrumb"))
+    return replace(changed, found=draft.found.or_else(Metadata(publisher=outlet)))
+
+
+def is_breadcrumb(line: str, press: Press) -> bool:
+    """Tell whether a line names sections of a site and nothing else, or leads to a page through them.
+
+    "Home / Africa / Ferry sinks" leads from the first page of a site; "Lake News » Ferry sinks" points the way.
+    """
+    if len(line) > LONG:
+        return False
+    if crumbs(press).fullmatch(JOINED.sub(" ", line).casefold().strip(" >›»|/→•·,:-–—")):
+        return True
+    bare = opener(press).sub("", line, count=1)
+    first, *rest = MARK.split(bare)
+    if not rest:
+        return False
+    if bare != line or first.casefold() in press.crumb_roots:
+        return True
+    return POINTER.search(bare) is not None and len(first.split()) <= MOST_WORDS and not ends_sentence(bare)
+
+
+@cache
+def opener(press: Press) -> re.Pattern[str]:
+    """Return the pattern of what stands before a row: "You are here: "."""
+    return re.compile(rf"\W*{any_of(press.crumb_openers)}\s*:?\s+(?=\w+\s*[>›»|/→])", re.IGNORECASE)
+
+
+@cache
+def crumbs(press: Press) -> re.Pattern[str]:
+    """Return the pattern of a row of section names; atomic, so that a long row costs one pass."""
+    return re.compile(rf"(?>{any_of(press.sections | press.section_links)}(?!\w)(?:[\s>›»|/→•·,&:–—-]|$)+)+")

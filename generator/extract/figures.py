@@ -56,7 +56,7 @@ def _counts(tokens: Sequence[Token], taken: list[Span], lexicon: Lexicon, known:
     """Yield the numbers of a sentence that count something."""
     index, label, ahead = 0, None, None
     while index < len(tokens):
-        quantity = _quantity(tokens, index, lexicon, known)
+        quantity = _quantity(tokens, index, lexicon, known) if may_open(tokens[index], known) else None
         if quantity is None:
             index += 1
             continue
@@ -74,8 +74,6 @@ def _counts(tokens: Sequence[Token], taken: list[Span], lexicon: Lexicon, known:
 
 
 def _quantity(tokens: Sequence[Token], index: int, lexicon: Lexicon, known: Tables) -> Quantity | None:
-    if not may_open(tokens[index], known):
-        return None
     found = read_multiple(tokens, index, lexicon.quantities, known)
     if found is not None:
         return found

@@ -291,4 +291,4 @@ def bounded(tokens: Sequence[Token], quantity: Quantity, known: Tables) -> Quant
 
 def may_open(token: Token, known: Tables) -> bool:
     """Tell whether a number may begin at the token."""
-    return is_digits(token.text) or token.lower in known.openers
+    return token.lower in known.openers or is_digits(token.text)

@@ -13,7 +13,7 @@ from generator.model.findings import DateMention
 from generator.model.span import Span
 from generator.text.document import Document
 from generator.text.layouts import MONTHS_IN_YEAR, PrintedDate, printed_dates
-from generator.text.patterns import SPACE, any_of, capitalised
+from generator.text.patterns import SPACE, any_of, capitalised, opening
 
 WEEK = 7
 LOOK_BACK = 160  # characters of a clause before a weekday; keeps hostile text linear
@@ -38,10 +38,13 @@ def wording(calendar: Calendar) -> Wording:
     part = rf"(?:{SPACE}+{any_of(words['day_parts'])}\b)?"
     which = any_of(words["last"] | words["next"])
     names = [name for name in calendar.weekdays if name.endswith("day")]
+    opens = opening([*names, *words["last"], *words["next"]])
     relative = [*calendar.relative, *calendar.relative_months, *calendar.relative_years]
     return Wording(
-        weekday=re.compile(rf"\b(?:(?P<which>(?i:{which})){SPACE}+)?(?P<weekday>{capitalised(names)})\b{part}"),
-        relative=re.compile(rf"\b(?P<relative>{any_of(relative)})\b{part}(?!['’]s\b)", re.IGNORECASE),
+        weekday=re.compile(rf"\b{opens}(?:(?P<which>(?i:{which})){SPACE}+)?(?P<weekday>{capitalised(names)})\b{part}"),
+        relative=re.compile(
+            rf"\b{opening(relative)}(?P<relative>{any_of(relative)})\b{part}(?!['’]s\b)", re.IGNORECASE
+        ),
         tense=re.compile(
             rf"\b(?:(?P<ahead>{any_of(words['looks_ahead'])})|(?P<back>{any_of(words['looks_back'])}))\b", re.IGNORECASE
         ),

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from generator.lexicon.calendar import Calendar
 from generator.model.span import Span
-from generator.text.patterns import SPACE, after, any_of, capitalised, not_after
+from generator.text.patterns import SPACE, after, any_of, capitalised, not_after, opening
 
 DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 YEAR = r"(?:1[5-9]|20)\d\d"
@@ -44,17 +44,20 @@ def layouts(calendar: Calendar) -> tuple[Layout, ...]:
     days = rf"(?P<day>{DAY})(?:st|nd|rd|th)?(?:{to}{DAY}(?:st|nd|rd|th)?(?![\d%]))?"
     year = rf"(?P<year>{YEAR})"
     mark, alone = r"(?P<mark>[-/.])", (r"(?<![\d/.-])", r"(?!\d|[-/.]\d)")
+    # A look at one letter is the quickest way past most words.
+    opens, name, name_or_day = opening(calendar.months), r"(?=[A-Zt])", r"(?=[A-Zt\d])"
+    of = rf"{SPACE}+(?:of{SPACE}+)?"
     printed = {
         "iso": rf"{alone[0]}{year}{mark}(?P<number>0?[1-9]|1[0-2])(?P=mark)(?P<day>{DAY}){alone[1]}",
         "numeric": rf"{alone[0]}(?P<first>\d\d?){mark}(?P<second>\d\d?)(?P=mark){year}{alone[1]}",
         "day-month-year": rf"\b(?P<day>{DAY})(?P<mark>[-/]){month}(?P=mark){year}\b",
-        "day month year": rf"\b{weekday}{days}{SPACE}+(?:of{SPACE}+)?{month}(?:,?{SPACE}+(?:of{SPACE}+)?{year}(?!\d))?",
-        "month day year": rf"\b{weekday}{month}{SPACE}+(?:the{SPACE}+)?{days}(?:,{SPACE}*|{SPACE}+){year}(?!\d)",
-        "month day": rf"\b{not_after(words['before_month_only'])}{weekday}{month}{SPACE}+{days}\b(?![.,:]\d|%)",
-        "month year": rf"\b{month},?{SPACE}+(?:of{SPACE}+)?{year}\b",
-        "month": rf"\b(?=[A-Z]){after(words['month_prepositions'])}{month}",
-        "year": rf"\b(?=[12]){after(words['year_prepositions'])}{year}(?:[-–/](?:\d\d|{YEAR}))?\b(?![.,:]\d|%)",
-        "holiday": rf"\b(?i:(?P<holiday>{any_of(calendar.holidays)}))\b",
+        "day month year": rf"\b{name_or_day}{weekday}{days}{of}{month}(?:,?{of}{year}(?!\d))?",
+        "month day year": rf"\b{name}{weekday}{month}{SPACE}+(?:the{SPACE}+)?{days}(?:,{SPACE}*|{SPACE}+){year}(?!\d)",
+        "month day": rf"\b{name}{not_after(words['before_month_only'])}{weekday}{month}{SPACE}+{days}\b(?![.,:]\d|%)",
+        "month year": rf"\b{opens}{month},?{of}{year}\b",
+        "month": rf"\b{opens}{after(words['month_prepositions'])}{month}",
+        "year": rf"\b(?=[12]\d{{3}}){after(words['year_prepositions'])}{year}(?:[-–/](?:\d\d|{YEAR}))?\b(?![.,:]\d|%)",
+        "holiday": rf"\b{opening(calendar.holidays)}(?i:(?P<holiday>{any_of(calendar.holidays)}))\b",
     }
     return tuple(Layout(name, re.compile(pattern)) for name, pattern in printed.items())
 

@@ -19,6 +19,11 @@ def capitalised(words: Iterable[str]) -> str:
     return any_of(form for word in words for form in (word.capitalize(), word.upper()))
 
 
+def opening(words: Iterable[str]) -> str:
+    """Return a pattern that holds where a letter stands that one of the words opens with, small or capital."""
+    return "(?=[" + "".join(sorted({form for word in words for form in (word[0].lower(), word[0].upper())})) + "])"
+
+
 def after(words: Iterable[str]) -> str:
     """Return a pattern that holds right behind any of the words and a blank or hyphen: "in 1992", "mid-May"."""
     return "(?:" + "|".join(rf"(?<=\b{re.escape(form)}[ -])" for form in _openings(words)) + ")"

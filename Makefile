@@ -63,9 +63,10 @@ imports: $(READY)
 
 check: lint types imports test site  ## format, lint, types, imports, tests, site: all that a change must pass
 
-bench: $(READY)  ## time the build, and a text at twice its length; measure figures where the measures are at hand
+bench: $(READY)  ## time the build, and a text at twice its length; measure figures and statements where the measures are at hand
 	$(PY) -m benchmarks.speed
 	$(PY) -m benchmarks.figures
+	$(PY) -m benchmarks.statements
 
 floors: $(READY)  ## raise the quality floors to what the build reaches now; none is ever lowered
 	$(PY) -m tests.quality.measure --raise

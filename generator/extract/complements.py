@@ -12,6 +12,7 @@ from generator.text.phrases import QUOTED, Phrases
 
 NUMBER = 5  # tokens: "at | more than an estimated 40"
 FAR = 30  # tokens between the parts of "describe X as Y"
+ASIDE = 12  # tokens: "said, when she was asked about it, that"
 ADJUNCTS = 6  # "on Monday in a written statement to reporters"
 SHORT = 3  # tokens of an adjunct with a number: "on May 4"
 CLAUSES = frozenset({Takes.CLAUSE, Takes.THAT, Takes.MARKED})
@@ -93,7 +94,19 @@ class Complements:
         if following == QUOTED:
             return index + 1 if takes & QUOTING else None
         marked = following in self.lexicon.speech.words.that and takes & CLAUSES and unit.lower(index + 2)
-        return index + 2 if marked else None
+        return index + 2 if marked else self._past_aside(unit, index, takes)
+
+    def _past_aside(self, unit: Unit, comma: int, takes: frozenset[Takes]) -> int | None:
+        """Step over an aside in front of the content: "said, however, that | it was shut", "said, | if asked, he"."""
+        if not takes & CLAUSES:
+            return None
+        for index in range(comma + 1, min(comma + ASIDE, len(unit.tokens) - 1)):
+            if unit.lower(index) == "," and unit.lower(index + 1) in self.lexicon.speech.words.that:
+                return index + 2
+            if unit.quote_at(index) is not None:
+                return None
+        condition = unit.lower(comma + 1) in self.lexicon.speech.words.conditions
+        return comma + 1 if condition and Takes.CLAUSE in takes else None
 
     def _is_word(self, unit: Unit, index: int) -> bool:
         return index < len(unit.tokens) and (

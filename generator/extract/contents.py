@@ -18,9 +18,9 @@ def content_end(unit: Unit, start: int, cut: int, lexicon: Lexicon) -> int:
     """Return where content that starts at `start` ends, at `cut` at the latest: without the final stop."""
     end = min(cut, start + LONGEST)
     following = unit.lower(start + 1)
-    if unit.quote_at(start) is not None and (
-        start + 1 >= end or following in PAUSES | STOPS or following in lexicon.speech.words.resumes
-    ):
+    words = lexicon.speech.words
+    goes_on = following not in words.resumes or unit.lower(start + 2) in words.that
+    if unit.quote_at(start) is not None and (start + 1 >= end or following in PAUSES | STOPS or not goes_on):
         return start + 1
     while end > start + 1 and unit.lower(end - 1) in (STOPS | PAUSES) - {")"}:
         end -= 1

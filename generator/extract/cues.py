@@ -36,6 +36,7 @@ class Cue:
     end: int
     verb: SpeechVerb
     shape: Shape
+    form: Form
 
     @property
     def rule(self) -> str:
@@ -71,7 +72,7 @@ def verb_cues(unit: Unit, lexicon: Lexicon) -> Iterator[Cue]:
         shape = None if group is None else _shape(unit, group, lexicon)
         end, verb = _reading(unit, index, inflected)
         if group is not None and shape is not None and verb is not None:
-            yield Cue(group.start, end, verb, shape)
+            yield Cue(group.start, end, verb, shape, inflected.form)
 
 
 def _is_headline(unit: Unit) -> bool:
@@ -135,6 +136,7 @@ def _group(unit: Unit, index: int, form: Form, lexicon: Lexicon) -> _Group | Non
         elif (
             low not in words.auxiliaries
             and low not in words.adverbs
+            and not (low in speech.fillers and unit.lower(start - 2) in words.auxiliaries)
             and not low.endswith(lexicon.speech.endings.adverb)
         ):
             break
@@ -173,7 +175,7 @@ def _is_finite(unit: Unit, group: _Group, before: str, lexicon: Lexicon) -> bool
     words, speech = lexicon.words, lexicon.speech.words
     if before in (words.determiners | words.possessives) - speech.pronouns - speech.subjects - speech.relatives:
         return False
-    if group.start < group.index:
+    if any(unit.lower(at) in words.auxiliaries for at in range(group.start, group.index)):
         return True
     if group.form is Form.PARTICIPLE or (group.form is Form.PAST and unit.lower(group.index + 1) in speech.states):
         return False
@@ -182,9 +184,9 @@ def _is_finite(unit: Unit, group: _Group, before: str, lexicon: Lexicon) -> bool
 
 def _has_subject(unit: Unit, group: _Group, lexicon: Lexicon) -> bool:
     """Tell whether a word that may be a noun follows what only a subject can be: "she claims", "Reed notes"."""
-    if group.index == 0:
+    if group.start == 0:
         return False
-    before = unit.tokens[group.index - 1]
+    before = unit.tokens[group.start - 1]
     if before.lower in lexicon.speech.words.pronouns or before.lower in PAUSES or before.lower == QUOTED:
         return True
     if before.lower.endswith(lexicon.speech.endings.possessive):

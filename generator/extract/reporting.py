@@ -21,6 +21,7 @@ from generator.extract.speakers import (
     speaker_before,
     without_participle,
 )
+from generator.lexicon.inflection import Form
 from generator.lexicon.load import Lexicon
 from generator.lexicon.speech import Takes
 from generator.text.phrases import Phrases
@@ -66,10 +67,7 @@ class Reader:
         return drafts or tuple(colon_drafts(number, unit, self.phrases, self.lexicon))
 
     def _verbs(self, unit: Unit, named: tuple[Source, ...]) -> Iterator[Found]:
-        read = tuple(verb_cues(unit, self.lexicon))
-        # "went on" is no report of its own in "went on to say"
-        starts = [*(cue.start for cue in read[1:]), len(unit.tokens)]
-        cues = tuple(cue for cue, following in zip(read, starts, strict=False) if following > cue.start)
+        cues = tuple(self._own_cues(unit))
         last: Range | None = None
         opening: Cue | None = None
         for at, cue in enumerate(cues):
@@ -84,6 +82,20 @@ class Reader:
                     opening = None
                 last = found.speaker or last
                 yield found
+
+    def _own_cues(self, unit: Unit) -> Iterator[Cue]:
+        """Yield the cues of a sentence that are no part of another: not "went on" in "went on to say".
+
+        A bare verb joined to none of its kind belongs to what is said: "he would sit down and tell them".
+        """
+        read = tuple(verb_cues(unit, self.lexicon))
+        starts = [*(cue.start for cue in read[1:]), len(unit.tokens)]
+        bare = False
+        for cue, following in zip(read, starts, strict=False):
+            joined = cue.form is Form.BASE and unit.lower(cue.start - 1) in self.lexicon.speech.words.joins
+            if following > cue.start and (bare or not joined):
+                yield cue
+            bare = bare or cue.form is Form.BASE
 
     def _opening(self, unit: Unit, cue: Cue, main: Found) -> Iterator[Found]:
         """Read "Noting that the road was shut, Reed said ...": the subject of the main clause speaks."""
@@ -197,6 +209,15 @@ class Reader:
         before = clause_before(unit, first)
         if before is None or self._opens_adjunct(unit, 0):
             return False
+        quote = unit.quote_at(first - 1)
+        if quote is not None and unit.lower(start - 1) == ":":
+            return False
+        if (
+            quote is not None
+            and unit.tokens[first - 1].text[-2:-1] == ","
+            and not self.complements.is_marked(unit, start)
+        ):
+            return True
         if unit.quote_at(start) is not None:
             return unit.quote_at(before[1] - 1) is not None and unit.lower(start - 1) == ","
         said = unit.quote_at(before[1] - 1) is not None or before[1] - before[0] >= CLAUSE

@@ -89,6 +89,7 @@ class Inflected:
 class SpeechWords:
     """The classes of `speech_words.yml`."""
 
+    fillers: frozenset[str]
     be: frozenset[str]
     have: frozenset[str]
     negations: frozenset[str]

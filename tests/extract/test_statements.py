@@ -43,6 +43,11 @@ DIRECT = [
     ),
     pytest.param("“The pier,” Reed said, “is shut.”", [("Reed", "The pier, is shut.")], id="split inside the sentence"),
     pytest.param(
+        "“We lost it,” Reed said two days after the storm, “and we will build it again.”",
+        [("Reed", "We lost it, and we will build it again.")],
+        id="split around a time",
+    ),
+    pytest.param(
         "“The pier is shut,” said Reed, the harbour master, “and it stays shut.”",
         [("Reed", "The pier is shut, and it stays shut.")],
         id="split around an apposition",
@@ -174,6 +179,14 @@ INDIRECT = [
     pytest.param("Reed called him a coward.", [("Reed", "him a coward")], id="call somebody something"),
     pytest.param("A survey showed a narrow lead.", [("A survey", "a narrow lead")], id="a document shows a thing"),
     pytest.param("Reed went on to say that it was shut.", [("Reed", "it was shut")], id="went on to say"),
+    pytest.param("Reed said, however, that it was shut.", [("Reed", "it was shut")], id="however behind the verb"),
+    pytest.param("Reed said, if asked, he would go.", [("Reed", "if asked, he would go")], id="condition in front"),
+    pytest.param(
+        "Reed says he would sit down and tell them the truth.",
+        [("Reed", "he would sit down and tell them the truth")],
+        id="bare verb joined inside",
+    ),
+    pytest.param("As reported by the Dunmore Post, two boats sank.", [("the Dunmore Post", "two boats sank")], id="as"),
     pytest.param("Reed has sought to clarify that it was shut.", [("Reed", "it was shut")], id="sought to clarify"),
     pytest.param(
         "It was announced by the board that the pier was shut.", [("the board", "the pier was shut")], id="passive"
@@ -191,6 +204,11 @@ MIXED = [
         id="quoted phrase inside",
     ),
     pytest.param(
+        "Reed said that “we must not sail” and that boats were old.",
+        [("Reed", "“we must not sail” and that boats were old")],
+        id="quotation goes on with that",
+    ),
+    pytest.param(
         "For the Harbour Board, a new pier “is no luxury”.",
         [("the Harbour Board", "a new pier “is no luxury”")],
         id="for the board",
@@ -204,6 +222,7 @@ SPEAKERS = [
         "A spokesman for the harbour board said the pier was shut.", "A spokesman for the harbour board", id="of"
     ),
     pytest.param("On Monday, Reed said the pier was shut.", "Reed", id="behind an opening adjunct"),
+    pytest.param("Reed has long said the pier was shut.", "Reed", id="has long said"),
     pytest.param("Reed on Monday said the pier was shut.", "Reed", id="before a day"),
     pytest.param("Harbour officials said the pier was shut.", "Harbour officials", id="description"),
     pytest.param("“It is shut,” said Reed, the harbour master.", "Reed", id="behind an inverted verb"),

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.extract.quantities import Quantity
+from generator.extract.quantity import Quantity
 from generator.lexicon.load import Lexicon
 from generator.model.findings import DateMention, Extent
 from generator.model.span import Span

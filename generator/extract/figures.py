@@ -13,11 +13,14 @@ from generator.extract.counted import counted_noun, hyphened_noun, single_noun
 from generator.extract.events import find_event
 from generator.extract.measures import measure_ahead
 from generator.extract.multiples import MULTIPLE, multiplied_noun, read_multiple, with_fold
-from generator.extract.nonfigures import continues_label, is_no_figure, is_pronoun
-from generator.extract.quantities import Quantity, Tables, may_open, read_quantity, tables
+from generator.extract.nonfigures import continues_label, is_no_figure
+from generator.extract.pronouns import is_pronoun
+from generator.extract.quantities import read_quantity
+from generator.extract.quantity import Quantity
 from generator.extract.retold import with_nouns_told
 from generator.extract.sharing import Count, shared
 from generator.extract.trends import age_of, trend_of
+from generator.extract.unit_tables import Tables, may_open, tables
 from generator.lexicon.load import Lexicon
 from generator.model.findings import DateMention, Figure
 from generator.model.span import Span

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.extract.counted import is_noun_word
-from generator.extract.quantities import Quantity, Tables, bounded
+from generator.extract.quantities import bounded
+from generator.extract.quantity import Quantity
+from generator.extract.unit_tables import Tables
 from generator.lexicon.load import Lexicon
 from generator.lexicon.quantities import Quantities
 from generator.text.digits import skip_hyphen, word_at

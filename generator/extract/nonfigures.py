@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.extract.quantities import Quantity
+from generator.extract.addresses import is_address
+from generator.extract.pronouns import is_pronoun
+from generator.extract.quantity import Quantity
 from generator.lexicon.quantities import Quantities
 from generator.text.digits import joined, word_at
 from generator.text.tokens import Token
@@ -12,9 +14,7 @@ from generator.text.tokens import Token
 FIRST_YEAR, LAST_YEAR = 1500, 2100
 YEAR_DIGITS = 4
 LIST_DIGITS = 2
-HOUSE_DIGITS = 3
 LONG = 7  # plain digits that long are a number to dial or to file under
-STREET_REACH = 4
 COUNTER_LINE = 4  # tokens of a line that holds nothing but a counter
 NEAR = 8  # tokens in which words about scores and phones are looked for
 JOINING_MARKS = frozenset("@#/_:.+&")
@@ -33,7 +33,7 @@ def is_no_figure(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) 
             _is_year,
             _is_dialled,
             _is_list_number,
-            _is_address,
+            is_address,
             _is_score,
             _is_counter,
         )
@@ -46,33 +46,6 @@ def continues_label(tokens: Sequence[Token], before: Quantity, found: Quantity, 
     if len(between) == 1 and between[0] in lexicon.nonfigures["label_joiners"]:
         return True
     return len(between) < LIST_DIGITS + 1 and not any(map(str.isalnum, between)) and not _counts(tokens, found, lexicon)
-
-
-def is_pronoun(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
-    """Tell whether "one" stands for somebody or something: "no one", "the one", "one of them"."""
-    words = lexicon.nonfigures
-    if found.last > found.digits + 1 or tokens[found.digits].lower not in words["pronouns"]:
-        return False
-    if _suffers(tokens, found, lexicon):
-        return False
-    if word_at(tokens, found.first - 1) in words["one_pronoun_before"]:
-        return True
-    if _opens_a_list(tokens, found, lexicon):
-        return False
-    behind = tokens[found.last] if found.last < len(tokens) else None
-    return behind is None or not behind.is_word or behind.lower in words["one_pronoun_after"]
-
-
-def _opens_a_list(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
-    """Tell whether further number words follow "one": "one, two and three"."""
-    at = found.last
-    joins = word_at(tokens, at) in lexicon.nonfigures["list_joiners"]
-    return joins and at > 1 and word_at(tokens, at + 1) in lexicon.numerals.ones
-
-
-def _suffers(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
-    """Tell whether something happened to "one": "killed one and injured five"."""
-    return word_at(tokens, found.first - 1) in lexicon.harming or word_at(tokens, found.last) in lexicon.harming
 
 
 def _is_part_of_a_name(tokens: Sequence[Token], found: Quantity, _: Quantities) -> bool:
@@ -189,33 +162,6 @@ def _is_list_number(tokens: Sequence[Token], found: Quantity, _: Quantities) -> 
     if behind not in (".", ")") or len(tokens[found.digits].text) > LIST_DIGITS:
         return False
     return found.digits == 0 or (found.digits == 1 and tokens[0].text == "(")
-
-
-def _is_address(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
-    """Tell whether a street follows: "1600 Pennsylvania Avenue"."""
-    streets = lexicon.nonfigures["streets"]
-    if word_at(tokens, found.last) in lexicon.nonfigures["blocks"]:
-        return True
-    if _stands_at(tokens, found, lexicon):
-        return True
-    for at in range(found.last, min(found.last + STREET_REACH, len(tokens))):
-        if at > found.last and tokens[at].lower in streets and tokens[at].is_capital:
-            return True
-        if not (tokens[at].is_capital or tokens[at].text == "."):
-            return False
-    return False
-
-
-def _stands_at(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
-    """Tell whether a house number stands ahead of a name: "at 4235 Oak Shadows", but not "at 200 Zambian mines"."""
-    if len(tokens[found.digits].text) < HOUSE_DIGITS or found.unit is not None:
-        return False
-    if word_at(tokens, found.first - 1) not in lexicon.counted["place_prepositions"]:
-        return False
-    at = found.last
-    while at < len(tokens) and tokens[at].is_capital:
-        at += 1
-    return at > found.last and not (at < len(tokens) and tokens[at].text.islower() and tokens[at].lower.endswith("s"))
 
 
 def _is_score(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:

@@ -3,81 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
-from functools import cache
 
-from generator.lexicon.load import load_lexicon
+from generator.extract.quantity import Quantity
+from generator.extract.ratios import read_ratio
+from generator.extract.unit_tables import Tables, find_unit
 from generator.lexicon.quantities import Quantities
 from generator.model.findings import Comparator
-from generator.text.digits import joined, skip_hyphen, word_at
-from generator.text.numbers import Number, is_digits, read_number
+from generator.text.digits import joined, word_at
+from generator.text.numbers import Number, read_number
 from generator.text.tokens import Token
-from generator.text.wordings import Wordings, phrase_table, sign_table
 
 DASHES = ("-", "–", "—", "~")
 MINUS = ("-", "−", "–")
-MAX_RATIO = 1000
 MILLION = 1_000_000
 CHANGE_REACH = 6  # tokens between a verb of change and its levels
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quantity:
-    """A number from token `first` up to, not including, `last`, as far as it is printed in one piece.
-
-    `low` and `high` differ for a range and are None for a vague word. `rule` names how it was read. The number itself
-    stands from token `digits` on, behind its sign and whatever bounds it.
-    """
-
-    first: int
-    last: int
-    digits: int
-    low: Fraction | None
-    high: Fraction | None
-    rule: str
-    order: tuple[int, int] | None = None
-    unit: str | None = None
-    comparator: Comparator = Comparator.EXACTLY
-    scale: Fraction = Fraction(1)
-    in_words: bool = False
-    has_sign: bool = False
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Tables:
-    """The phrase tables of one language, made once."""
-
-    units: Wordings
-    unit_signs: Wordings
-    money_signs: Wordings
-    comparators: Wordings
-    comparators_behind: Wordings
-    money: frozenset[str]
-    parts: dict[str, tuple[str, int]]
-    openers: frozenset[str]
-
-
-@cache
-def tables(language: str) -> Tables:
-    """Return the phrase tables of a language."""
-    quantities = load_lexicon(language).quantities
-    units = (*quantities.units, *quantities.currencies)
-    return Tables(
-        units=phrase_table((word, unit.name) for unit in units for word in unit.words),
-        unit_signs=sign_table((sign, unit.name) for unit in units for sign in unit.signs),
-        money_signs=sign_table((sign, unit.name) for unit in quantities.currencies for sign in unit.before),
-        comparators=phrase_table((word, one.sign) for one in quantities.comparators for word in one.before),
-        comparators_behind=phrase_table((word, one.sign) for one in quantities.comparators for word in one.after),
-        money=frozenset(unit.name for unit in quantities.currencies),
-        parts={unit.name: (unit.part, unit.parts) for unit in units if unit.part},
-        openers=quantities.numerals.opening | frozenset(quantities.numerals.multiples),
-    )
-
-
 def read_quantity(tokens: Sequence[Token], index: int, lexicon: Quantities, known: Tables) -> Quantity | None:
     """Return the quantity whose number begins at a token, with its range, unit and comparator; None where none does."""
-    one = _ratio(tokens, index, lexicon, known) or _single(tokens, index, lexicon, known)
+    one = read_ratio(tokens, index, lexicon, known) or _single(tokens, index, lexicon, known)
     if one is None:
         return None
     return bounded(tokens, _ranged(tokens, one, lexicon, known), known)
@@ -162,19 +108,6 @@ def _with_unit(tokens: Sequence[Token], quantity: Quantity, lexicon: Quantities,
     return _per(tokens, replace(quantity, last=last, unit=unit), lexicon, known)
 
 
-def find_unit(tokens: Sequence[Token], index: int, known: Tables) -> tuple[int, str] | None:
-    """Return where the unit at a token ends, and its name."""
-    at = skip_hyphen(tokens, index)
-    money = known.money_signs.after(tokens, at)
-    if money is not None and joined(tokens, at) and not word_at(tokens, money[0])[:1].isdecimal():
-        return money
-    sign = known.unit_signs.after(tokens, at)
-    if sign is not None and (joined(tokens, at) or not tokens[at].text.isalpha() or len(tokens[at].text) > 1):
-        longer = known.units.after(tokens, at)
-        return longer if longer is not None and longer[0] > sign[0] else sign
-    return known.units.after(tokens, at)
-
-
 def _per(tokens: Sequence[Token], quantity: Quantity, lexicon: Quantities, known: Tables) -> Quantity:
     """Read "per gallon", "/kg" and "a share" behind a unit."""
     at = quantity.last
@@ -245,36 +178,6 @@ def _changes(tokens: Sequence[Token], index: int, lexicon: Quantities) -> bool:
     return any(word_at(tokens, at) in verbs for at in range(index - CHANGE_REACH, index))
 
 
-def _ratio(tokens: Sequence[Token], index: int, lexicon: Quantities, known: Tables) -> Quantity | None:
-    """Read "one in four", "three out of five", "one in every ten" as shares."""
-    words = lexicon.numerals.words
-    over = read_number(tokens, index, lexicon.numerals)
-    if over is None or over.value is None:
-        return None
-    at = over.last
-    if word_at(tokens, at) in words["ratio_out"] and word_at(tokens, at + 1) in words["of"]:
-        at += 2
-    elif word_at(tokens, at) in words["ratio_in"]:
-        at += 1 + (word_at(tokens, at + 1) in words["ratio_every"])
-    else:
-        return None
-    under = read_number(tokens, at, lexicon.numerals) if at < len(tokens) else None
-    if under is None or under.value is None or not 0 < over.value < under.value <= MAX_RATIO:
-        return None
-    if under.first != at or find_unit(tokens, under.last, known) is not None:
-        return None
-    share = over.value / under.value
-    return Quantity(
-        first=over.first,
-        last=under.last,
-        digits=over.first,
-        low=share,
-        high=share,
-        rule="figures/ratio",
-        in_words=over.in_words,
-    )
-
-
 def bounded(tokens: Sequence[Token], quantity: Quantity, known: Tables) -> Quantity:
     """Read what bounds a quantity, before or behind it: "as many as 300", "200 or more", "10+"."""
     before = known.comparators.before(tokens, quantity.first)
@@ -287,8 +190,3 @@ def bounded(tokens: Sequence[Token], quantity: Quantity, known: Tables) -> Quant
     if behind is not None:
         return replace(quantity, last=behind[0], comparator=Comparator(behind[1]))
     return quantity
-
-
-def may_open(token: Token, known: Tables) -> bool:
-    """Tell whether a number may begin at the token."""
-    return token.lower in known.openers or is_digits(token.text)

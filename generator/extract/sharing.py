@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.extract.events import EventWords, stands_for_people
-from generator.extract.quantities import Quantity
+from generator.extract.quantity import Quantity
 from generator.lexicon.load import Lexicon
 from generator.text.digits import word_at
 from generator.text.tokens import Token

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.extract.multiples import MULTIPLE
-from generator.extract.quantities import Quantity
+from generator.extract.quantity import Quantity
 from generator.lexicon.quantities import Quantities
 from generator.text.digits import word_at
 from generator.text.tokens import Token

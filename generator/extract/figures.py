@@ -27,8 +27,8 @@ from generator.model.span import Span
 from generator.text.digits import joined, word_at
 from generator.text.document import Document
 from generator.text.glued import unglued
+from generator.text.hyphened import split_numbers
 from generator.text.layouts import printed_dates
-from generator.text.numbers import split_numbers
 from generator.text.tokens import Token
 
 

@@ -12,7 +12,8 @@ from generator.extract.unit_tables import Tables, find_unit
 from generator.lexicon.quantities import Quantities
 from generator.model.findings import Comparator
 from generator.text.digits import joined, word_at
-from generator.text.numbers import Number, read_number
+from generator.text.number import Number
+from generator.text.numbers import read_number
 from generator.text.tokens import Token
 
 DASHES = ("-", "–", "—", "~")

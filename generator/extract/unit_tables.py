@@ -8,7 +8,7 @@ from functools import cache
 
 from generator.lexicon.load import load_lexicon
 from generator.text.digits import joined, skip_hyphen, word_at
-from generator.text.numbers import is_digits
+from generator.text.number import is_digits
 from generator.text.tokens import Token
 from generator.text.wordings import Wordings, phrase_table, sign_table
 

@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.lexicon.load import load_lexicon
-from generator.text.numbers import read_number, split_numbers
+from generator.text.hyphened import split_numbers
+from generator.text.numbers import read_number
 from generator.text.tokens import tokenise
 
 NUMERALS = load_lexicon("en").quantities.numerals

@@ -13,6 +13,7 @@ from generator.read.furniture import (
     cut_date_before_text,
     drop_boilerplate,
     drop_end_marks,
+    drop_links_below,
     drop_masthead,
     drop_stray_marks,
     drop_tag_rows,
@@ -38,6 +39,7 @@ STEPS: Final[tuple[Cleaner, ...]] = (
     drop_masthead,
     drop_end_marks,  # behind mastheads, in which numbers are days
     drop_tag_rows,
+    drop_links_below,
     cut_date_before_text,  # last: only now the first paragraph of the story is the first
 )
 

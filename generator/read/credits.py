@@ -103,7 +103,7 @@ def read_dateline(text: str, block: Span, lexicon: Lexicon) -> Credit | None:
 def _is_dateline(*, upper: bool, dated: bool, told: Metadata | None, dash: bool) -> bool:
     """Tell whether enough marks of a dateline are there: a credit, a place in capitals, a day, a dash behind them."""
     if told is not None:
-        return dash or upper or told.published is not None
+        return dash or upper or dated or told.published is not None
     return dash and (upper or dated)
 
 
@@ -152,6 +152,11 @@ def wording(press: Press) -> Wording:
         inputs=re.compile(rf"\W*(?i:{any_of(press.input_openers)})\s+(?P<name>{NAME})"),
         byline=re.compile(rf"(?i:{any_of(press.byline_openers)})\s*:?\s+(?P<name>\S.*)"),
     )
+
+
+def is_credit(line: str, lexicon: Lexicon) -> bool:
+    """Tell whether a line names an agency or outlet that the text is taken from, and no more: "Source: Xinhua"."""
+    return bool(line) and _credit_line(line, Span(0, len(line)), lexicon) is not None
 
 
 def _credit_line(text: str, block: Span, lexicon: Lexicon) -> Credit | None:

@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import accumulate, takewhile
 
+from generator.lexicon.boilerplate import Notice
 from generator.lexicon.load import Lexicon
 from generator.lexicon.press import Press
+from generator.read.credits import is_credit
 from generator.read.draft import Draft, Paragraph
 from generator.read.masthead import Masthead, bare_writer, is_desk, read_masthead
 from generator.read.metadata import Metadata
@@ -23,7 +25,11 @@ STORY_BEFORE = 0.5  # share of the page that stands before what takes all the re
 TAG_ROW = re.compile(r"[\w &-]{1,40}(?:\s*\|\s*[\w &-]{1,40}){2,}|#\w+(?:[\s,]+#\w+)+")
 SIGNED_WITHIN = 4  # lines below the heading of comments in which the first of them is signed
 LONGEST_SIGNATURE = 80
+ROW = re.compile(r"\s*[|•·»]\s*")
 END_MARK = re.compile(r"[(/]*[a-z]{2,4}(?:[./*-][a-z]{2,4}){1,4}[)/]*|(?!\d\d?:\d\d$)[\d\W_]+")
+LONGEST_LINK = 100
+SENTENCE = re.compile(r"[.!?…@][\"”’'»)\]]*(?:\s|$)|@\w|\.com/")
+ITEM_MARKS = ("-", "–", "—", "•", "*", "(", "[", "“", '"')
 LETTER = re.compile(r"[^\W_]")
 
 
@@ -38,7 +44,7 @@ def drop_boilerplate(draft: Draft, lexicon: Lexicon) -> Draft:
     gone: dict[int, str] = {}
     told, extent = Metadata(), _extent(draft.paragraphs)
     for number, paragraph in enumerate(draft.paragraphs):
-        notice = lexicon.boilerplate.find(paragraph.text)
+        notice = lexicon.boilerplate.find(paragraph.text) or _row(paragraph.text, lexicon)
         if notice is None:
             continue
         told = told.or_else(Metadata(publisher=_owner(paragraph.text, lexicon)))
@@ -50,6 +56,17 @@ def drop_boilerplate(draft: Draft, lexicon: Lexicon) -> Draft:
         elif notice.takes == "rest" and _takes_rest(draft, number, extent, lexicon):
             gone |= dict.fromkeys(range(number + 1, len(draft.paragraphs)), notice.reason)
     return replace(draft.without(gone), found=draft.found.or_else(told))
+
+
+def _row(line: str, lexicon: Lexicon) -> Notice | None:
+    """Return the kind of a row of labels: "Subscribe | Donate | Newsletter"."""
+    labels = ROW.split(line) if len(line) <= LONG else []
+    found = [lexicon.boilerplate.find(one) for one in labels if one.strip()]
+    return (
+        next((one for one in found if one is not None and one.takes == "line"), None)
+        if len(found) > 1 and all(found)
+        else None
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +142,27 @@ def drop_end_marks(draft: Draft, lexicon: Lexicon) -> Draft:
     return draft.without(dict.fromkeys(marks, "marks of the wire"))
 
 
+def drop_links_below(draft: Draft, lexicon: Lexicon) -> Draft:
+    """Remove the lines at the very end that are no sentences: tags, links to other stories, names of readers.
+
+    A credit stays: "Source: Xinhua"; so does the last item of a list, and all that a sentence stands below.
+    """
+    end, stop = len(draft.paragraphs), story(draft.paragraphs).stop
+    while end > stop and _is_link(draft.paragraphs[end - 1].text, lexicon):
+        end -= 1
+    below = range(end, len(draft.paragraphs))
+    return draft.without({n: "lines below the story" for n in below if n != draft.title})
+
+
+def _is_link(line: str, lexicon: Lexicon) -> bool:
+    return (
+        len(line) <= LONGEST_LINK
+        and SENTENCE.search(line) is None
+        and not line.startswith(ITEM_MARKS)
+        and not is_credit(line, lexicon)
+    )
+
+
 def drop_tag_rows(draft: Draft, lexicon: Lexicon) -> Draft:
     """Remove rows of key words below the story: "FERRIES|CHILDREN|SAFETY", "#ferry #lake"."""
     del lexicon
@@ -151,9 +189,9 @@ def drop_masthead(draft: Draft, lexicon: Lexicon) -> Draft:
         line = draft.paragraphs[number].text
         beside = parts.get(number - 1, draft) is None or parts.get(number + 1, draft) is None
         above = number == body.start - 1 or number + 1 in parts
-        name = bare_writer(line, lexicon.press) if told.author is None and (beside or above) else None
-        if name is not None and _may_sign(name, lexicon, beside=beside):
-            parts[number], told = None, told.or_else(Metadata(author=name))
+        writer = bare_writer(line, lexicon.press) if beside or above else None
+        if writer is not None and told.author in {None, writer.author} and _may_sign(writer, lexicon, beside=beside):
+            parts[number], told = None, told.or_else(writer)
         elif (beside or above) and is_desk(line, lexicon.press):
             parts[number] = None
     told = told.or_else(Metadata(published=updated))
@@ -161,12 +199,12 @@ def drop_masthead(draft: Draft, lexicon: Lexicon) -> Draft:
     return replace(changed, found=draft.found.or_else(told))
 
 
-def _may_sign(name: str, lexicon: Lexicon, *, beside: bool) -> bool:
+def _may_sign(writer: Metadata, lexicon: Lexicon, *, beside: bool) -> bool:
     """Tell whether a line of a name is a writer's: beside a day any is, elsewhere none with an everyday word.
 
     "Harriet Quill" writes alone, "Next Week" heads a part of the story.
     """
-    words = name.casefold().split()
+    words = (writer.author or "").casefold().split()
     if words[0] in lexicon.words.prepositions | lexicon.words.determiners:
         return False
     return beside or lexicon.names.common.isdisjoint(words)

@@ -38,9 +38,10 @@ def find_headline(draft: Draft, lexicon: Lexicon) -> Draft:
         wanted = folded(draft.found.title)
         places = (n for n, one in enumerate(draft.paragraphs[:FIRST_LINES]) if folded(one.text) == wanted)
         return replace(draft, title=next(places, None))
-    first = next((n for n, one in enumerate(draft.paragraphs) if _may_be_first(one.text, lexicon)), 0)
-    if _is_kicker(draft, first, lexicon):
-        draft = draft.without({first: "subject line above the headline"})
+    may_be = (n for n, one in enumerate(draft.paragraphs) if _may_be_first(one.text, lexicon))
+    first, following = next(may_be, 0), next(may_be, None)
+    if following is not None and _is_kicker(draft.paragraphs[first].text, draft.paragraphs[following].text, lexicon):
+        draft, first = draft.without({first: "subject line above the headline"}), following - 1
     return replace(draft, title=first) if looks_like_headline(draft.paragraphs[first].text, lexicon) else draft
 
 
@@ -64,12 +65,10 @@ def looks_like_headline(line: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _is_kicker(draft: Draft, number: int, lexicon: Lexicon) -> bool:
+def _is_kicker(line: str, following: str, lexicon: Lexicon) -> bool:
     """Tell whether a line is the one or two words above a headline that name its subject."""
-    lines = [one.text for one in draft.paragraphs[number : number + 2]]
-    lengths = [len(line.split()) for line in lines]
-    short = len(lines) > 1 and lengths[0] <= SHORT_KICKER < lengths[1] - 1
-    return short and looks_like_headline(lines[1], lexicon) and not ends_sentence(lines[0])
+    short = len(line.split()) <= SHORT_KICKER < len(following.split()) - 1
+    return short and looks_like_headline(following, lexicon) and not ends_sentence(line)
 
 
 def cut_date_before_headline(draft: Draft, lexicon: Lexicon) -> Draft:

@@ -30,6 +30,7 @@ PARTED = re.compile(rf"[;|•·●▪►»/\t{HOLE}]+|\s[-–—]+\s|\s[-–—]
 HANDLE = re.compile(r"\(?\s*@\w+\s*\)?|\(?\b[\w.+-]+@[\w-]+\.[\w.]+\)?")
 EDGES = " \t\u00a0.,:;*()[]-–—|"
 MOST_WORDS = 6  # of a name in a masthead
+UNSURE = 8  # characters of a date in digits
 BARE_NAME = range(2, 4)  # words of a name that stands alone
 
 
@@ -81,7 +82,7 @@ def read_masthead(line: str, lexicon: Lexicon) -> Masthead | None:
     """
     if len(line) > LONGEST:
         return None
-    dates = [one for one in printed_dates(line, lexicon.calendar) if one.month and one.day]
+    dates = [one for one in printed_dates(line, lexicon.calendar) if (one.month and one.day) or _is_unsure(line, one)]
     masked = _masked(line, dates, lexicon.press)
     words = wording(lexicon.press)
     dated = any(one.year for one in dates)
@@ -107,6 +108,11 @@ def read_masthead(line: str, lexicon: Lexicon) -> Masthead | None:
         return None
     published, updated = _days(line, dates, lexicon)
     return Masthead(found.or_else(Metadata(published=published)), updated, kept)
+
+
+def _is_unsure(line: str, one: PrintedDate) -> bool:
+    """Tell whether a date is printed in digits that can be read in two ways: "3/9/2013"."""
+    return one.year is not None and len(one.span) >= UNSURE and not any(c.isalpha() for c in one.span.of(line))
 
 
 def _is_certain(text: str, lexicon: Lexicon) -> bool:
@@ -181,16 +187,19 @@ def _unlabelled(bare: str, lexicon: Lexicon) -> Metadata | None:
         return NOTHING
     if is_agency(bare, press):
         return Metadata(agency=bare)
+    writer = bare_writer(bare, press) if "," in bare else None
+    if writer is not None:
+        return writer
     return Metadata(publisher=bare) if is_outlet(bare, press) and is_name(bare, press) else None
 
 
 def _bare_name(name: str, press: Press) -> Metadata | None:
     """Return the writer whose name stands beside an account or a label: "Jane Doe (@janedoe) Published ..."."""
     first = name.split(",", maxsplit=1)[0].strip()
-    words = first.split()
+    words, no_first = first.split(), press.town_openers | press.after_name
     if words[1:] and words[-1].casefold() in press.outlet_words:
         return Metadata(publisher=first) if is_name(first, press) else None
-    if len(words) not in BARE_NAME or words[0].casefold() in press.town_openers or not is_name(first, press):
+    if len(words) not in BARE_NAME or words[0].casefold() in no_first or not is_name(first, press):
         return _role(name, press)
     return read_byline(name, press)
 
@@ -202,7 +211,7 @@ def _bystander(text: str, *, behind_day: bool, press: Press) -> Metadata | None:
     """
     name = wording(press).label.sub(" ", text).strip(EDGES)
     words = name.split()
-    if not is_name(name, press) or len(words) > MOST_WORDS:
+    if not is_name(name, press) or len(words) > MOST_WORDS or "(" in name:
         return None
     linked = any(word.casefold() in press.name_links for word in words[1:-1])
     town = words[0].casefold() in press.town_openers
@@ -210,17 +219,28 @@ def _bystander(text: str, *, behind_day: bool, press: Press) -> Metadata | None:
     return Metadata(publisher=name) if named else NOTHING
 
 
-def bare_writer(line: str, press: Press) -> str | None:
-    """Return the writer whose name stands in a line of its own: "Harriet Coldwell in Dubai" above the day."""
-    first = parted(press).split(line)[0].strip()
+def bare_writer(line: str, press: Press) -> Metadata | None:
+    """Return the writer whose name stands in a line of its own, and the outlet behind it.
+
+    "Harriet Coldwell in Dubai", "Ana Freitas | Funchal Mail".
+    """
+    first, *rest = (part.strip() for part in parted(press).split(line))
     told = _bare_name(first, press) if len(first.split()) in BARE_NAME and is_name(first, press) else None
-    return told.author if told else None
+    if told is None or told.author is None:
+        return None
+    outlets = (one for one in rest if is_name(one, press) and _is_named_outlet(one, press))
+    return told.or_else(Metadata(publisher=next(outlets, None)))
+
+
+def _is_named_outlet(name: str, press: Press) -> bool:
+    words = name.split()
+    return is_outlet(name, press) or (len(words) > 1 and words[-1].casefold() in press.outlet_words)
 
 
 def is_role(line: str, press: Press) -> bool:
     """Tell whether a line is what a writer is, and for which part of the world: "Africa editor"."""
     words = [word.casefold() for word in line.replace(",", " ").split()]
-    known = press.writer_roles | press.desk_words | press.sections
+    known = press.writer_roles | press.desk_words | {word for one in press.sections for word in one.split()}
     return 0 < len(words) <= MOST_WORDS and known.issuperset(words) and not press.writer_roles.isdisjoint(words)
 
 
@@ -239,7 +259,7 @@ def _days(line: str, dates: list[PrintedDate], lexicon: Lexicon) -> tuple[str | 
     """Return the day of publication and that of the last change, as precise as they are printed."""
     published: str | None = None
     updated: str | None = None
-    words, full = wording(lexicon.press), [one for one in dates if one.year]
+    words, full = wording(lexicon.press), [one for one in dates if one.year and one.month]
     for number, one in enumerate(full):
         before = line[full[number - 1].span.end if number else 0 : one.span.start]
         until = full[number + 1].span.start if number + 1 < len(full) else len(line)

@@ -169,7 +169,10 @@ def _decided(candidates: Sequence[Candidate], rows: Sequence[Row], lexicon: Lexi
         if one.shape.name == UNKNOWN and not one.row.shouts and not _is_word(one, small):
             votes[one.form].update(signs(Context(one.row, one.start, one.end, lexicon.names)))
             votes[one.form][PERSON] += SURE * (one.form in surnames)
-    return {form: kind for form, count in votes.items() if (kind := _strongest(count)) is not None}
+    kinds = {form: kind for form, count in votes.items() if (kind := _strongest(count)) is not None}
+    persons = (form.split() for form, kind in kinds.items() if kind is PERSON)
+    bearers = {lexicon.names.without_particle(words[-1]) for words in persons if len(words) > 1}
+    return kinds | {form: PERSON for form in votes if form in bearers}
 
 
 def _is_word(one: Candidate, small: Collection[str]) -> bool:

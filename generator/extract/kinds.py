@@ -73,6 +73,16 @@ def after_a_title_chain(name: Context) -> bool:
     return TITLE_CHAIN.search(ahead) is not None
 
 
+def after_a_kind_of_body(name: Context) -> bool:
+    """Tell whether a noun for bodies stands right before the name: "the newspaper Faro Azul"."""
+    return name.word_before in name.names.groups.kinds
+
+
+def opens_before_a_preposition(name: Context) -> bool:
+    """Tell whether a single word opens a sentence ahead of a preposition: "Shipwreck in Chile"."""
+    return name.before == "" and name.words == 1 and name.after[:1] == "i"
+
+
 def opens_with_a_first_name(name: Context) -> bool:
     """Tell whether the name opens with a first name."""
     return name.row.letters[name.start] == "G"
@@ -167,6 +177,8 @@ TITLE_CHAIN: Final = re.compile("[kT][fr]a?[A-Z]{1,4}(?:fa?[A-Z]{1,5})?$")
 SIGNS: Final = (
     Sign("after a title", PERSON, after_a_title, 6),
     Sign("after a title chain", PERSON, after_a_title_chain, 8),
+    Sign("after a kind of body", ORGANIZATION, after_a_kind_of_body, 8),
+    Sign("opens before a preposition", None, opens_before_a_preposition, 2),
     Sign("first name", PERSON, opens_with_a_first_name, 2),
     Sign("verb of people", PERSON, does_what_people_do, 3),
     Sign("where people stand", PERSON, stands_where_people_do, 2),

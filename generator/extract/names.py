@@ -47,7 +47,7 @@ SHAPES: Final = (
     Shape("honorific", f"H{{1,3}}(?:[GCI]{{1,3}}p{{1,2}})?[GCI]{{0,3}}p{{0,2}}{SURNAME}J?", PERSON),
     Shape("known body and more", f"{INSIDE}{{0,4}}U{OF_WHAT}?", ORGANIZATION),
     Shape("body with its field", f"{INSIDE}{{0,6}}[OQ]{OF_WHAT}(?:[ft]a?[LKU])?", ORGANIZATION),
-    Shape("body with its end", f"(?:[X{INSIDE[1:-1]}]{{1,6}}{AND_MORE}|W')[WM]{{0,2}}[OY]{{1,3}}", ORGANIZATION),
+    Shape("body with its end", f"(?:[X{INSIDE[1:-1]}]{{1,6}}{AND_MORE}|[WTM]')[WM]{{0,2}}[OY]{{1,3}}", ORGANIZATION),
     Shape("known body", "K(?:fa?L)?", ORGANIZATION),
     Shape("place with its end", "[GCLNI]{1,4}[VBF]{1,2}", PLACE),
     Shape("place with its opener", "(?:F(?:fa?)?|Bfa?)[GCLN]{1,3}", PLACE),
@@ -64,7 +64,7 @@ SHAPES: Final = (
 SURE: Final = 10
 UNKNOWN: Final = SHAPES[-1].name
 PREFERENCE: Final = (PERSON, PLACE, ORGANIZATION)  # the first of equals
-OPENING: Final = f"(?=[@HUKRXEnmgbp]|{INSIDE})"  # no other letter opens a name: most words are passed at once
+OPENING: Final = f"(?=[@HUKRXETnmgbp]|{INSIDE})"  # no other letter opens a name: most words are passed at once
 NAME: Final = re.compile(
     OPENING + "(?:" + "|".join(f"(?P<s{number}>{shape.letters})" for number, shape in enumerate(SHAPES)) + ")"
 )
@@ -125,7 +125,16 @@ def find_names(rows: Sequence[Row], lexicon: Lexicon) -> tuple[tuple[Candidate, 
         if (kind := one.shape.kind or kinds.get(one.form)) is not None
         and (not one.row.shouts or one.form in printed or _stands_alone(one))
         and one.form not in ships
+        and not _is_medium(one, lexicon.names)
     )
+
+
+def _is_medium(one: Candidate, names: Names) -> bool:
+    """Tell whether a platform is only what something was printed on: "on Telegram", not "Telegram said"."""
+    if one.form not in names.not_names.platforms:
+        return False
+    after = one.row.units[one.end] if one.end < len(one.row.units) else None
+    return after is None or not (after.letter == "v" or after.text in names.parts.person_verbs)
 
 
 def _ships(candidates: Iterable[Candidate], ships: frozenset[str]) -> set[str]:

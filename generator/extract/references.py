@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from generator.extract.descriptions import Descriptions
 from generator.extract.genders import gender_of_actor
@@ -21,7 +21,7 @@ from generator.text.tokens import Token, tokenise
 
 FAR = 6  # sentences that a pronoun reaches back
 OFFICE = 5  # tokens of an office with its determiner: "the head of state"
-APPOSITION = re.compile(r",\s+")
+NAMED = 40  # characters in which a name that stands right behind a description begins
 NEAR = 3  # sentences that "it" and "they" reach back
 BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.PLACE})
 CROWDS = frozenset({ActorKind.ORGANIZATION, ActorKind.GROUP})
@@ -143,17 +143,22 @@ class References:
 
     def _beside(self, tokens: Sequence[Token]) -> int | None:
         """Return who is named right behind a definite description: "the operator, Gulf Lines, said"."""
-        text, end = self._document.text, tokens[-1].end
-        if tokens[0].lower not in self._lexicon.names.parts.definite:
+        text, names = self._document.text, self._lexicon.names
+        if tokens[0].lower not in names.parts.definite:
             return None
-        gap = APPOSITION.match(text, end)
-        if gap is None:
-            return None
-        named = self._mentions.overlapping(Span(gap.end(), gap.end() + 1))
-        closed = (
-            one.cast for one in named if one.span.start == gap.end() and text[one.span.end : one.span.end + 1] == ","
+        following = tokenise(text, tokens[-1].end, tokens[-1].end + NAMED)
+        at = sum(
+            1 for _ in takewhile(lambda token: token.text == "," or token.lower in names.parts.definite, following)
         )
-        return next(closed, None)
+        if at == len(following) or (not at and tokens[-1].lower not in names.groups.kinds):
+            return None
+        start = following[at].start
+        first = Span(start, start + 1)
+        roles = [one.cast for one in self._roles.overlapping(first) if one.span.start == start]
+        named = [one for one in self._mentions.overlapping(first) if one.span.start == start]
+        if following[0].text == ",":
+            named = [one for one in named if text.startswith(",", one.span.end)]
+        return next(iter((*roles, *(one.cast for one in named))), None)
 
     def _known(self, core: Sequence[Token], tokens: Sequence[Token]) -> int | None:
         """Return whom a phrase with a definite head describes: a holder of an office, a body."""
@@ -179,7 +184,7 @@ class References:
         if not any(token.is_word for token in core) or tokens_cut(self._document.text, span):
             return None
         text = " ".join(span.of(self._document.text).split())
-        kind = ActorKind.PERSON if all(token.is_capital for token in core if token.is_word) else ActorKind.GROUP
+        kind = self._kind(core)
         if text.casefold() not in self._described:
             self._described[text.casefold()] = len(self._cast)
             self._cast.append(Cast(name=text, kind=kind, mentions=()))
@@ -187,6 +192,12 @@ class References:
         index = self._described[text.casefold()]
         self._phrases[index][span] = Mention(span=span, kind=kind, rule="references/description")
         return index
+
+    def _kind(self, core: Sequence[Token]) -> ActorKind:
+        if not all(token.is_capital for token in core if token.is_word):
+            return ActorKind.GROUP
+        is_body = self._lexicon.names.is_kind_of_body(core[-1].lower)
+        return ActorKind.ORGANIZATION if is_body else ActorKind.PERSON
 
     def _pronoun(self, token: Token) -> int | None:
         """Return whom a pronoun stands for: who spoke last, or else the subject of the nearest sentence before."""

@@ -15,14 +15,15 @@ from generator.model.span import Span
 # A name is one letter here: 1 a person, 2 a body, 3 a place. All other letters are those of units.Row.
 DIGITS: Final = {ActorKind.PERSON: "1", ActorKind.ORGANIZATION: "2", ActorKind.PLACE: "3"}
 WHOSE: Final = "(?:[23DTk]'?)?"
-FIELD: Final = (
-    "(?:fa?[wgbeo]|[frti]a?(?:[23DWCGMTOQYANVBSFXKULo]|m{1,2}[ko]?|k)[23WCMTOQYAVBSX]{0,3}(?:&[23WCMT]{1,3})?)"
-)
+FIELD_OPENS: Final = "(?:[23DWCGMTOQYANVBSFXKULo]|m{1,2}[ko]?|k)"
+FIELD_REST: Final = "[23WCMTOQYAVBSX]{0,3}(?:&[23WCMT]{1,3})?"
+AT_A_BODY: Final = "ia?(?:2|m{1,2}[ko]?|k)"  # not where somebody is from
+FIELD: Final = f"(?:fa?[wgbeo]|(?:[frt]a?{FIELD_OPENS}|{AT_A_BODY}){FIELD_REST})"
 OFFICE: Final = f"{WHOSE}[MmTkHA]{{0,4}}[Tk]{FIELD}{{0,3}}"
 BEFORE: Final = re.compile(rf"(?P<role>{OFFICE})(?:\(2\))?(?P<name>1)")
 # "The mayor, Ana Ruiz, left" but not "said the mayor, Ana Ruiz left".
 LASTING: Final = f"(?:T{FIELD}{{0,3}}|k{FIELD}{{1,3}}|k(?=,1,))"
-BEFORE_COMMA: Final = re.compile(rf"(?P<role>{WHOSE}[MmTk]{{0,4}}{LASTING})(?:\(2\))?,(?P<name>1)(?!&)")
+BEFORE_COMMA: Final = re.compile(rf"(?P<role>{WHOSE}[MmTk]{{0,4}}{LASTING})(?:\(2\))?,[MT]{{0,3}}(?P<name>1)(?!&)")
 # "Ana Ruiz, the mayor, left" but not "in Ruiz, the mayor said".
 ENDED: Final = f"(?:{FIELD}{{1,3}}(?![123GC'])|(?![123GC'wv]))"
 AFTER: Final = re.compile(rf"(?P<name>1)(?:,n)?,a?(?P<role>(?:{WHOSE}|[CW])[MmTkHA]{{0,4}}[Tk]{ENDED})")

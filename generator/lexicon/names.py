@@ -99,6 +99,7 @@ class NotNames:
     events: frozenset[str]
     credits: frozenset[str]
     ships: frozenset[str]
+    platforms: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,7 @@ class Groups:
     modifiers: frozenset[str]
     information: frozenset[str]
     speakers: frozenset[str]
+    kinds: frozenset[str]
     endings: frozenset[str]
 
     @property

@@ -101,6 +101,15 @@ def test_a_name_in_the_speaker_leads_to_its_actor(text: str, speaker: str, name:
         pytest.param(
             "Gulf Lines, the owner of the port, waited. The owner said no.", "The owner", "Gulf Lines", id="set behind"
         ),
+        pytest.param(
+            "The commander of the base, General Otto Reiner, said no.",
+            "The commander of the base",
+            "Otto Reiner",
+            id="named behind with a title",
+        ),
+        pytest.param(
+            "The newspaper The Kivu Gazette said no.", "The newspaper", "Kivu Gazette", id="named without a comma"
+        ),
         pytest.param("The operator, Gulf Lines, said no.", "The operator", "Gulf Lines", id="named right behind"),
         pytest.param(
             "Gulf Lines waited. The Gulf Lines company said no.", "The Gulf Lines company", "Gulf Lines", id="its kind"

@@ -26,6 +26,7 @@ from generator.resolve.statements import Echo, echoes, same_content, statement_w
 from generator.resolve.subjects import with_subjects
 from generator.resolve.tallies import figure_findings
 from generator.resolve.variants import name_variants
+from generator.resolve.voices import have_two_names
 from generator.resolve.wording import wording
 from generator.resolve.wordings import speaker_differences, wording_differences
 
@@ -164,7 +165,8 @@ def _findings(scene: Scene, pairs: Sequence[Echo], appeals: Mapping[Key, str]) -
     for key, group in sorted(appeals.items()):
         if key not in passed_on:
             groups[group].append(by_key[key])
-    echoed = frozenset(by_key[key].id for pair in pairs if pair.says_the_same for key in (pair.one, pair.other))
+    alike = [(by_key[pair.one], by_key[pair.other]) for pair in pairs if pair.says_the_same]
+    echoed = frozenset(item.id for pair in alike if not have_two_names(*pair) for item in pair)
     made = [
         *role_conflicts(scene),
         *figure_findings(scene),

@@ -24,6 +24,11 @@ def voice(item: AttributedStatement, scene: Scene) -> str | None:
     return source_words(item, scene)
 
 
+def have_two_names(one: AttributedStatement, other: AttributedStatement) -> bool:
+    """Tell whether two statements are of two known speakers."""
+    return one.speaker is not None and other.speaker is not None and one.speaker != other.speaker
+
+
 def source_words(item: AttributedStatement, scene: Scene) -> str | None:
     """Return the words for a source without a name, where they introduce it."""
     speaker = item.statement.speaker

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from difflib import SequenceMatcher
-from itertools import combinations
 
-from generator.model.briefing import AttributedStatement, Evidence, Finding, FindingKind
-from generator.model.findings import StatementKind
-from generator.model.span import Span, printed
+from generator.model.briefing import Actor, AttributedStatement, Finding, FindingKind
+from generator.model.findings import ActorKind, StatementKind
+from generator.model.span import printed
+from generator.resolve.changes import Copy, telling_change
 from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding
 from generator.resolve.voices import said_by, speaker_evidence, voice
-from generator.text.folding import folded, folded_words
-
-LONGEST = 8  # words of a differing passage shown in a sentence of ours
-COMPARED = 12  # copies of one utterance compared with each other
+from generator.text.folding import folded_words
 
 
 def wording_differences(scene: Scene) -> Iterator[Finding]:
@@ -26,7 +21,9 @@ def wording_differences(scene: Scene) -> Iterator[Finding]:
         quoted = [item for item in items if item.statement.kind is not StatementKind.INDIRECT]
         wordings = {folded_words(_content(item, scene)) for item in items}
         if quoted and len(wordings) > 1 and len({item.article for item in items}) > 1:
-            yield _wording(name, items, scene)
+            made = _wording(name, items, scene)
+            if made is not None:
+                yield made
 
 
 def _by_group(scene: Scene) -> dict[str, list[AttributedStatement]]:
@@ -41,62 +38,31 @@ def _content(item: AttributedStatement, scene: Scene) -> str:
     return printed(scene.article(item.article).text, item.statement.spans)
 
 
-def _wording(name: str, items: Sequence[AttributedStatement], scene: Scene) -> Finding:
-    shown = [scene.evidence(item.article, item.statement.spans, item.id) for item in items]
-    draft = Draft()
+def _wording(name: str, items: Sequence[AttributedStatement], scene: Scene) -> Finding | None:
+    """Show the most telling words in which copies of one utterance differ; None where they differ in nothing."""
+    copies = [Copy.of(scene.evidence(item.article, item.statement.spans, item.id), item) for item in items]
+    best = telling_change(copies, scene)
+    if best is None:
+        return None
+    draft = Draft(because=("the same speaker and mostly the same words",))
     known = [item for item in items if item.speaker is not None]
+    verb = "quoted" if best.is_quoted else "reported"
     if not known:
-        draft.say("The same words are reported differently")
+        draft.say(f"The same words are {verb} differently: “")
     else:
         shown_names = [speaker_evidence(item, scene) for item in known]
         called = scene.actors[known[0].speaker or ""].name
         speaker = min(shown_names, key=lambda one: (one.text != called, -len(one.text), one.article))
         draft.quote(speaker.text, speaker)
-        draft.say(" is reported in different words")
-    different = _difference(shown, items)
-    if different is not None:
-        draft.say(": “")
-        draft.quote(*different[0])
-        draft.say("” or “")
-        draft.quote(*different[1])
-        draft.say("”")
-    draft.say(".")
-    for evidence in shown:
-        draft.cite(evidence)
+        draft.say(f" is {verb} in different words: “")
+    draft.quote(best.one, best.first)
+    draft.say("” or “")
+    draft.quote(best.other, best.second)
+    draft.say("”.")
+    for copy in copies:
+        draft.cite(copy.evidence)
     articles = sorted({item.article for item in items})
-    draft.because = ("the same speaker and mostly the same words",)
     return finding(FindingKind.WORDING_DIFFERENCE, [name], draft, scene.independent(articles))
-
-
-def _difference(
-    shown: Sequence[Evidence], items: Sequence[AttributedStatement]
-) -> tuple[tuple[str, Evidence], tuple[str, Evidence]] | None:
-    """Return the first short passage in which two copies differ, those within quotation marks first."""
-    order = sorted(range(len(items)), key=lambda n: (items[n].statement.kind.value, items[n].article, items[n].id))
-    for one, other in combinations(order[:COMPARED], 2):
-        found = _changed(shown[one].text, shown[other].text)
-        if found is not None:
-            return (found[0], shown[one]), (found[1], shown[other])
-    return None
-
-
-def _changed(one: str, other: str) -> tuple[str, str] | None:
-    """Return the first exchanged words of two texts, with the word before them: "fewer jobs", "fewer posts"."""
-    words, others = _words(one), _words(other)
-    matcher = SequenceMatcher(None, [w for w, _ in words], [w for w, _ in others], autojunk=False)
-    for tag, start, end, from_, to in matcher.get_opcodes():
-        if tag == "replace" and max(end - start, to - from_) < LONGEST:
-            lead = min(2, start, from_)
-            return _slice(one, words, start - lead, end), _slice(other, others, from_ - lead, to)
-    return None
-
-
-def _words(text: str) -> list[tuple[str, Span]]:
-    return [(folded(match.group()), Span(*match.span())) for match in re.finditer(r"\w+(?:['’]\w+)*", text)]
-
-
-def _slice(text: str, words: Sequence[tuple[str, Span]], start: int, end: int) -> str:
-    return text[words[start][1].start : words[end - 1][1].end]
 
 
 def speaker_differences(scene: Scene, appeals: Sequence[Sequence[AttributedStatement]]) -> Iterator[Finding]:
@@ -109,16 +75,27 @@ def speaker_differences(scene: Scene, appeals: Sequence[Sequence[AttributedState
 
 
 def _distinct(heard: Sequence[tuple[str, AttributedStatement]], scene: Scene) -> dict[str, AttributedStatement]:
-    """Return one statement of each speaker; a source in more words, or one who may be the same, is no other."""
+    """Return one statement of each speaker who is known by name; a description may be of any of them.
+
+    One who may be the same as another, or speaks for a body already heard, is no other speaker.
+    """
     found: dict[str, AttributedStatement] = {}
     for name, item in heard:
-        words = set(name.split())
-        if item.speaker is not None and not found.keys().isdisjoint(scene.actors[item.speaker].possibly):
+        if item.speaker is None or scene.actors[item.speaker].kind is ActorKind.GROUP:
             continue
-        if item.speaker is None and any(words <= set(other.split()) or set(other.split()) <= words for other in found):
-            continue
-        found.setdefault(name, item)
+        possibly = scene.actors[name].possibly
+        if not any(other in possibly or _one_side(scene.actors[name], scene.actors[other], scene) for other in found):
+            found.setdefault(name, item)
     return found
+
+
+def _one_side(one: Actor, other: Actor, scene: Scene) -> bool:
+    """Tell whether one of two is a body and the other speaks for it, going by the words of the roles."""
+    person, organisation = (one, other) if one.kind is ActorKind.PERSON else (other, one)
+    if person.kind is not ActorKind.PERSON or organisation.kind is not ActorKind.ORGANIZATION:
+        return False
+    roles = scene.wording.content(" ".join(role.title for role in person.roles))
+    return scene.wording.content(organisation.name) <= roles
 
 
 def _speakers(

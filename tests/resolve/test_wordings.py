@@ -1,0 +1,81 @@
+"""Which words of two copies are shown as their difference, and who counts as another speaker."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model.briefing import Briefing, FindingKind
+from generator.model.findings import ActorKind, StatementKind
+from tests.resolve.reports import Draft, briefing
+
+
+def told(made: Briefing, kind: FindingKind) -> list[str]:
+    return [finding.sentence for finding in made.findings if finding.kind is kind]
+
+
+def quoted(name: str, words: str) -> Draft:
+    draft = Draft(name, f"“{words},” Amina Odhiambo said in Dalby.").actor("Amina Odhiambo")
+    return draft.says("Amina Odhiambo", words, StatementKind.DIRECT)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shown"),
+    [
+        pytest.param(
+            "We repaired seven bridges along the river before winter",
+            "They repaired seven bridges along the coast before winter",
+            ["Amina Odhiambo is quoted in different words: “along the river” or “along the coast”."],
+            id="content before pronouns",
+        ),
+        pytest.param(
+            "We never closed the harbour gates that night",
+            "We never closed the harbour gates any night",
+            ["Amina Odhiambo is quoted in different words: “harbour gates that” or “harbour gates any”."],
+            id="small words of a quotation",
+        ),
+        pytest.param(
+            "We repaired seven bridges along the river",
+            "They repaired seven bridges along the river",
+            [],
+            id="pronouns",
+        ),
+        pytest.param(
+            "We repaired seven bridges along the river",
+            "We repaired seven old bridges along the river",
+            ["Amina Odhiambo is quoted in different words: “repaired seven” or “repaired seven old”."],
+            id="a word left out",
+        ),
+    ],
+)
+def test_the_most_telling_words_are_shown(one: str, other: str, shown: list[str]) -> None:
+    assert told(briefing([quoted("a", one), quoted("b", other)]), FindingKind.WORDING_DIFFERENCE) == shown
+
+
+CLAIM = "the harbour bridge closed before the northern storm arrived"
+
+
+def claimed(name: str, speaker: str, kind: ActorKind = ActorKind.PERSON, role: str | None = None) -> Draft:
+    draft = Draft(name, f"{speaker}{f', {role},' if role else ''} said {CLAIM}.")
+    return draft.actor(speaker, kind=kind, role=role).says(speaker, CLAIM)
+
+
+@pytest.mark.parametrize(
+    ("other", "kind", "different"),
+    [
+        pytest.param("Peter Lund", ActorKind.PERSON, 1, id="two people"),
+        pytest.param("officials", ActorKind.GROUP, 0, id="a description"),
+        pytest.param("Dalby Ports", ActorKind.ORGANIZATION, 0, id="the body a person speaks for"),
+        pytest.param("Orlen Ferries", ActorKind.ORGANIZATION, 1, id="another body"),
+    ],
+)
+def test_who_is_another_speaker(other: str, kind: ActorKind, different: int) -> None:
+    made = briefing([claimed("a", "Amina Odhiambo", role="head of Dalby Ports"), claimed("b", other, kind)])
+    assert len(told(made, FindingKind.SPEAKER_DIFFERENCE)) == different
+
+
+def test_another_speaker_of_the_same_words_leaves_each_a_single_source() -> None:
+    made = briefing([claimed("a", "Amina Odhiambo"), claimed("b", "Peter Lund")])
+    assert sorted(told(made, FindingKind.SINGLE_SOURCE)) == [
+        "Only one article cites Amina Odhiambo.",
+        "Only one article cites Peter Lund.",
+    ]

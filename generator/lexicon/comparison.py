@@ -46,6 +46,7 @@ class WordClasses:
     endings: frozenset[str]
     common_bodies: frozenset[str]
     state_offices: frozenset[str]
+    public_offices: frozenset[str]
     its: frozenset[str]
     telling: frozenset[str]
     inner_particles: frozenset[str]

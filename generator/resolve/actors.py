@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator.lexicon.load import Lexicon
 from generator.model.findings import ActorKind, Cast, Report
 from generator.resolve.anchors import Key
-from generator.resolve.bodies import body, body_links, home_country, label_key
+from generator.resolve.bodies import body, body_links, home_countries, label_key
 from generator.resolve.casts import forms, surroundings
 from generator.resolve.clusters import Labels, Link, clusters
 from generator.resolve.people import POSSIBLY, SAME, BearerPair, bearers, candidate_pairs, compare
@@ -104,7 +104,7 @@ def _doubts(weighed: Weighed, home: Mapping[Key, Key]) -> Mapping[Key, set[Key]]
 
 def _bodies(reports: Sequence[Report], casts: Mapping[Key, Cast], wording: Wording, lexicon: Lexicon) -> list[Party]:
     articles = {report.article.id: report for report in reports}
-    homes = {article: home_country(report, lexicon.comparison) for article, report in articles.items()}
+    homes = home_countries(reports, lexicon.comparison)
     bodies = {
         key: body(forms(articles[key[0]], cast), wording, lexicon.comparison)
         for key, cast in casts.items()

@@ -79,13 +79,27 @@ def is_acronym(form: str) -> bool:
     return form.isupper() and form.isalpha() and 1 < len(form) <= ACRONYM
 
 
-def home_country(report: Report, comparison: Comparison) -> str | None:
-    """Return the country an article is about: the one it names most often."""
+def home_countries(reports: Sequence[Report], comparison: Comparison) -> dict[str, str | None]:
+    """Return the country each article is about: the one it names most often.
+
+    One named a single time tells nothing against the country most of the other articles are about.
+    """
+    named = {report.article.id: _most_named(report, comparison) for report in reports}
+    homes = Counter(country for country, _ in named.values() if country is not None)
+    common = min(homes, key=lambda country: (-homes[country], country)) if homes else None
+    told = homes[common] if common is not None else 0
+    return {
+        article: country if times > 1 or country == common or told <= 1 else None
+        for article, (country, times) in named.items()
+    }
+
+
+def _most_named(report: Report, comparison: Comparison) -> tuple[str | None, int]:
     printed = Counter(mention.span.of(report.article.text) for cast in report.cast for mention in cast.mentions)
     named: Counter[str] = Counter()
     for form, times in sorted(printed.items()):
         named.update(dict.fromkeys(countries_in(form, comparison), times))
-    return min(named, key=lambda country: (-named[country], country)) if named else None
+    return min(named.items(), key=lambda one: (-one[1], one[0]), default=(None, 0))
 
 
 def body_links(bodies: Mapping[Key, Body], homes: Mapping[str, str | None]) -> Iterator[tuple[Link[Key], str]]:

@@ -11,7 +11,7 @@ from generator.model.briefing import AttributedFigure, AttributedStatement, Brie
 from generator.model.findings import Report
 from generator.resolve.actors import parties
 from generator.resolve.anchors import Key, content_ids
-from generator.resolve.bodies import home_country
+from generator.resolve.bodies import home_countries
 from generator.resolve.chains import figure_chain, statement_chain
 from generator.resolve.contrasts import contrasts
 from generator.resolve.derivations import derivations
@@ -66,7 +66,7 @@ def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon
         origins=sources,
         origin_of=origin_of,
         one_text=one_text,
-        homes={report.article.id: home_country(report, lexicon.comparison) for report in ordered},
+        homes=home_countries(ordered, lexicon.comparison),
         wording=words,
         lexicon=lexicon,
     )

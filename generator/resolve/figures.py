@@ -12,7 +12,7 @@ from generator.lexicon.load import Lexicon
 from generator.model.findings import ActorKind, Extent, Figure, Report
 from generator.model.span import Span
 from generator.resolve.anchors import Key, name_groups
-from generator.resolve.bodies import countries_in, home_country
+from generator.resolve.bodies import countries_in, home_countries
 from generator.resolve.clusters import Labels, Link, clusters
 from generator.resolve.wording import Wording
 from generator.text.folding import folded_words
@@ -109,9 +109,9 @@ def measures(
     reports: Sequence[Report], wording: Wording, lexicon: Lexicon, party_of: Mapping[Key, int]
 ) -> dict[Key, Measure]:
     """Return what each figure of each article measures; `party_of` tells who each cast is over all articles."""
-    found = {}
+    found, homes = {}, home_countries(reports, lexicon.comparison)
     for report in reports:
-        surroundings, home = Surroundings.of(report, party_of), home_country(report, lexicon.comparison)
+        surroundings, home = Surroundings.of(report, party_of), homes[report.article.id]
         before: tuple[Span, frozenset[str]] | None = None
         for number, figure in enumerate(report.figures):
             made, sentence = measure(figure, surroundings, wording, lexicon, home), surroundings.sentence(figure)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from generator.model.briefing import Actor, Evidence, Finding, FindingKind, Reading
 from generator.model.findings import ActorKind
+from generator.resolve.clusters import Labels, Link, clusters
 from generator.resolve.offices import Office, office
 from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding
@@ -27,17 +28,26 @@ class Holding:
 
 
 def role_conflicts(scene: Scene) -> Iterator[Finding]:
-    """Yield a finding for each two people to whom articles give one office."""
+    """Yield a finding for each office that articles give to several people."""
     by_head: dict[str, dict[str, list[Holding]]] = defaultdict(lambda: defaultdict(list))
     for actor in scene.actors.values():
         for holding in _holdings(actor, scene):
             by_head[holding.office.head][holding.actor].append(holding)
     for head in sorted(by_head):
-        people = sorted(by_head[head])[:MOST]
-        for one, other in combinations(people, 2):
-            rivals = _rivals(by_head[head][one], by_head[head][other], scene)
-            if rivals:
-                yield _finding(rivals, scene)
+        for rivals in _contests(by_head[head], scene):
+            yield _finding(rivals, scene)
+
+
+def _contests(holdings: Mapping[str, Sequence[Holding]], scene: Scene) -> Iterator[tuple[Holding, ...]]:
+    """Yield the holdings of each office that several people are said to hold: one contest, however many they are."""
+    found = {
+        (one, other): rivals
+        for one, other in combinations(sorted(holdings)[:MOST], 2)
+        if (rivals := _rivals(holdings[one], holdings[other], scene))
+    }
+    people = sorted({person for pair in found for person in pair})
+    for group in clusters(people, [Link(one, other, 1.0) for one, other in found], Labels({}, {})):
+        yield tuple(dict.fromkeys(one for pair, rivals in found.items() if pair[0] in group for one in rivals))
 
 
 def _holdings(actor: Actor, scene: Scene) -> Iterator[Holding]:

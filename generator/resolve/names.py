@@ -100,6 +100,10 @@ def align(one: Name, other: Name) -> Alignment:
             if (match := _match(one, i, other, j)) is not Match.NONE
         ),
     )
+    if len(one.words) != len(other.words) and sorted("".join(one.words)) == sorted("".join(other.words)):
+        whole = _written_apart(one, other)
+        if whole is not None:
+            return whole
     left, right, matches = set(range(len(one.words))), set(range(len(other.words))), []
     for negative, _, i, j in ranked:
         if i in left and j in right:
@@ -109,6 +113,14 @@ def align(one: Name, other: Name) -> Alignment:
     return Alignment(
         tuple(matches), tuple(one.words[i] for i in sorted(left)), tuple(other.words[j] for j in sorted(right))
     )
+
+
+def _written_apart(one: Name, other: Name) -> Alignment | None:
+    """Align two names of which one writes together what the other writes apart: "Abdel Aziz", "Abdelaziz"."""
+    shorter, longer = sorted((one.words, other.words), key=len)
+    pairs = {"".join(longer[at : at + 2]) for at in range(len(longer) - 1)}
+    same = [word for word in shorter if word in longer or word in pairs]
+    return Alignment((Match.EXACT,) * len(same), (), ()) if len(same) == len(shorter) else None
 
 
 def last_words(one: Name, other: Name) -> Match:

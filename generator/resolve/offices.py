@@ -13,6 +13,7 @@ from generator.resolve.scene import Scene
 from generator.text.folding import folded, folded_words
 
 LONGEST = 16  # words of a role in which bodies are looked for
+MARKS = 2  # words that tell an office of no public body from those of its name elsewhere
 NEAR = 12  # characters between an office and the body it is of: " of the "
 
 
@@ -28,6 +29,7 @@ class Office:
     bodies: frozenset[str]
     country: str | None
     is_of_state: bool
+    is_public: bool
     is_shared: bool
 
     def is_same(self, other: Office) -> bool:
@@ -36,14 +38,19 @@ class Office:
             return False
         if self.bodies and other.bodies:
             return not self.bodies.isdisjoint(other.bodies)
-        said_enough = self.is_marked or self.is_of_state
-        return said_enough and self.bodies == other.bodies and self.country == other.country
+        one_country = self.country is None or other.country is None or self.country == other.country
+        return self.is_told_apart and self.bodies == other.bodies and one_country
 
     def may_be_same(self, other: Office) -> bool:
         """Tell whether one role is the other with words left out; "secretary-general" marks itself off."""
         if self.head != other.head or not (self.words <= other.words or other.words <= self.words):
             return False
         return self.is_marked and other.is_marked
+
+    @property
+    def is_told_apart(self) -> bool:
+        """Tell whether an office without a body is one alone: "finance minister" is, "marketing director" is not."""
+        return self.is_of_state or len(self.words) >= (1 if self.is_public else MARKS)
 
     @property
     def is_marked(self) -> bool:
@@ -73,6 +80,7 @@ def office(title: Evidence, scene: Scene) -> Office | None:
         bodies=frozenset((bodies | owner).values()),
         country=countries[0] if countries else scene.homes[title.article],
         is_of_state=head in classes.state_offices,
+        is_public=head in classes.public_offices,
         is_shared=not classes.shared_offices.isdisjoint(folded_words(words)) or head not in classes.single_offices,
     )
 

@@ -84,9 +84,10 @@ def candidate_pairs(people: Sequence[Bearer]) -> Iterator[BearerPair]:
         if not align(people[i].name, people[j].name).clashes and people[i].name.is_full != people[j].name.is_full:
             bare, full = (j, i) if people[i].name.is_full else (i, j)
             fitting[bare].add(full)
+    best = {bare: _best_fitting(people[bare].name, full, people) for bare, full in fitting.items()}
     for i, j in numbered:
         bare = j if people[i].name.is_full else i
-        yield BearerPair(people[i], people[j], _one_candidate(fitting.get(bare, set()), people))
+        yield BearerPair(people[i], people[j], _is_only(best.get(bare, set()), i + j - bare, people))
 
 
 def _neighbours(people: Sequence[Bearer]) -> list[tuple[int, int]]:
@@ -124,8 +125,19 @@ def _full_blocks(name: Name) -> set[tuple[str, str]]:
     }
 
 
+def _best_fitting(bare: Name, full: set[int], people: Sequence[Bearer]) -> set[int]:
+    """Return the full names that hold a bare one as their last word, where any does; else all of them."""
+    exact = {number for number in full if last_words(bare, people[number].name) is Match.EXACT}
+    return exact or full
+
+
+def _is_only(best: set[int], candidate: int, people: Sequence[Bearer]) -> bool:
+    """Tell whether a full name is among those a bare name fits best, and they may all be one person's."""
+    return candidate in best and _one_candidate(best, people)
+
+
 def _one_candidate(full: set[int], people: Sequence[Bearer]) -> bool:
-    """Tell whether all full names a bare name fits may be one person's."""
+    """Tell whether all full names a bare name fits may be one person's; `full` holds those it fits best."""
     ranked = sorted(full)
     first = [people[number].name for number in ranked[:1]]
     return bool(first) and not any(align(first[0], people[number].name).clashes for number in ranked[1:])
@@ -210,6 +222,14 @@ def same_role(pair: BearerPair) -> str | None:
     return None
 
 
+def same_title(pair: BearerPair) -> str | None:
+    """Hold where both are called by one word of office: "Captain", "the captain of the ferry"."""
+    if same_role(pair) is not None:
+        return None
+    one, other = (frozenset().union(*bearer.around.roles) for bearer in (pair.one, pair.other))
+    return "the same title" if one & other else None
+
+
 def same_utterance(pair: BearerPair) -> str | None:
     """Hold where both make, or are named in, copies of one utterance."""
     return "the same words said" if pair.one.around.utterances & pair.other.around.utterances else None
@@ -243,6 +263,7 @@ SAME_PERSON: Final[tuple[Feature[BearerPair], ...]] = (
     Feature(respelled_bare_name, 0.4),
     Feature(only_bearer, 0.2),
     Feature(same_role, 0.3),
+    Feature(same_title, 0.25),
     Feature(same_utterance, 0.3),
     Feature(same_company, 0.1),
     Feature(one_sentence, -2.0),

@@ -155,6 +155,7 @@ def minister(name: str, person: str, role: str) -> Draft:
         pytest.param("Kenyan Finance Minister", "Peruvian Finance Minister", 0, id="two countries"),
         pytest.param("deputy minister", "deputy minister", 0, id="an office several hold"),
         pytest.param("director", "director", 0, id="an office of no body"),
+        pytest.param("marketing director", "marketing director", 0, id="an office every company has"),
     ],
 )
 def test_one_office_has_one_holder(one: str, other: str, conflicts: int) -> None:
@@ -192,6 +193,13 @@ def test_the_canonical_name_is_the_one_most_articles_print_with_its_accents() ->
     drafts = [Draft(n, f"{form} spoke.").actor(form) for n, form in enumerate_names("Élodie Marchand")]
     (actor,) = briefing(drafts).actors
     assert actor.name == "Élodie Marchand"
+
+
+def test_an_office_of_three_holders_is_one_conflict() -> None:
+    people = [("a", "Amina Odhiambo"), ("b", "Peter Lund"), ("c", "Carla Mota")]
+    made = briefing([minister(name, person, "Finance Minister") for name, person in people])
+    (sentence,) = told(made, FindingKind.ROLE_CONFLICT)
+    assert all(person in sentence for _, person in people)
 
 
 def enumerate_names(best: str) -> list[tuple[str, str]]:

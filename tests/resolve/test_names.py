@@ -33,6 +33,7 @@ def pair(one: str, other: str, role: str = "") -> BearerPair:
         pytest.param("J. Hale", "Jonas Hale", id="initial"),
         pytest.param("Farid Rakhmetov", "Farid Rakhmatov", id="one vowel"),
         pytest.param("Ana Maria Duarte", "Maria Duarte", id="one name holds the other"),
+        pytest.param("Abdel Aziz Nasri", "Abdelaziz Nasri", id="written apart or together"),
     ],
 )
 def test_spellings_of_one_name_are_one_person(one: str, other: str) -> None:
@@ -57,6 +58,11 @@ def test_names_of_two_people_are_never_joined(one: str, other: str) -> None:
 def test_a_surname_alone_is_possibly_the_same_and_evidence_makes_it_sure() -> None:
     assert POSSIBLY <= compare(pair("Ms. Orlova", "Zhanna Orlova")).value < SAME
     assert compare(pair("Ms. Orlova", "Zhanna Orlova", role="deputy harbour minister")).value >= SAME
+
+
+def test_nearly_the_same_names_are_one_person_where_the_title_agrees() -> None:
+    assert POSSIBLY <= compare(pair("Karim Harisi", "Karim Harthi")).value < SAME
+    assert compare(pair("Karim Harisi", "Karim Harthi", role="captain")).value >= SAME
 
 
 @given(st.text(max_size=20), st.text(max_size=20))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.model.span import Span
@@ -14,11 +14,23 @@ from generator.text.tokens import Token
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A sentence whose quotations are folded; `quotes` finds a quotation by the offset of its token."""
+    """A sentence whose quotations are folded; `quotes` finds a quotation by the offset of its token.
+
+    `names` holds the names of the text by the offset where each starts.
+    """
 
     tokens: tuple[Token, ...]
     paragraph: int
     quotes: dict[int, Quote]
+    names: dict[int, Span]
+
+    def name_end(self, index: int) -> int:
+        """Return where the name that starts at a token ends; the token itself where none does."""
+        name = self.names.get(self.tokens[index].start) if index < len(self.tokens) else None
+        end = index
+        while name is not None and end < len(self.tokens) and self.tokens[end].end <= name.end:
+            end += 1
+        return end
 
     def quote_at(self, index: int) -> Quote | None:
         """Return the quotation folded into a token; None for a word or mark, and beyond the ends."""
@@ -35,9 +47,10 @@ class Unit:
         return Span(self.tokens[start].start, self.tokens[end - 1].end)
 
 
-def units(document: Document) -> Iterator[Unit]:
+def units(document: Document, names: Iterable[Span] = ()) -> Iterator[Unit]:
     """Yield the sentences of a text with their quotations folded, in order; a quotation never spans two of them."""
     quotes = document.quotes
+    known = {name.start: name for name in names}
     pointer = 0
     held: list[Token] = []
     found: dict[int, Quote] = {}
@@ -52,7 +65,7 @@ def units(document: Document) -> Iterator[Unit]:
                 found[quote.span.start] = quote
                 held.append(Token(quote.span.of(document.text), quote.span.start, quote.span.end, QUOTED))
         if held and not _runs_on(document, number, held[-1]):
-            yield Unit(tuple(held), sentence.paragraph, found)
+            yield Unit(tuple(held), sentence.paragraph, found, known)
             held, found = [], {}
 
 

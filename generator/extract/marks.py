@@ -56,6 +56,7 @@ def _behind_colon(unit: Unit, colon: int, speaker: Range, lexicon: Lexicon) -> t
     if quote is not None:
         return ((colon + 1, content_end(unit, colon + 1, len(unit.tokens), lexicon)),)
     whole = speaker == (0, colon) and colon <= NAME and unit.tokens[colon - 1].is_capital
+    whole = whole and not any(unit.lower(at) in lexicon.speech.words.adjuncts for at in range(colon))
     if whole and unit.paragraph == 0 and colon + 2 < len(unit.tokens):
         return ((colon + 1, content_end(unit, colon + 1, len(unit.tokens), lexicon)),)
     return None

@@ -157,9 +157,18 @@ class Reader:
         if cue.shape is Shape.RELAYED:
             return self._placed(unit, cue, relayed_speaker(unit, cue, self.phrases, self.lexicon), cut)
         speaker = speaker_before(unit, cue, self.phrases, self.lexicon)
-        if speaker is None:
+        if speaker is None or self._closes_with_office(unit, cue):
             return self._inverted(unit, cue, cut)
         return self._placed(unit, cue, without_participle(unit, speaker, self.lexicon), cut)
+
+    def _closes_with_office(self, unit: Unit, cue: Cue) -> bool:
+        """Tell whether an inverted attribution ends here: "two boats sank, one of them a tug, | said the guard"."""
+        if unit.lower(cue.start - 1) != "," or not cue.verb.takes & CLAUSES:
+            return False
+        if unit.lower(cue.end) not in self.lexicon.words.determiners:
+            return False
+        end = self.phrases.after(unit.tokens, cue.end)
+        return unit.lower(end) in STOPS | {""} and unit.lower(end - 1) in self.lexicon.names.titles.offices
 
     def _impersonal(self, unit: Unit, cue: Cue, cut: int) -> Found | None:
         """Read "it was announced that ..." and "it was announced by the port that ..."."""
@@ -299,5 +308,5 @@ class Reader:
             return True
         quoted = any(unit.quote_at(index) is not None for index in range(speaker[1], len(unit.tokens)))
         words = unit.tokens[speaker[0] : speaker[1]]
-        times = self.phrases.times
-        return quoted and not any(word.lower in times or word.text[0].isdigit() for word in words)
+        others = self.phrases.times | self.lexicon.speech.words.no_sources
+        return quoted and not any(word.lower in others or word.text[0].isdigit() for word in words)

@@ -87,7 +87,20 @@ def speaker_after(unit: Unit, start: int, phrases: Phrases, lexicon: Lexicon) ->
     """Return the noun phrase behind an inverted verb: "said the mayor of Dunmore | on Friday"."""
     end = phrases.after(unit.tokens, start, links=lexicon.speech.words.links)
     end = _without_adjunct(unit, start, end, lexicon)
-    return without_participle(unit, (start, end), lexicon) if end > start else None
+    if end == start:
+        return None
+    return without_participle(unit, (start, _with_name(unit, end, lexicon)), lexicon)
+
+
+def _with_name(unit: Unit, end: int, lexicon: Lexicon) -> int:
+    """Carry a description on over the name behind it: "said the newspaper | The Dunmore Post"."""
+    if unit.tokens[end - 1].is_capital:
+        return end
+    named = unit.name_end(end)
+    if named == end and unit.lower(end) in lexicon.words.determiners and unit.tokens[end].is_capital:
+        named = unit.name_end(end + 1)
+        return named if named > end + 1 else end
+    return named
 
 
 def relayed_speaker(unit: Unit, cue: Cue, phrases: Phrases, lexicon: Lexicon) -> Range | None:
@@ -115,9 +128,19 @@ def on_behalf(unit: Unit, start: int, stop: int, phrases: Phrases, lexicon: Lexi
 def main_subject(unit: Unit, stop: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:
     """Return the first noun phrase of the sentence that can be a subject, ahead of `stop`."""
     index = _past_opening(unit, stop, lexicon)
+    named = unit.name_end(index)
+    if index < named < stop and _opens_predicate(unit, named, phrases, lexicon):
+        return index, named
     end = phrases.after(unit.tokens, index, links=lexicon.speech.words.links | lexicon.speech.words.infinitives)
     verb = next((at for at in range(index + 1, end) if _is_verbal(unit, at, lexicon)), end)
     return (index, verb) if index < verb <= stop else None
+
+
+def _opens_predicate(unit: Unit, index: int, phrases: Phrases, lexicon: Lexicon) -> bool:
+    """Tell whether a word behind a name can only go on with what the named one does: "Reed | resigns over it"."""
+    token = unit.tokens[index]
+    joined = token.lower in lexicon.words.conjunctions or token.lower in phrases.prepositions
+    return token.text[0].isalpha() and not token.is_capital and not joined
 
 
 def _is_verbal(unit: Unit, index: int, lexicon: Lexicon) -> bool:

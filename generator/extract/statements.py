@@ -25,8 +25,7 @@ def find_statements(
 
     "“The road is shut,” Reed said on Friday." gives the quotation without its marks, "Reed" and the Friday.
     """
-    del names
-    sentences = tuple(units(document))
+    sentences = tuple(units(document, names))
     posted = tuple(posts(document, sentences, lexicon))
     drafts = (*beside_posts(weave(document, sentences, Reader.of(lexicon)), posted, document, lexicon), *posted)
     ordered = sorted(drafts, key=lambda draft: (draft.start, -draft.end))

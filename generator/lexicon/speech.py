@@ -115,6 +115,7 @@ class SpeechWords:
     infinitives: frozenset[str]
     predicates: frozenset[str]
     states: frozenset[str]
+    no_sources: frozenset[str]
     articles: frozenset[str]
     charges: frozenset[str]
     manner: frozenset[str]

@@ -187,6 +187,11 @@ INDIRECT = [
         id="bare verb joined inside",
     ),
     pytest.param("As reported by the Dunmore Post, two boats sank.", [("the Dunmore Post", "two boats sank")], id="as"),
+    pytest.param(
+        "Two boats sank, among them a tug, detailed the officer.",
+        [("the officer", "Two boats sank, among them a tug")],
+        id="inverted behind an enumeration",
+    ),
     pytest.param("Reed has sought to clarify that it was shut.", [("Reed", "it was shut")], id="sought to clarify"),
     pytest.param(
         "It was announced by the board that the pier was shut.", [("the board", "the pier was shut")], id="passive"
@@ -223,6 +228,7 @@ SPEAKERS = [
     ),
     pytest.param("On Monday, Reed said the pier was shut.", "Reed", id="behind an opening adjunct"),
     pytest.param("Reed has long said the pier was shut.", "Reed", id="has long said"),
+    pytest.param("For his part, the mayor of Dunmore said: “It is shut.”", "the mayor of Dunmore", id="for his part"),
     pytest.param("Reed on Monday said the pier was shut.", "Reed", id="before a day"),
     pytest.param("Harbour officials said the pier was shut.", "Harbour officials", id="description"),
     pytest.param("“It is shut,” said Reed, the harbour master.", "Reed", id="behind an inverted verb"),
@@ -261,6 +267,7 @@ NOT_SAID = [
     pytest.param("Their claims were old.", id="noun behind a possessive"),
     pytest.param("They toured the United States.", id="part of a name"),
     pytest.param("In the '70s the anglers' pier was busy.", id="apostrophes"),
+    pytest.param("Fire in Dunmore: nine boats burn", id="headline with its place"),
     pytest.param("The storm left nine anglers confirmed dead.", id="participle before a state"),
     pytest.param("Please tell us if the pier is shut.", id="request to the reader"),
 ]
@@ -319,6 +326,15 @@ def test_the_day_is_read_from_the_attribution(text: str, said_on: str | None) ->
     at = text.index("Thursday")
     dates = (DateMention(span=Span(at, at + len("Thursday")), date="2030-05-02"),)
     assert [one.said_on for one in statements(text, dates)] == [said_on]
+
+
+def test_names_tell_where_a_speaker_ends() -> None:
+    text = "Two boats sank, reported the newspaper The Dunmore Post."
+    at = text.index("The Dunmore Post")
+    lexicon = load_lexicon()
+    (one,) = find_statements(analyse(text, lexicon), (Span(at, len(text) - 1),), (), lexicon)
+    assert one.speaker is not None
+    assert one.speaker.of(text) == "the newspaper The Dunmore Post"
 
 
 def test_whom_somebody_speaks_for_is_kept() -> None:

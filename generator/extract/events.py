@@ -128,7 +128,10 @@ def _has_object(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
 
 
 def _behind_aside(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon) -> int:
-    """Return where the verb of a count may follow: behind the comma that closes "a third, or 700 sailors,"."""
+    """Return where the verb of a count may follow: behind "of them", or the comma of "a third, or 700 sailors,"."""
+    counted = lexicon.quantities.counted
+    if word_at(tokens, end) in counted["of"] and word_at(tokens, end + 1) in counted["of_whom"]:
+        return end + 2
     is_aside = (
         word_at(tokens, end) == "," == word_at(tokens, first - 2)
         and word_at(tokens, first - 1) in lexicon.quantities.numerals.words["alternative_words"]

@@ -41,8 +41,15 @@ def shared(tokens: Sequence[Token], counts: list[Count], lexicon: Lexicon) -> li
     for index in range(len(counts) - 1, 0, -1):
         counts[index - 1 : index + 1] = _beside(tokens, counts[index - 1], counts[index], lexicon)
     for index in range(1, len(counts)):
-        counts[index] = _with_noun_of(tokens, counts[index - 1], counts[index], lexicon)
+        counts[index] = _with_noun_of(tokens, _told_ahead(counts, index), counts[index], lexicon)
     return [_with_own_noun(tokens, count, lexicon) for count in counts]
+
+
+def _told_ahead(counts: list[Count], index: int) -> Count:
+    """Return the count ahead; of "31 of the 40 huts" the 31, as what happened is told of it."""
+    ahead = counts[index - 1]
+    part = counts[index - 2] if index > 1 else ahead
+    return part if ahead.event is None and part.noun == ahead.noun else ahead
 
 
 def _after(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexicon) -> Count:

@@ -109,6 +109,15 @@ def values(text: str) -> list[tuple[float | None, float | None]]:
         pytest.param("A 6.1-magnitude quake struck.", ["magnitude"], [None], id="magnitude tied"),
         pytest.param("It had a magnitude of 6.1.", ["magnitude"], [None], id="magnitude of"),
         pytest.param("A magnitude 6.1 quake struck.", ["magnitude"], [None], id="magnitude ahead"),
+        pytest.param(
+            "14 of the 60 huts were destroyed and nine damaged.",
+            ["huts", "huts", "huts"],
+            ["destroyed", None, "damaged"],
+            id="noun of a part and its whole",
+        ),
+        pytest.param(
+            "It freed 60 miners, 14 of them injured.", ["miners", "miners"], ["rescued", "injured"], id="of them"
+        ),
         pytest.param("A 900-strong crowd marched.", ["crowd"], ["protested"], id="strong"),
         pytest.param("Police made 14 arrests.", ["arrests"], ["detained"], id="noun counted"),
         pytest.param("14 gunmen killed six guards.", ["gunmen", "guards"], [None, "killed"], id="subject kills object"),

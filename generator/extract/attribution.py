@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.extract.references import References
 from generator.lexicon.load import Lexicon
-from generator.model.findings import Cast, Figure, Statement
+from generator.model.findings import Cast, Extent, Figure, Statement
 from generator.model.span import Span
 from generator.text.document import Document
 
@@ -28,7 +29,8 @@ def attribute(
     references = References(document, cast, lexicon)
     speakers = {index: references.whom(speaker) for index, speaker in _in_order(statements)}
     spoken = tuple(replace(one, cast=speakers.get(index)) for index, one in enumerate(statements))
-    return references.cast, spoken, tuple(_reported(figures, spoken))
+    reported = tuple(_reported(figures, spoken))
+    return references.cast, spoken, tuple(_continued(reported, spoken, document))
 
 
 def _in_order(statements: Sequence[Statement]) -> Iterator[tuple[int, Span]]:
@@ -59,3 +61,21 @@ def _reported(figures: Sequence[Figure], statements: Sequence[Statement]) -> Ite
             reporter=figure.reporter or statement.speaker,
             cast=figure.cast if figure.cast is not None else statement.cast,
         )
+
+
+def _continued(figures: Sequence[Figure], statements: Sequence[Statement], document: Document) -> Iterator[Figure]:
+    """Yield the figures; one that adds to a count goes on with who gave it: "Another 20 are missing".
+
+    The sentence before, of the same paragraph, must hold the end of a statement.
+    """
+    starts = [sentence.span.start for sentence in document.sentences]
+    told = {bisect_right(starts, span.end - 1) - 1: one for one in statements for span in one.spans[-1:]}
+    for figure in figures:
+        here = bisect_right(starts, figure.spans[0].start) - 1
+        before = told.get(here - 1)
+        is_open = figure.statement is None and figure.reporter is None and figure.extent is Extent.INCREMENT
+        same = here > 0 and document.sentences[here - 1].paragraph == document.sentences[here].paragraph
+        if is_open and same and before is not None:
+            yield replace(figure, reporter=before.speaker, cast=before.cast)
+        else:
+            yield figure

@@ -23,7 +23,7 @@ FAR = 6  # sentences that a pronoun reaches back
 OFFICE = 5  # tokens of an office with its determiner: "the head of state"
 NAMED = 40  # characters in which a name that stands right behind a description begins
 NEAR = 3  # sentences that "it" and "they" reach back
-BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.PLACE})
+BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.PLACE, ActorKind.GROUP})  # the police is one, too
 CROWDS = frozenset({ActorKind.ORGANIZATION, ActorKind.GROUP})
 LONGEST = 90  # characters of a phrase that can be shown as an actor's name
 

@@ -93,6 +93,11 @@ def read_row(text: str, sentence: Sentence, lexicon: Lexicon) -> Row:
     units: list[Unit] = []
     at, opens = 0, True
     while at < len(tokens):
+        if not opens and _is_plain(tokens, at, letters):  # most words of a text; the rest of the loop is for the others
+            token = tokens[at]
+            units.append(Unit(token.start, token.end, _letter(token.text, letters), token.text))
+            at += 1
+            continue
         taken, found = _known(tokens, at, letters) or (1, None)
         if found is None:
             found = _unit(tokens, at, letters, opens=opens)
@@ -102,6 +107,15 @@ def read_row(text: str, sentence: Sentence, lexicon: Lexicon) -> Row:
         opens = units[-1].text in OPENING_MARKS
         at += taken
     return Row(text, tuple(units), "".join(unit.letter for unit in units), _shouts(tokens, letters))
+
+
+def _is_plain(tokens: Sequence[Token], at: int, letters: Letters) -> bool:
+    """Tell whether a token is a word in small letters, whole and by itself, that opens no known name."""
+    token = tokens[at]
+    text = token.text
+    if not text.islower() or text in letters.known or text[-2:] in POSSESSIVE:
+        return False
+    return tokens[at - 1].end < token.start and (at + 1 == len(tokens) or token.end < tokens[at + 1].start)
 
 
 def _without_stops(tokens: Sequence[Token], abbreviations: frozenset[str]) -> list[Token]:
@@ -230,6 +244,8 @@ def _opening_letter(word: str, follower: Token | None, letters: Letters) -> str:
 
 def _shouts(tokens: Sequence[Token], letters: Letters) -> bool:
     """Tell whether nearly all words of a sentence are capitalised, as in a headline or a line of a wire."""
+    if sum(token.text.islower() for token in tokens) * 2 > len(tokens):
+        return False
     words = [token for token in tokens if token.is_word and token.lower not in letters.function and len(token.text) > 1]
     small = sum(not token.is_capital for token in words)
     common = sum(token.is_capital and token.lower in letters.names.common for token in words)

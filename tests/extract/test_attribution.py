@@ -5,7 +5,7 @@ import pytest
 from generator.extract.actors import find_cast
 from generator.extract.attribution import attribute
 from generator.lexicon.load import load_lexicon
-from generator.model.findings import ActorKind, Comparator, Figure, Statement, StatementKind
+from generator.model.findings import ActorKind, Comparator, Extent, Figure, Statement, StatementKind
 from generator.model.span import Span
 from generator.text.document import analyse
 
@@ -206,6 +206,36 @@ def test_a_pronoun_prefers_who_spoke_last() -> None:
 )
 def test_a_pronoun_of_a_body_takes_who_spoke_last(first: str, pronoun: str, name: str | None) -> None:
     assert who(f"{first} said the road was shut. Then {pronoun} said more.", first, pronoun) == name
+
+
+@pytest.mark.parametrize(
+    ("break_", "extent", "name"),
+    [
+        pytest.param(" ", Extent.INCREMENT, "Rescuers", id="another twenty go on"),
+        pytest.param(" ", Extent.TOTAL, None, id="a total is the writer's"),
+        pytest.param("\n\n", Extent.INCREMENT, None, id="a new paragraph does not go on"),
+    ],
+)
+def test_a_figure_that_adds_to_a_count_goes_on_with_its_source(break_: str, extent: Extent, name: str | None) -> None:
+    lexicon = load_lexicon()
+    text = f"Rescuers said that 12 sailors died.{break_}Another 20 are missing."
+    document = analyse(text, lexicon)
+    statement = Statement(
+        spans=(span_of(text, "12 sailors died"),),
+        kind=StatementKind.INDIRECT,
+        rule="test",
+        speaker=span_of(text, "Rescuers"),
+    )
+    number = Figure(
+        spans=(span_of(text, "20"),),
+        low=Decimal(20),
+        high=Decimal(20),
+        comparator=Comparator.EXACTLY,
+        rule="test",
+        extent=extent,
+    )
+    cast, _, figures = attribute(document, find_cast(document, lexicon), (statement,), (number,), lexicon)
+    assert (None if figures[0].cast is None else cast[figures[0].cast].name) == name
 
 
 def test_no_speaker_no_actor() -> None:

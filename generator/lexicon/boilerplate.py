@@ -11,6 +11,7 @@ from generator.lexicon.schema import read_entries
 
 # Marks that pages set around a label; quotation marks and round brackets belong to the line.
 EDGES = " \t\u00a0.:;,!?*|•·●▪■□♦◆–—-»«›‹<>←→↑↓▲▼▶►#_=~+[]{}/\\"
+WORD = re.compile(r"[^\W_]+")
 LONGEST = 500
 KEY = 4  # letters by which openers are looked up
 
@@ -59,7 +60,7 @@ class Boilerplate:
             self._whole.get(folded)
             or self._opened(folded)
             or next((one for one, pattern in self._patterns if _fits(one, folded) and pattern.fullmatch(folded)), None)
-            or next((one for one in self._holders if _fits(one, folded) and any(p in folded for p in one.holds)), None)
+            or self._held(folded)
         )
 
     @cached_property
@@ -76,8 +77,19 @@ class Boilerplate:
         return (*((one, _made_of(one.made_of)) for one in self.notices if one.made_of), *written)
 
     @cached_property
-    def _holders(self) -> tuple[Notice, ...]:
-        return tuple(one for one in self.notices if one.holds)
+    def _holders(self) -> Mapping[str, tuple[tuple[str, Notice], ...]]:
+        found: dict[str, list[tuple[str, Notice]]] = {}
+        for one in self.notices:
+            for phrase in one.holds:
+                found.setdefault(WORD.findall(phrase)[0], []).append((phrase, one))
+        return {word: tuple(phrases) for word, phrases in found.items()}
+
+    def _held(self, folded: str) -> Notice | None:
+        for word in WORD.findall(folded):
+            for phrase, one in self._holders.get(word, ()):
+                if phrase in folded and _fits(one, folded):
+                    return one
+        return None
 
     def _opened(self, folded: str) -> Notice | None:
         for length in range(1, KEY + 1):

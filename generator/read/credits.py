@@ -198,6 +198,6 @@ def ending(press: Press) -> re.Pattern[str]:
     name = r"[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3}"
     stop = r"(?<=[.!?”\"’)])\s*"
     return re.compile(
-        rf"(?:[(\[/]\s*(?P<inner>[^()\[\]/]{{2,40}})[)\]/]|{stop}[-–—]+\s*(?P<signed>{name})"
+        rf"(?:[(\[/]\s*(?:{opener}\s+)?(?P<inner>[^()\[\]/]{{2,40}})[)\]/]|{stop}[-–—]+\s*(?P<signed>{name})"
         rf"|(?:[-–—/]|{stop}{opener})\s*(?P<bare>{name}))\.?$"
     )

@@ -26,7 +26,9 @@ TAG_ROW = re.compile(r"[\w &-]{1,40}(?:\s*\|\s*[\w &-]{1,40}){2,}|#\w+(?:[\s,]+#
 SIGNED_WITHIN = 4  # lines below the heading of comments in which the first of them is signed
 LONGEST_SIGNATURE = 80
 ROW = re.compile(r"\s*[|•·»]\s*")
-END_MARK = re.compile(r"[(/]*[a-z]{2,4}(?:[./*-][a-z]{2,4}){1,4}[)/]*|(?!\d\d?:\d\d$)[\d\W_]+")
+END_MARK = re.compile(
+    r"[(/]*[a-z]{2,4}(?:[./*-][a-z]{2,4}){1,4}[)/]*|[A-Z]{2,5}(?: [A-Z]{2,5}){2,5}|(?!\d\d?:\d\d$)[\d\W_]+"
+)
 LONGEST_LINK = 100
 SENTENCE = re.compile(r"[.!?…@][\"”’'»)\]]*(?:\s|$)|@\w|\.com/")
 ITEM_MARKS = ("-", "–", "—", "•", "*", "(", "[", "“", '"')

@@ -30,6 +30,8 @@ PARTED = re.compile(rf"[;|•·●▪►»/\t{HOLE}]+|\s[-–—]+\s|\s[-–—]
 HANDLE = re.compile(r"\(?\s*@\w+\s*\)?|\(?\b[\w.+-]+@[\w-]+\.[\w.]+\)?")
 EDGES = " \t\u00a0.,:;*()[]-–—|"
 MOST_WORDS = 6  # of a name in a masthead
+DIGIT = re.compile(r"\d")
+INITIAL = re.compile(r"(?:[A-Z]\.-?)+")
 UNSURE = 8  # characters of a date in digits
 BARE_NAME = range(2, 4)  # words of a name that stands alone
 
@@ -82,7 +84,8 @@ def read_masthead(line: str, lexicon: Lexicon) -> Masthead | None:
     """
     if len(line) > LONGEST:
         return None
-    dates = [one for one in printed_dates(line, lexicon.calendar) if (one.month and one.day) or _is_unsure(line, one)]
+    printed = printed_dates(line, lexicon.calendar) if DIGIT.search(line) else ()
+    dates = [one for one in printed if (one.month and one.day) or _is_unsure(line, one)]
     masked = _masked(line, dates, lexicon.press)
     words = wording(lexicon.press)
     dated = any(one.year for one in dates)
@@ -95,7 +98,7 @@ def read_masthead(line: str, lexicon: Lexicon) -> Masthead | None:
         behind_day = HOLE in masked[: span.start]
         told = _segment(span.of(masked), labelled=labelled and not behind_day, lexicon=lexicon)
         if told is None and len(spans) > 1:
-            told = _bystander(span.of(masked), behind_day=behind_day, press=lexicon.press)
+            told = _bystander(span.of(masked), behind_day=behind_day, lexicon=lexicon)
         if told is None and not tabled:
             return None
         told = told or NOTHING
@@ -169,6 +172,8 @@ def _segment(text: str, *, labelled: bool, lexicon: Lexicon) -> Metadata | None:
     """Return what one part of the line tells, or None where it is no part of a masthead."""
     words, press = wording(lexicon.press), lexicon.press
     bare = text.strip(EDGES)
+    if not any(character.isalpha() for character in bare):
+        return NOTHING
     if (source := words.source.match(bare)) and is_press(source["who"].strip(EDGES), press):
         return Metadata(agency=source["who"].strip(EDGES))
     if words.editor.match(bare):
@@ -204,11 +209,13 @@ def _bare_name(name: str, press: Press) -> Metadata | None:
     return read_byline(name, press)
 
 
-def _bystander(text: str, *, behind_day: bool, press: Press) -> Metadata | None:
-    """Return what a bare name tells beside other parts of a masthead: an outlet, or nothing for a town.
+def _bystander(text: str, *, behind_day: bool, lexicon: Lexicon) -> Metadata | None:
+    """Return what a bare name tells beside other parts of a masthead: an outlet, a writer, or nothing for a town.
 
-    "Konkan Standard | Kochi | 9 March" names an outlet by its last word, "9 March | Marmara Gundem" by its place.
+    "Konkan Standard | Kochi | 9 March" names an outlet by its last word, "9 March | Marmara Gundem" by its place;
+    "Salwa Benghuzzi - 9 March" names a writer.
     """
+    press = lexicon.press
     name = wording(press).label.sub(" ", text).strip(EDGES)
     words = name.split()
     if not is_name(name, press) or len(words) > MOST_WORDS or "(" in name:
@@ -216,7 +223,26 @@ def _bystander(text: str, *, behind_day: bool, press: Press) -> Metadata | None:
     linked = any(word.casefold() in press.name_links for word in words[1:-1])
     town = words[0].casefold() in press.town_openers
     named = len(words) > 1 and (linked or words[-1].casefold() in press.outlet_words or (behind_day and not town))
+    if (
+        len(words) in BARE_NAME
+        and not town
+        and _is_person(words, lexicon, sure=behind_day or text.rstrip().endswith(","))
+    ):
+        return read_byline(name, press)
     return Metadata(publisher=name) if named else NOTHING
+
+
+def _is_person(words: list[str], lexicon: Lexicon, *, sure: bool) -> bool:
+    """Tell whether a name is a person's: by its first name or an initial, or because nothing speaks for another thing.
+
+    Behind a day an outlet is as likely, and before a comma a town: there only a first name will do.
+    """
+    names = lexicon.names
+    if words[0] in names.given or INITIAL.fullmatch(words[0]):
+        return words[-1].casefold() not in lexicon.press.outlet_words
+    folded = {word.casefold() for word in words}
+    place = folded & (names.parts.place_ends | names.parts.place_openers | names.parts.place_kinds)
+    return not (sure or place or folded & names.common or " ".join(words) in names.known or words[0] in names.known)
 
 
 def bare_writer(line: str, press: Press) -> Metadata | None:
@@ -240,8 +266,15 @@ def _is_named_outlet(name: str, press: Press) -> bool:
 def is_role(line: str, press: Press) -> bool:
     """Tell whether a line is what a writer is, and for which part of the world: "Africa editor"."""
     words = [word.casefold() for word in line.replace(",", " ").split()]
-    known = press.writer_roles | press.desk_words | {word for one in press.sections for word in one.split()}
-    return 0 < len(words) <= MOST_WORDS and known.issuperset(words) and not press.writer_roles.isdisjoint(words)
+    if not 0 < len(words) <= MOST_WORDS or press.writer_roles.isdisjoint(words):
+        return False
+    return role_words(press).issuperset(words)
+
+
+@cache
+def role_words(press: Press) -> frozenset[str]:
+    """Return the words that a role may be told in: "Africa editor", "special correspondent"."""
+    return press.writer_roles | press.desk_words | {word for one in press.sections for word in one.split()}
 
 
 def is_desk(line: str, press: Press) -> bool:

@@ -21,10 +21,13 @@ class Metadata:
 
     def or_else(self, other: Metadata) -> Metadata:
         """Return these values, and the other's where there is none."""
-        return Metadata(**{one.name: getattr(self, one.name) or getattr(other, one.name) for one in fields(self)})
+        if other in {NOTHING, self}:
+            return self
+        return other if self == NOTHING else Metadata(**{n: getattr(self, n) or getattr(other, n) for n in NAMES})
 
 
 NOTHING: Final = Metadata()
+NAMES: Final = tuple(one.name for one in fields(Metadata))
 
 
 def iso_date(value: object) -> str | None:

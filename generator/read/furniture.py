@@ -62,8 +62,8 @@ def drop_boilerplate(draft: Draft, lexicon: Lexicon) -> Draft:
 
 def _row(line: str, lexicon: Lexicon) -> Notice | None:
     """Return the kind of a row of labels: "Subscribe | Donate | Newsletter"."""
-    labels = ROW.split(line) if len(line) <= LONG else []
-    found = [lexicon.boilerplate.find(one) for one in labels if one.strip()]
+    labels = [one for one in ROW.split(line) if one.strip()] if len(line) <= LONG else []
+    found = [lexicon.boilerplate.find(one) for one in labels] if len(labels) > 1 else []
     return (
         next((one for one in found if one is not None and one.takes == "line"), None)
         if len(found) > 1 and all(found)

@@ -13,7 +13,7 @@ from generator.model.span import Span
 from generator.read.breadcrumbs import crumbs
 from generator.read.metadata import NOTHING, Metadata
 from generator.read.names import is_agency, is_name, is_outlet, is_press, parted, read_byline
-from generator.read.zones import ends_sentence
+from generator.read.zones import ends_sentence, is_prose
 from generator.text.layouts import PrintedDate, printed_dates
 from generator.text.patterns import any_of
 from generator.text.timestamps import read_timestamp
@@ -86,6 +86,8 @@ def read_masthead(line: str, lexicon: Lexicon) -> Masthead | None:
         return None
     printed = printed_dates(line, lexicon.calendar) if DIGIT.search(line) else ()
     dates = [one for one in printed if (one.month and one.day) or _is_unsure(line, one)]
+    if not dates and is_prose(line) and wording(lexicon.press).opener.match(line) is None:
+        return None
     masked = _masked(line, dates, lexicon.press)
     words = wording(lexicon.press)
     dated = any(one.year for one in dates)

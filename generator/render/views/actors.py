@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from generator.model.briefing import Actor
 from generator.model.findings import ActorKind
 from generator.render.addresses import actor_anchor
 from generator.render.escape import Markdown
 from generator.render.views import words
+from generator.render.views.folding import Folded, fold
 from generator.render.views.lookup import Link, Lookup, Tag
+
+SHOWN: Final = 6  # actors of one kind before the rest is folded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +43,7 @@ class ActorTable:
     """The actors of one kind."""
 
     heading: str
-    rows: tuple[ActorRow, ...]
+    rows: Folded[ActorRow]
 
 
 def actor_tables(lookup: Lookup) -> tuple[ActorTable, ...]:
@@ -49,7 +53,8 @@ def actor_tables(lookup: Lookup) -> tuple[ActorTable, ...]:
         actors = [actor for actor in lookup.briefing.actors if actor.kind is kind]
         ranked = sorted(actors, key=lambda one: (-len(one.articles), -len(one.mentions), one.name, one.id))
         if ranked:
-            tables.append(ActorTable(heading=words.ACTOR_HEADINGS[kind], rows=tuple(_row(a, lookup) for a in ranked)))
+            rows = fold([_row(one, lookup) for one in ranked], SHOWN, *words.ACTOR_NOUNS[kind])
+            tables.append(ActorTable(heading=words.ACTOR_HEADINGS[kind], rows=rows))
     return tuple(tables)
 
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from generator.model.briefing import AttributedFigure
 from generator.model.span import Span, printed
 from generator.render.dates import day
 from generator.render.escape import Markdown
 from generator.render.views import words
+from generator.render.views.folding import Folded, fold
 from generator.render.views.lookup import Lookup, Tag
+
+LONE: Final = 6  # figures of one article only before the rest is folded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,11 +74,15 @@ def measures(lookup: Lookup) -> tuple[Measure, ...]:
     )
 
 
-def lone_figures(lookup: Lookup) -> FigureTable:
-    """Return the figures that one article alone gives."""
+def lone_figures(lookup: Lookup) -> Folded[FigureTable]:
+    """Return the figures that one article alone gives, those of many in two tables of which one is folded."""
     shared = {group for group, items in lookup.measures.items() if len({one.article for one in items}) > 1}
     alone = [item for item in lookup.briefing.figures if item.group not in shared]
-    return figure_table("Figures in one article only", alone, lookup)
+    parts = fold(sorted(alone, key=lambda one: _place(one, lookup)), LONE, "figure", "figures")
+    first, rest = (
+        figure_table("Figures in one article only", part, lookup) for part in (parts.first, parts.rest)
+    )
+    return Folded(first=(first,) if first.rows else (), rest=(rest,) if rest.rows else (), label=parts.label)
 
 
 def figure_table(caption: str, items: Iterable[AttributedFigure], lookup: Lookup) -> FigureTable:

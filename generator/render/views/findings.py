@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from generator.model.briefing import Evidence, Finding, FindingKind
+from generator.model.briefing import Evidence, Finding, FindingKind, Reading
 from generator.render.escape import Markdown
+from generator.render.quotation import joined
 from generator.render.views import words
 from generator.render.views.lookup import Lookup, Source, Tag
 from generator.render.views.statements import compared
@@ -80,9 +81,14 @@ def cards(findings: Iterable[Finding], lookup: Lookup) -> tuple[Card, ...]:
 
 
 def differences(lookup: Lookup) -> tuple[Card, ...]:
-    """Return where sources differ: roles, figures, speakers, wording; in each, what most origins tell first."""
+    """Return where sources differ, the sharpest first: conflicts, then by kind; in each, what most origins tell."""
     found = [finding for finding in lookup.briefing.findings if finding.kind in words.DIFFERENCES]
-    return cards(sorted(found, key=lambda one: (words.DIFFERENCES.index(one.kind), -one.origins, one.id)), lookup)
+    return cards(sorted(found, key=_sharpness), lookup)
+
+
+def _sharpness(finding: Finding) -> tuple[bool, int, int, str]:
+    conflict = finding.reading is Reading.CONFLICT
+    return not conflict, words.DIFFERENCES.index(finding.kind), -finding.origins, finding.id
 
 
 def of_kind(kind: FindingKind, lookup: Lookup) -> tuple[Card, ...]:
@@ -93,9 +99,7 @@ def of_kind(kind: FindingKind, lookup: Lookup) -> tuple[Card, ...]:
 
 def _card(finding: Finding, lookup: Lookup) -> Card:
     targets = [lookup.passage_target(one.article, one.anchor) for one in finding.evidence]
-    named = {targets[phrase.evidence] for phrase in finding.summary if phrase.evidence is not None}
     first = {one.article: one.anchor for one in reversed(finding.evidence)}
-    quotes = [_quote(one, [], lookup) for one in finding.evidence]
     return Card(
         anchor=finding.id,
         kind=words.KINDS[finding.kind],
@@ -105,11 +109,22 @@ def _card(finding: Finding, lookup: Lookup) -> Card:
             for phrase in finding.summary
         ),
         values=_values(finding, lookup),
-        quotes=tuple(quote for quote in quotes if quote.target not in named),
+        quotes=tuple(_quote(one, [], lookup) for one in _untold(finding)),
         sources=tuple(lookup.tag(one.article.id, first[one.article.id]) for one in lookup.in_order(first)),
         because="; ".join(finding.because) or None,
         reach=f"{words.articles(len(finding.articles))}, {words.origins(finding.origins)}",
     )
+
+
+def _untold(finding: Finding) -> list[Evidence]:
+    """Return the evidence whose words the sentence does not say itself; of equal words the first.
+
+    What a lone article has is always shown: "cites the ferry's owner" does not tell for what.
+    """
+    led_to = {finding.evidence[phrase.evidence].anchor for phrase in finding.summary if phrase.evidence is not None}
+    alone = finding.kind is FindingKind.SINGLE_SOURCE
+    shown = {one.text.casefold(): one for one in reversed(finding.evidence) if alone or one.anchor not in led_to}
+    return [one for text, one in reversed(shown.items()) if text not in finding.sentence.casefold()]
 
 
 def _values(finding: Finding, lookup: Lookup) -> tuple[Value, ...]:
@@ -143,4 +158,5 @@ def _outermost(evidence: Sequence[Evidence]) -> list[Evidence]:
 
 
 def _quote(one: Evidence, variants: Sequence[str], lookup: Lookup) -> Quote:
-    return Quote(text=compared(one.text, variants), target=lookup.passage_target(one.article, one.anchor))
+    shown = joined(lookup.sources[one.article].article.text, one.spans)
+    return Quote(text=compared(shown, variants), target=lookup.passage_target(one.article, one.anchor))

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.model.briefing import AttributedStatement
-from generator.model.findings import StatementKind
-from generator.model.span import printed
 from generator.render.dates import day
 from generator.render.escape import Markdown, link_text
+from generator.render.quotation import as_printed
 from generator.render.views import words
 from generator.render.views.lookup import Lookup, Tag, excerpt
 from generator.render.wording import differing
@@ -19,25 +18,25 @@ from generator.render.wording import differing
 class Wording:
     """The very words in which some articles carry a statement; those that not all have are marked.
 
-    `cue` is the printed word before them: "called on", "according to". `quoted` says that the article puts them in
-    quotation marks; they get none where it does not.
+    `cue` is the printed word beside them: "called on", "according to". `told` says how these articles carry them:
+    quoted or reported, when, where, for whom, through whom.
     """
 
     cue: str | None
-    quoted: bool
-    kind: str
     text: Markdown
     target: Markdown
     carriers: tuple[Tag, ...]
+    told: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatementEntry:
-    """One utterance: when, where and for whom it was said, and each wording with who carries it."""
+    """One utterance: each wording with who carries it, and how far all of them carry it, where several do."""
 
     anchor: str | None
-    told: tuple[str, ...]
     wordings: tuple[Wording, ...]
+    articles: int
+    reach: str | None
 
 
 def statement_entries(items: Iterable[AttributedStatement], lookup: Lookup) -> tuple[StatementEntry, ...]:
@@ -52,8 +51,8 @@ def statement_entries(items: Iterable[AttributedStatement], lookup: Lookup) -> t
 
 
 def words_of(item: AttributedStatement, lookup: Lookup) -> str:
-    """Return the printed words of a statement."""
-    return printed(lookup.sources[item.article].article.text, item.statement.spans)
+    """Return the words of a statement, with the marks that its article prints."""
+    return as_printed(lookup.sources[item.article].article.text, item.statement)
 
 
 def _in_order(groups: dict[str, list[AttributedStatement]], lookup: Lookup) -> list[list[AttributedStatement]]:
@@ -71,41 +70,45 @@ def _place(item: AttributedStatement, lookup: Lookup) -> tuple[int, int, str]:
 
 
 def _entry(group: Sequence[AttributedStatement], lookup: Lookup) -> StatementEntry:
-    return StatementEntry(anchor=group[0].group, told=tuple(_told(group, lookup)), wordings=_wordings(group, lookup))
-
-
-def _told(group: Sequence[AttributedStatement], lookup: Lookup) -> Iterator[str]:
-    """Yield when, where and for whom it was said, and how far it is carried."""
-    said_on, first = _said_on(group), group[0]
-    text = lookup.sources[first.article].article.text
-    behalf = first.statement.on_behalf_of
     carriers = {one.article for one in group}
-    if said_on:
-        yield day(said_on)
-    if first.statement.medium:
-        yield f"via {first.statement.medium}"
+    return StatementEntry(
+        anchor=group[0].group,
+        wordings=_wordings(group, lookup),
+        articles=len(carriers),
+        reach=lookup.reach(carriers) if len(carriers) > 1 else None,
+    )
+
+
+def _told(item: AttributedStatement, lookup: Lookup) -> Iterator[str]:
+    """Yield how one article carries a statement: what is told there is never said of another article."""
+    statement, behalf = item.statement, item.statement.on_behalf_of
+    yield words.STATEMENTS[statement.kind]
+    if statement.said_on:
+        yield day(statement.said_on)
+    if statement.medium:
+        yield f"via {statement.medium}"
     if behalf:
-        yield f"on behalf of {behalf.of(text)}"
-    if between := first.chain[1:-1]:
+        yield f"on behalf of {behalf.of(lookup.sources[item.article].article.text)}"
+    if between := item.chain[1:-1]:
         yield f"as told by {words.listed(list(between))}"
-    if len(carriers) > 1:
-        yield lookup.reach(carriers)
 
 
 def _wordings(group: Sequence[AttributedStatement], lookup: Lookup) -> tuple[Wording, ...]:
-    carried: dict[str, list[AttributedStatement]] = {}
+    """Return one wording for all articles that print the same words and tell the same of them."""
+    carried: dict[tuple[str, str | None, str], list[AttributedStatement]] = {}
     for item in group:
-        carried.setdefault(words_of(item, lookup), []).append(item)
+        same = words_of(item, lookup), _cue(item, lookup), " · ".join(_told(item, lookup))
+        carried.setdefault(same, []).append(item)
+    variants = list(dict.fromkeys(text for text, _, _ in carried))
     return tuple(
         Wording(
-            cue=_cue(items[0], lookup),
-            quoted=items[0].statement.kind is StatementKind.DIRECT,
-            kind=words.STATEMENTS[items[0].statement.kind],
-            text=compared(text, list(carried)),
+            cue=cue,
+            text=compared(text, variants),
             target=lookup.passage_target(items[0].article, items[0].id),
             carriers=_carriers(items, lookup),
+            told=told,
         )
-        for text, items in carried.items()
+        for (text, cue, told), items in carried.items()
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,11 +15,20 @@ from generator.render.views import words
 from generator.render.views.actors import ActorTable, actor_tables
 from generator.render.views.figures import FigureTable, Measure, lone_figures, measures
 from generator.render.views.findings import Card, Listing, cards, differences, listings, of_kind
+from generator.render.views.folding import Folded, fold
+from generator.render.views.glance import Glance, glance
 from generator.render.views.lookup import Link, Lookup, Tag
 from generator.render.views.statements import StatementEntry, statement_entries
 from generator.text.folding import slug
 
 DAY: Final = len("2022-01-07")
+
+# What is shown at once of each list: a page to be read in two minutes, with all the rest folded below.
+CARDS: Final = 5
+LINES: Final = 8
+MEASURES: Final = 4
+SPEAKERS: Final = 6
+ENTRIES: Final = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,12 +52,12 @@ class OriginRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeakerBlock:
-    """All that one speaker said; `page` is None where nobody is named."""
+    """All that one speaker said, what most articles carry first; `page` is None where nobody is named."""
 
     anchor: str
     name: str
     page: Link | None
-    entries: tuple[StatementEntry, ...]
+    entries: Folded[StatementEntry]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,15 +83,17 @@ class Summary:
     description: str | None
     coverage: tuple[str, ...]
     counts: tuple[Count, ...]
+    glance: Glance
     origins: tuple[OriginRow, ...]
-    differences: tuple[Card, ...]
-    spellings: tuple[Listing, ...]
-    agreements: tuple[Listing, ...]
-    measures: tuple[Measure, ...]
-    lone_figures: FigureTable
+    traced: str
+    differences: Folded[Card]
+    spellings: Folded[Listing]
+    agreements: Folded[Listing]
+    measures: Folded[Measure]
+    lone_figures: Folded[FigureTable]
     actors: tuple[ActorTable, ...]
-    speakers: tuple[SpeakerBlock, ...]
-    single: tuple[Listing, ...]
+    speakers: Folded[SpeakerBlock]
+    single: Folded[Listing]
     articles: tuple[ArticleRow, ...]
     skipped: tuple[str, ...]
 
@@ -90,7 +102,7 @@ def summary(lookup: Lookup) -> Summary:
     """Return the view of the summary page."""
     briefing = lookup.briefing
     differing, agreed = differences(lookup), of_kind(FindingKind.FIGURE_AGREEMENT, lookup)
-    single = of_kind(FindingKind.SINGLE_SOURCE, lookup)
+    single, shared = of_kind(FindingKind.SINGLE_SOURCE, lookup), measures(lookup)
     return Summary(
         front={"title": briefing.title, "description": briefing.description, "hide": ["navigation"]},
         title=briefing.title,
@@ -104,18 +116,26 @@ def summary(lookup: Lookup) -> Summary:
             ),
             Count(text=f"{len(single)} known from one source", target=Markdown("#one-source")),
         ),
+        glance=glance(differing, shared),
         origins=tuple(_origin(origin, lookup) for origin in _origins(lookup)),
-        differences=differing,
-        spellings=listings(of_kind(FindingKind.NAME_VARIANT, lookup)),
-        agreements=listings(agreed),
-        measures=measures(lookup),
+        traced=f"{words.articles(len(briefing.articles))}, {words.origins(len(briefing.origins))}",
+        differences=fold(differing, CARDS, "difference", "differences"),
+        spellings=_listed(of_kind(FindingKind.NAME_VARIANT, lookup), "name", "names"),
+        agreements=_listed(agreed, "agreement", "agreements"),
+        measures=fold(shared, MEASURES, "measure", "measures"),
         lone_figures=lone_figures(lookup),
         actors=actor_tables(lookup),
         speakers=_speakers(lookup),
-        single=listings(single),
+        single=_listed(single, "finding", "findings"),
         articles=tuple(_article(article, lookup) for article in briefing.articles),
         skipped=tuple(f"{one.file}: {one.reason}" for one in briefing.skipped),
     )
+
+
+def _listed(found: Sequence[Card], one: str, many: str) -> Folded[Listing]:
+    """Return findings by their reason, so many of them at once."""
+    parts = fold(found, LINES, one, many)
+    return Folded(first=listings(parts.first), rest=listings(parts.rest), label=parts.label)
 
 
 def coverage(lookup: Lookup) -> tuple[str, ...]:
@@ -155,22 +175,32 @@ def _origin(origin: Origin, lookup: Lookup) -> OriginRow:
     )
 
 
-def _speakers(lookup: Lookup) -> tuple[SpeakerBlock, ...]:
-    named = [
-        SpeakerBlock(
-            anchor=f"said-{actor}",
-            name=lookup.actors[actor].name,
-            page=lookup.actor_link(actor),
-            entries=statement_entries(items, lookup),
-        )
-        for actor, items in lookup.said_by.items()
-    ]
-    ranked = sorted(named, key=lambda block: (-len(block.entries), block.name, block.anchor))
-    return (*ranked, *_nameless(lookup))
+def _speakers(lookup: Lookup) -> Folded[SpeakerBlock]:
+    """Return the speakers, those with most statements first; who has no name of their own stands after all others."""
+    said = {actor: statement_entries(items, lookup) for actor, items in lookup.said_by.items()}
+    ranked = sorted(said, key=lambda one: (_is_nameless(one, lookup), -len(said[one]), lookup.actors[one].name, one))
+    named = [(f"said-{one}", lookup.actors[one].name, lookup.actor_link(one), said[one]) for one in ranked]
+    shown = fold([*named, *_nameless(lookup)], SPEAKERS, "speaker", "speakers")
+    return Folded(
+        first=tuple(_block(*one, keep=ENTRIES) for one in shown.first),
+        rest=tuple(_block(*one, keep=len(one[-1])) for one in shown.rest),  # no fold inside a fold
+        label=shown.label,
+    )
 
 
-def _nameless(lookup: Lookup) -> tuple[SpeakerBlock, ...]:
-    """Return one block for each way in which speakers without a name are printed: "officials", "the company"."""
+def _is_nameless(actor: str, lookup: Lookup) -> bool:
+    return lookup.actors[actor].kind not in words.NAMED_SPEAKERS
+
+
+def _block(
+    anchor: str, name: str, page: Link | None, entries: Sequence[StatementEntry], *, keep: int
+) -> SpeakerBlock:
+    ranked = sorted(entries, key=lambda entry: -entry.articles)
+    return SpeakerBlock(anchor=anchor, name=name, page=page, entries=fold(ranked, keep, "statement", "statements"))
+
+
+def _nameless(lookup: Lookup) -> list[tuple[str, str, None, Sequence[StatementEntry]]]:
+    """Return what each way of printing a speaker without a name said: "officials", "the company"."""
     printed: dict[str, list[AttributedStatement]] = {}
     said: dict[str, str] = {}
     for item in lookup.briefing.statements:
@@ -179,15 +209,10 @@ def _nameless(lookup: Lookup) -> tuple[SpeakerBlock, ...]:
             address = slug(speaker.of(text)) if speaker else ""
             said.setdefault(address, f"“{speaker.of(text)}”" if speaker else "Nobody named")
             printed.setdefault(address, []).append(item)
-    return tuple(
-        SpeakerBlock(
-            anchor=f"said-by-words-{address}" if address else "said-by-nobody-named",
-            name=said[address],
-            page=None,
-            entries=statement_entries(items, lookup),
-        )
-        for address, items in sorted(printed.items(), key=lambda one: (not one[0], -len(one[1]), one[0]))
-    )
+    return [
+        (f"said-by-words-{one}" if one else "said-by-nobody-named", said[one], None, statement_entries(items, lookup))
+        for one, items in sorted(printed.items(), key=lambda one: (not one[0], -len(one[1]), one[0]))
+    ]
 
 
 def _article(article: Article, lookup: Lookup) -> ArticleRow:

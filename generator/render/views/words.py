@@ -62,6 +62,13 @@ ACTOR_HEADINGS: Final = {
     ActorKind.GROUP: "Groups",
     ActorKind.PLACE: "Places",
 }
+ACTOR_NOUNS: Final = {
+    ActorKind.PERSON: ("person", "people"),
+    ActorKind.ORGANIZATION: ("organisation", "organisations"),
+    ActorKind.GROUP: ("group", "groups"),
+    ActorKind.PLACE: ("place", "places"),
+}
+NAMED_SPEAKERS: Final = frozenset({ActorKind.PERSON, ActorKind.ORGANIZATION})
 BASES: Final = {
     Basis.OWN: "nothing tells of another source",
     Basis.CREDITED: "credited in the text",

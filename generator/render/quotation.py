@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from generator.model.findings import Statement, StatementKind
@@ -23,7 +24,7 @@ _NEAR: Final = 2  # characters in which a mark beside a span is looked for
 def joined(text: str, spans: Sequence[Span]) -> str:
     """Return what stands at the spans, with a sign wherever other words stand between: "We stay … to the end"."""
     parts = [spans[0].of(text)]
-    for last, span in zip(spans, spans[1:], strict=False):
+    for last, span in pairwise(spans):
         parts += [GAP if text[last.end : span.start].strip() else " ", span.of(text)]
     return "".join(parts)
 

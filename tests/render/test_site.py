@@ -7,7 +7,8 @@ from typing import Any
 import frontmatter
 import pytest
 
-from generator.model.briefing import Briefing
+from generator.model.briefing import AttributedStatement, Briefing, FindingKind, Phrase
+from generator.model.span import Span
 from generator.render.mark import is_generated
 from generator.render.site import render_site
 
@@ -91,7 +92,7 @@ def test_every_item_has_its_place_on_the_summary(briefing: Briefing, pages: dict
         pytest.param("Why we think so: same place and day", id="the reason"),
         pytest.param('“We lost the <em class="b-odd">whole</em> west quay,”]', id="differing words, in printed marks"),
         pytest.param(
-            '</span> we lost <em class="b-odd">all of</em> the west quay]', id="no marks where none were printed"
+            '<span>[we lost <em class="b-odd">all of</em> the west quay]', id="no marks where none were printed"
         ),
         pytest.param("“officials”", id="a speaker without a name in the printed words"),
         pytest.param('<span class="b-bound">at least</span> [11]', id="a bound in words"),
@@ -143,6 +144,51 @@ def test_a_spelling_of_two_actors_leads_to_neither_by_itself(briefing: Briefing)
     page = render_site([replace(briefing, actors=(ada, port, tom))])[PurePosixPath("harbour-fire/actors/lindqvist.md")]
     assert "moved_to" not in frontmatter.loads(page)
     assert page.count("../actors/") == 2
+
+
+def test_each_carrier_of_an_utterance_keeps_its_own_details(briefing: Briefing) -> None:
+    def told(item: AttributedStatement) -> AttributedStatement:
+        if item.article != "a-wire-000002" or item.group is None:
+            return item
+        return replace(
+            item, chain=("outlet", "Ellery Radio", "Lindqvist"), statement=replace(item.statement, medium="radio")
+        )
+
+    statements = tuple(told(item) for item in briefing.statements)
+    page = render_site([replace(briefing, statements=statements)])[SUMMARY]
+    quay = page[page.index('id="g-quay"') :].split("</div>")[0]
+    first, second = (line for line in quay.splitlines() if "quay" in line and "[" in line)
+    assert "quoted · 3 March 2031</span>" in first
+    assert "reported · 3 March 2031 · via radio · as told by Ellery Radio</span>" in second
+
+
+def test_the_first_screen_leads_to_figures_and_differences(pages: dict[PurePosixPath, str]) -> None:
+    first = pages[SUMMARY].split("## Where sources differ")[0]
+    assert "[Destroyed&#58; boats](#m-boats)" in first
+    assert re.search(r"\[Nine\]\([^)]+\)</span> <span class=\"b-quiet\">1 article</span>", first)
+    assert re.search(r"at least \[11\]\([^)]+\)</span> <span class=\"b-quiet\">2 articles</span>", first)
+    assert re.search(r"- \[figure-difference&#58; Nine boats sank &#47; At least 11 boats burned\.?[^]]*\]\(#d-", first)
+
+
+def test_long_lists_are_folded_and_whole(briefing: Briefing) -> None:
+    tom = next(one for one in briefing.actors if one.id == "tom-okafor")
+    crew = tuple(replace(tom, id=f"crew-{number:02}", name=f"Crew {number:02}", possibly=()) for number in range(12))
+    page = render_site([replace(briefing, actors=(*briefing.actors, *crew))])[SUMMARY]
+    shown, folded = page.split("<summary>8 more people</summary>")
+    assert "Crew 04" in shown
+    assert "Crew 05" not in shown
+    assert all(f"Crew {number:02}" in folded for number in range(5, 12))
+
+
+def test_what_one_source_alone_has_is_told_with_its_words(briefing: Briefing) -> None:
+    finding = next(one for one in briefing.findings if one.kind is FindingKind.SINGLE_SOURCE)
+    words = "The minister, Tom Okafor, called on owners to stay away"
+    start = next(one for one in briefing.articles if one.id == "a-wire-000002").text.index(words)
+    evidence = replace(finding.evidence[0], spans=(Span(start, start + len(words)),), text=words)
+    told = replace(finding, summary=(Phrase("Only one article cites "), Phrase("Tom Okafor", 0)), evidence=(evidence,))
+    page = render_site([replace(briefing, findings=(told,))])[SUMMARY]
+    assert "Only one article cites [Tom Okafor](" in page
+    assert f'<span class="b-quote">[{words}](' in page
 
 
 def test_speakers_without_a_name_stand_together_however_they_are_written(briefing: Briefing) -> None:

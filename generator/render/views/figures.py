@@ -79,9 +79,7 @@ def lone_figures(lookup: Lookup) -> Folded[FigureTable]:
     shared = {group for group, items in lookup.measures.items() if len({one.article for one in items}) > 1}
     alone = [item for item in lookup.briefing.figures if item.group not in shared]
     parts = fold(sorted(alone, key=lambda one: _place(one, lookup)), LONE, "figure", "figures")
-    first, rest = (
-        figure_table("Figures in one article only", part, lookup) for part in (parts.first, parts.rest)
-    )
+    first, rest = (figure_table("Figures in one article only", part, lookup) for part in (parts.first, parts.rest))
     return Folded(first=(first,) if first.rows else (), rest=(rest,) if rest.rows else (), label=parts.label)
 
 

@@ -119,8 +119,10 @@ def _card(finding: Finding, lookup: Lookup) -> Card:
 def _untold(finding: Finding) -> list[Evidence]:
     """Return the evidence whose words the sentence does not say itself; of equal words the first.
 
-    What a lone article has is always shown: "cites the ferry's owner" does not tell for what.
+    What a lone article has is always shown: "cites the ferry's owner" does not tell for what. A spelling tells it all.
     """
+    if finding.kind is FindingKind.NAME_VARIANT:
+        return []
     led_to = {finding.evidence[phrase.evidence].anchor for phrase in finding.summary if phrase.evidence is not None}
     alone = finding.kind is FindingKind.SINGLE_SOURCE
     shown = {one.text.casefold(): one for one in reversed(finding.evidence) if alone or one.anchor not in led_to}

@@ -192,9 +192,7 @@ def _is_nameless(actor: str, lookup: Lookup) -> bool:
     return lookup.actors[actor].kind not in words.NAMED_SPEAKERS
 
 
-def _block(
-    anchor: str, name: str, page: Link | None, entries: Sequence[StatementEntry], *, keep: int
-) -> SpeakerBlock:
+def _block(anchor: str, name: str, page: Link | None, entries: Sequence[StatementEntry], *, keep: int) -> SpeakerBlock:
     ranked = sorted(entries, key=lambda entry: -entry.articles)
     return SpeakerBlock(anchor=anchor, name=name, page=page, entries=fold(ranked, keep, "statement", "statements"))
 

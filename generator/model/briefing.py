@@ -206,6 +206,6 @@ class Briefing:
     events: tuple[Event, ...] = ()
     skipped: tuple[Skipped, ...] = ()
 
-    def origin_of(self, article: str) -> str:
-        """Return the id of the origin an article derives from."""
-        return next(origin.id for origin in self.origins if article in origin.articles)
+    def origin_by_article(self) -> dict[str, str]:
+        """Return the id of the origin each article derives from."""
+        return {article: origin.id for origin in self.origins for article in origin.articles}

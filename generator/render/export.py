@@ -31,10 +31,11 @@ def export_json(briefing: Briefing) -> str:
 def as_data(briefing: Briefing) -> dict[str, Any]:
     """Return the export as plain values, every span checked against the text it points into by the reader's tests."""
     articles = {article.id: article for article in briefing.articles}
+    origin_of = briefing.origin_by_article()
     return {
         "schema": "briefing/1",
         "title": briefing.title,
-        "articles": [_article(article, briefing) for article in briefing.articles],
+        "articles": [_article(article, origin_of[article.id]) for article in briefing.articles],
         "actors": [_actor(actor) for actor in briefing.actors],
         "statements": [_statement(item, articles[item.article]) for item in briefing.statements],
         "figures": [_figure(item, articles[item.article]) for item in briefing.figures],
@@ -59,7 +60,7 @@ def _words(article: Article, span: Span | None) -> str | None:
     return None if span is None else span.of(article.text)
 
 
-def _article(article: Article, briefing: Briefing) -> dict[str, Any]:
+def _article(article: Article, origin: str) -> dict[str, Any]:
     return {
         "id": article.id,
         "file": article.file,
@@ -73,7 +74,7 @@ def _article(article: Article, briefing: Briefing) -> dict[str, Any]:
         "text": article.text,
         "sha256": article.sha256,
         "removed": [{"text": one.text, "reason": one.reason} for one in article.removed],
-        "origin": briefing.origin_of(article.id),
+        "origin": origin,
         "page": article_page(article),
     }
 

@@ -22,7 +22,7 @@ from generator.resolve.naming import NamedActors, name_actors
 from generator.resolve.origins import Facts, facts, origins
 from generator.resolve.scene import Scene, bodies_of, mentions_by_article
 from generator.resolve.singles import single_sources
-from generator.resolve.statements import Echo, echoes, same_content, statement_words, utterances
+from generator.resolve.statements import Echo, echoes, same_content, sentence_words, statement_words, utterances
 from generator.resolve.subjects import with_subjects
 from generator.resolve.tallies import figure_findings
 from generator.resolve.variants import name_variants
@@ -49,7 +49,10 @@ def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon
     spoken = utterances(contents, pairs, _speakers(ordered, party_of))
     measured = measures(ordered, words, lexicon, party_of)
     tallied = measure_groups(measured)
-    shared = [_facts(report, spoken, tallied, party_of) for report in ordered]
+    shared = [
+        _facts(report, spoken, tallied, party_of, sentence_words(report, words, lexicon.comparison))
+        for report in ordered
+    ]
     sources, one_text = origins(shared)
     origin_of = {article: origin.id for origin in sources for article in origin.articles}
     named = name_actors(found, ordered, origin_of, lexicon.comparison)
@@ -95,13 +98,20 @@ def _speakers(reports: Sequence[Report], party_of: Mapping[Key, int]) -> dict[Ke
     }
 
 
-def _facts(report: Report, spoken: Mapping[Key, str], tallied: Mapping[Key, str], party_of: Mapping[Key, int]) -> Facts:
+def _facts(
+    report: Report,
+    spoken: Mapping[Key, str],
+    tallied: Mapping[Key, str],
+    party_of: Mapping[Key, int],
+    sentences: Sequence[frozenset[str]],
+) -> Facts:
     values = {}
     for number, figure in enumerate(report.figures):
         if group := tallied.get((report.article.id, number)):
             words = " ".join(span.of(report.article.text).lower() for span in figure.spans)
-            values[report.article.id, number] = f"{group} {figure.low or words}"
-    return facts(report, spoken, values, _speakers([report], party_of))
+            source = None if figure.cast is None else str(party_of[report.article.id, figure.cast])
+            values[report.article.id, number] = f"{group} {figure.low or words}", source
+    return facts(report, spoken, values, _speakers([report], party_of), sentences)
 
 
 def _statements(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -20,8 +20,14 @@ from generator.text.folding import folded_words
 SAME: Final = 1.0
 COPIED: Final = 0.3  # share of the shorter text's passages
 SOME: Final = 4  # facts
+MANY: Final = 8  # facts
 HALF: Final = 0.4  # share of the shorter article's figures and statements
 ORDERED: Final = 0.7  # share of the common facts that stand in one order
+WORDS: Final = 4  # content words two sentences share before they may be one
+MOSTLY: Final = 0.6  # share of the shorter sentence's words found in the other
+SENTENCES: Final = 0.35  # share of the shorter article's sentences
+FEW_SENTENCES: Final = 4
+CARRIERS: Final = 50  # sentences of one article that hold a word: bounds the work on hostile input
 SHINGLE: Final = 5  # words of a passage
 SAMPLE: Final = 200  # passages of an article by which its copies are found: those with the smallest hashes
 NEIGHBOURS: Final = 60  # articles that share a fact, each compared with the next ones
@@ -35,6 +41,7 @@ class Facts:
     shared: tuple[tuple[str, str | None], ...]  # the id of a measure with its value, or of an utterance; its source
     size: int  # how many figures and statements the article has in all
     shingles: frozenset[int]
+    sentences: tuple[frozenset[str], ...] = ()  # content words, of sentences long enough to be told apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +64,38 @@ class FactsPair:
         return frozenset(source for fact, source in self.one.shared if fact in common and source is not None)
 
     @property
+    def parallel(self) -> int:
+        """Return how many sentences of the shorter article say nearly what a sentence of the longer one says."""
+        shorter, longer = sorted((self.one.sentences, self.other.sentences), key=len)
+        carriers: dict[str, list[int]] = defaultdict(list)
+        for number, words in enumerate(longer):
+            for word in words:
+                carriers[word].append(number)
+        return sum(_is_told(words, longer, carriers) for words in shorter)
+
+    @property
     def overlap(self) -> float:
         """Return the share of the shorter text's passages that stand in the other."""
         smaller = min(len(self.one.shingles), len(self.other.shingles))
         return len(self.one.shingles & self.other.shingles) / smaller if smaller else 0.0
 
 
+def _is_told(words: frozenset[str], sentences: Sequence[frozenset[str]], carriers: Mapping[str, list[int]]) -> bool:
+    """Tell whether one of the sentences holds most of the words, or is held by them."""
+    shared = Counter(number for word in words for number in carriers.get(word, ())[:CARRIERS])
+    return any(
+        times >= WORDS and times >= MOSTLY * min(len(words), len(sentences[number])) for number, times in shared.items()
+    )
+
+
 def facts(
-    report: Report, groups: Mapping[Key, str], values: Mapping[Key, str], sources: Mapping[Key, str | None]
+    report: Report,
+    groups: Mapping[Key, str],
+    values: Mapping[Key, tuple[str, str | None]],
+    sources: Mapping[Key, str | None],
+    sentences: Sequence[frozenset[str]] = (),
 ) -> Facts:
-    """Return what an article shares; `groups` and `values` name utterances and measured values, by position."""
+    """Return what an article shares, by position: `groups` name utterances, `values` measured values and whose."""
     placed = []
     for number, statement in enumerate(report.statements):
         key = (report.article.id, number)
@@ -75,13 +104,14 @@ def facts(
     for number, figure in enumerate(report.figures):
         key = (report.article.id, number)
         if key in values:
-            placed.append((figure.spans[0].start, values[key], None))
+            placed.append((figure.spans[0].start, *values[key]))
     outer = sum(statement.outer is None for statement in report.statements)
     return Facts(
         report.article,
         tuple((fact, source) for _, fact, source in sorted(placed, key=lambda item: item[:2])),
         outer + len(report.figures),
         frozenset(_shingles(report)),
+        tuple(words for words in sentences if len(words) >= WORDS),
     )
 
 
@@ -120,6 +150,11 @@ def some_facts(pair: FactsPair) -> str | None:
     return f"{len(pair.common)} facts in common" if len(pair.common) >= SOME else None
 
 
+def many_facts(pair: FactsPair) -> str | None:
+    """Hold where they share more facts than two reports of one event are likely to pick alike."""
+    return "more than two reports of one event pick alike" if len(pair.common) >= MANY else None
+
+
 def most_facts(pair: FactsPair) -> str | None:
     """Hold where about half of what the shorter article reports stands in the other."""
     share = len(pair.common) / max(1, min(pair.one.size, pair.other.size))
@@ -129,6 +164,19 @@ def most_facts(pair: FactsPair) -> str | None:
 def several_sources(pair: FactsPair) -> str | None:
     """Hold where the common facts come from several sources: two reporters at one press conference share one."""
     return "the common facts come from several sources" if len(pair.sources) > 1 else None
+
+
+def one_source(pair: FactsPair) -> str | None:
+    """Hold where the common facts come from one source: what it told, many may have heard."""
+    return "the common facts come from one source" if len(pair.sources) == 1 else None
+
+
+def parallel_sentences(pair: FactsPair) -> str | None:
+    """Hold where many sentences of the shorter article are those of the other in other words."""
+    least = max(FEW_SENTENCES, SENTENCES * min(len(pair.one.sentences), len(pair.other.sentences)))
+    if len(pair.common) < SOME or pair.parallel < least:
+        return None
+    return "many sentences say the same in other words"
 
 
 def same_order(pair: FactsPair) -> str | None:
@@ -150,8 +198,11 @@ def rising(numbers: Sequence[int]) -> int:
 ONE_TEXT: Final[tuple[Feature[FactsPair], ...]] = (
     Feature(copied_passages, 1.0),
     Feature(same_credit, 0.5),
-    Feature(some_facts, 0.3),
+    Feature(some_facts, 0.2),
+    Feature(many_facts, 0.2),
     Feature(several_sources, 0.25),
+    Feature(one_source, -0.3),
+    Feature(parallel_sentences, 0.3),
     Feature(same_order, 0.25),
     Feature(most_facts, 0.25),
 )

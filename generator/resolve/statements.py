@@ -48,13 +48,21 @@ def statement_words(reports: Sequence[Report], wording: Wording, comparison: Com
     """Return the content words of each statement; a name counts as one word, however long it is."""
     found = {}
     for report in reports:
-        names = sorted(
-            (mention.span, _name_word(cast, comparison)) for cast in report.cast for mention in cast.mentions
-        )
+        names = _names(report, comparison)
         for number, statement in enumerate(report.statements):
             words = {word for span in statement.spans for word in _content(report.article.text, span, names, wording)}
             found[report.article.id, number] = frozenset(words)
     return found
+
+
+def sentence_words(report: Report, wording: Wording, comparison: Comparison) -> tuple[frozenset[str], ...]:
+    """Return the content words of each sentence of an article, a name as one word."""
+    names = _names(report, comparison)
+    return tuple(frozenset(_content(report.article.text, span, names, wording)) for span in report.sentences)
+
+
+def _names(report: Report, comparison: Comparison) -> list[tuple[Span, str]]:
+    return sorted((mention.span, _name_word(cast, comparison)) for cast in report.cast for mention in cast.mentions)
 
 
 def _name_word(cast: Cast, comparison: Comparison) -> str:

@@ -228,6 +228,20 @@ def test_shared_facts_of_several_sources_in_one_order_make_one_origin() -> None:
     assert told(made, FindingKind.DERIVATION)
 
 
+def from_one_source(name: str, text: str) -> Draft:
+    draft = Draft(name, text).actor("Coast Guard", kind=BODY)
+    for number, noun, event in (("14", "sailors", "killed"), ("60", "homes", "flooded"), ("12", "divers", "injured")):
+        draft = draft.counts(number, noun, event, by="Coast Guard")
+    return draft.says("Coast Guard", "ferry hit the northern pier")
+
+
+def test_two_reports_of_one_source_are_two_origins() -> None:
+    one = "At dawn, the Coast Guard said, a ferry hit the northern pier. It lists 14 sailors, 60 homes and 12 divers."
+    other = "Dalby mourns 14 sailors, with 60 homes and 12 divers lost: the ferry hit the northern pier, Coast Guard men say."
+    made = briefing([from_one_source("a", one), from_one_source("b", other)])
+    assert len(made.origins) == len("ab")
+
+
 def test_one_press_conference_quoted_twice_is_two_origins() -> None:
     quote = "We will rebuild every pier before the winter storms,"
     one = Draft("a", f"“{quote}” Pia Sund told reporters. It rained.").actor("Pia Sund")

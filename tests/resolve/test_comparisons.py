@@ -237,7 +237,7 @@ def from_one_source(name: str, text: str) -> Draft:
 
 def test_two_reports_of_one_source_are_two_origins() -> None:
     one = "At dawn, the Coast Guard said, a ferry hit the northern pier. It lists 14 sailors, 60 homes and 12 divers."
-    other = "Dalby mourns 14 sailors, with 60 homes and 12 divers lost: the ferry hit the northern pier, Coast Guard men say."
+    other = "Dalby lost 14 sailors, 60 homes and 12 divers: the ferry hit the northern pier, Coast Guard men say."
     made = briefing([from_one_source("a", one), from_one_source("b", other)])
     assert len(made.origins) == len("ab")
 

@@ -106,6 +106,9 @@ def _with_name(unit: Unit, end: int, lexicon: Lexicon) -> int:
 def relayed_speaker(unit: Unit, cue: Cue, phrases: Phrases, lexicon: Lexicon) -> Range | None:
     """Return who is quoted by somebody else: "quoted | Reed | as saying", "| Reed | was quoted as saying"."""
     end = cue.start - 1
+    agent = phrases.before(unit.tokens, end)
+    if agent is not None and unit.lower(agent[0] - 1) in lexicon.speech.words.agents:
+        end = agent[0] - 1  # "quoted by an agency | as saying"
     if unit.lower(end - 1) not in lexicon.speech.words.relays:
         return phrases.before(unit.tokens, end)
     end -= 1

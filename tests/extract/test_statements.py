@@ -192,6 +192,7 @@ INDIRECT = [
         [("the officer", "Two boats sank, among them a tug")],
         id="inverted behind an enumeration",
     ),
+    pytest.param("Reed was quoted by DPN as saying it was shut.", [("Reed", "it was shut")], id="quoted by somebody"),
     pytest.param("Reed has sought to clarify that it was shut.", [("Reed", "it was shut")], id="sought to clarify"),
     pytest.param(
         "It was announced by the board that the pier was shut.", [("the board", "the pier was shut")], id="passive"

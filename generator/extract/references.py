@@ -25,6 +25,9 @@ NAMED = 40  # characters in which a name that stands right behind a description 
 NEAR = 3  # sentences that "it" and "they" reach back
 BODIES = frozenset({ActorKind.ORGANIZATION, ActorKind.PLACE, ActorKind.GROUP})  # the police is one, too
 CROWDS = frozenset({ActorKind.ORGANIZATION, ActorKind.GROUP})
+APOSTROPHES = frozenset({"'", "’"})
+POSSESSIVES = ("'s", "’s")
+ENDS = (",", ".", ";")  # what closes a name set behind a description
 LONGEST = 90  # characters of a phrase that can be shown as an actor's name
 
 
@@ -78,8 +81,16 @@ class References:
             found = self._whose(source)
             if found is not None:
                 return found
-        roles = self._roles.overlapping(Span(core[0].start, core[-1].end))
+        owned = self._past_owner(core, named)
+        roles = self._roles.overlapping(Span(owned[0].start, owned[-1].end))
         return roles[0].cast if roles else self._by_head(core, tokens, named)
+
+    def _past_owner(self, core: Sequence[Token], named: Iterable[Named]) -> Sequence[Token]:
+        """Return a core without the person somebody belongs to: "Mayor Ana Ruiz's | lawyer |"."""
+        text = self._document.text
+        owners = (one.span.end for one in named if self._cast[one.cast].kind is ActorKind.PERSON)
+        behind_owner = max((end for end in owners if text[end : end + 1] in APOSTROPHES), default=0)
+        return [token for token in core if token.start > behind_owner] or core
 
     def _whose(self, source: Sequence[Token]) -> int | None:
         """Return who stands behind information: "figures from | the harbour office |"; None where nobody is known."""
@@ -106,7 +117,7 @@ class References:
             if self._cast[one.cast].kind is not ActorKind.PERSON:
                 continue
             before = [token.lower for token in tokens if token.end <= one.span.start]
-            if text[one.span.end : one.span.end + 1] in {"'", "’"} and tokens[-1].end > one.span.end + 2:
+            if text[one.span.end : one.span.end + 1] in APOSTROPHES and tokens[-1].end > one.span.end + 2:
                 continue
             if (not before or before[-1] not in prepositions) and not self._describes(one.span, tokens):
                 return one.cast
@@ -142,9 +153,10 @@ class References:
         return next((one.cast for one in bodies if one.span.end == noun.start - 1), None)
 
     def _beside(self, tokens: Sequence[Token]) -> int | None:
-        """Return who is named right behind a definite description: "the operator, Gulf Lines, said"."""
+        """Return who is named right behind a definite description or one of somebody's: "Ruiz's aide, Omar Haddad"."""
         text, names = self._document.text, self._lexicon.names
-        if tokens[0].lower not in names.parts.definite:
+        owned = any(token.text.endswith((*APOSTROPHES, *POSSESSIVES)) for token in tokens[:-1])
+        if tokens[0].lower not in names.parts.definite and not owned:
             return None
         following = tokenise(text, tokens[-1].end, tokens[-1].end + NAMED)
         at = sum(
@@ -157,7 +169,8 @@ class References:
         roles = [one.cast for one in self._roles.overlapping(first) if one.span.start == start]
         named = [one for one in self._mentions.overlapping(first) if one.span.start == start]
         if following[0].text == ",":
-            named = [one for one in named if text.startswith(",", one.span.end)]
+            closed = ENDS if owned else ENDS[:1]
+            named = [one for one in named if text.startswith(closed, one.span.end)]
         return next(iter((*roles, *(one.cast for one in named))), None)
 
     def _known(self, core: Sequence[Token], tokens: Sequence[Token]) -> int | None:
@@ -225,7 +238,7 @@ class References:
         here = self._sentence(token.start)
         for number in range(here, max(-1, here - FAR), -1):
             spoke = self._spoke.get(number)
-            if spoke is not None and self._fits(spoke, gender):
+            if spoke is not None and (self._fits(spoke, gender) or self._is_one_speaker(spoke, gender)):
                 return spoke
             subject = self._subject(number, token.start, gender)
             if subject is not None:
@@ -246,6 +259,15 @@ class References:
 
     def _fits(self, index: int, gender: Gender) -> bool:
         return self._cast[index].kind is ActorKind.PERSON and self._genders[index] in {None, gender}
+
+    def _is_one_speaker(self, index: int, gender: Gender) -> bool:
+        """Tell whether "he" or "she" may be somebody told by an office alone: "Ruiz's spokesman"."""
+        if self._cast[index].kind is not ActorKind.GROUP:
+            return False
+        titles = self._lexicon.names.titles
+        last = self._cast[index].name.split()[-1].lower()
+        other = titles.masculine_offices if gender is Gender.FEMININE else titles.feminine_offices
+        return last in titles.offices | titles.occupations and last not in other
 
     def _sentence(self, offset: int) -> int:
         found = bisect_right(self._document.sentences, offset, key=lambda sentence: sentence.span.start)

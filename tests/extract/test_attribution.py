@@ -279,3 +279,32 @@ def test_a_figure_belongs_to_the_innermost_statement_and_its_speaker() -> None:
     assert figures[0].reporter == inner.speaker
     assert figures[0].cast is not None
     assert cast[figures[0].cast].name == "police"
+
+
+@pytest.mark.parametrize("mark", ["'", "’"])
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "The fair is off, said Mayor Juan Diaz's lawyer, Omar Haddad. He went on.",
+            "Mayor Juan Diaz's lawyer",
+            id="z",
+        ),
+        pytest.param(
+            "It is off, said Carlos Cortes' lawyer, Omar Haddad. He went on.", "Carlos Cortes' lawyer", id="s"
+        ),
+        pytest.param("It is off, said Juan Diaz's brother, Omar Haddad. He went on.", "Juan Diaz's brother", id="kin"),
+        pytest.param("Omar Haddad, Mayor Juan Diaz's lawyer, said no. He went on.", "Omar Haddad", id="the name first"),
+    ],
+)
+def test_the_owner_of_a_description_is_not_the_speaker(text: str, speaker: str, mark: str) -> None:
+    text, speaker = text.replace("'", mark), speaker.replace("'", mark)
+    assert who(text, speaker) == "Omar Haddad"
+    assert who(text, speaker, "He") == "Omar Haddad"
+
+
+@pytest.mark.parametrize("speaker", ["Diaz's spokesman", "Juan Diaz’s spokesman"])
+def test_somebody_without_a_name_is_described_and_goes_on(speaker: str) -> None:
+    text = f"Mayor Juan Diaz stayed at home. {speaker} said no. He went on."
+    assert who(text, speaker) == speaker
+    assert who(text, speaker, "He") == speaker

@@ -2,7 +2,7 @@
 # all they need is Python 3.11 or newer (with venv) and make.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup serve site build test check format lint types imports bench lock floors picture browser clean
+.PHONY: help setup serve site strict build test check format lint types imports bench lock floors picture browser clean
 
 VENV := .venv
 PY := $(VENV)/bin/python
@@ -10,6 +10,7 @@ READY := $(VENV)/.ready
 NEWER := import sys, ensurepip, venv; sys.exit(sys.version_info < (3, 11))
 # The oldest that will do comes first: it is what the lock files were made for.
 PYTHONS := python3.11 python3.12 python3.13 python3.14 python3 python
+PORT := 8000
 UV := $(shell command -v uv || echo $(VENV)/bin/uv)
 
 # Material announces its plans for MkDocs 2 on each build; the versions are locked, so it does not concern a build.
@@ -35,13 +36,17 @@ $(READY): requirements-dev.lock pyproject.toml
 	@$(PY) -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
-serve: $(READY)  ## build the sample and the site, and serve it at http://127.0.0.1:8000
-	$(PY) -m mkdocs serve
+# ARTICLES=folder on the command line reaches these three through the environment; mkdocs.yml asks for it.
+serve: $(READY)  ## build and serve the site; ARTICLES=folder for your own articles, PORT=8001 for another port
+	$(PY) -m mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
-site: $(READY)  ## build the site into site/; a warning is a failure
+site: $(READY)  ## build the site into site/; ARTICLES=folder for your own articles
+	$(PY) -m mkdocs build
+
+strict: $(READY)
 	$(PY) -m mkdocs build --strict
 
-build: $(READY)  ## write the briefing pages only
+build: $(READY)  ## write the briefing pages only; ARTICLES=folder as above
 	$(PY) -m generator build
 
 test: $(READY)  ## run all tests; those in a browser skip where there is none (see make browser)
@@ -61,7 +66,7 @@ types: $(READY)
 imports: $(READY)
 	$(VENV)/bin/lint-imports
 
-check: lint types imports test site  ## format, lint, types, imports, tests, site: all that a change must pass
+check: lint types imports test strict  ## format, lint, types, imports, tests, strict site: what a change must pass
 
 bench: $(READY)  ## time the build, and a text at twice its length; measure figures and statements where the measures are at hand
 	$(PY) -m benchmarks.speed

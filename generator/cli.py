@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
-from generator.errors import BriefingError, UnreadableLineError
+from generator import __version__
+from generator.errors import BriefingError, NothingReadableError, UnreadableLineError
 
 if TYPE_CHECKING:
     from generator.config import Options
@@ -29,7 +30,8 @@ and where the sources differ, each line linked to the printed words.
 EXAMPLES: Final = """\
 examples:
   %(prog)s build                          the articles and docs folders that mkdocs.yml names
-  %(prog)s build my-articles              another folder: its files are one briefing, each sub-folder one more
+  %(prog)s build my-articles              another folder: its files are one briefing, each sub-folder one more;
+                                         it takes the place of what was built before
   %(prog)s build my-articles --docs out   pages go to out/briefings, and nowhere else
   %(prog)s extract < texts.jsonl          {"id", "text", "published"?} a line in, what each text says out
 
@@ -37,7 +39,8 @@ exit codes: 0 all went well; 1 some input was skipped, each with a line that say
 """
 BUILD: Final = """\
 Read the articles (.txt, .md, .html), and write the briefing pages as Markdown below DOCS/briefings.
-Unchanged pages are not touched, pages of removed articles go, files written by hand stay.
+One build is one complete set: generated pages of briefings that are not in ARTICLES are removed, and named.
+Unchanged pages are not touched, files written by hand stay. Where nothing can be read, everything stays.
 """
 EXTRACT: Final = """\
 Read JSON Lines {"id", "text", "published"?} on standard input; print for each the names, statements and
@@ -55,6 +58,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code = int(options.run(options))
         sys.stdout.flush()
+    except NothingReadableError as error:
+        for line in (*error.refused, error):
+            print(_one_line(line), file=sys.stderr)
+        return FAILED
     except BriefingError as error:
         print(_one_line(error), file=sys.stderr)
         return FAILED
@@ -85,6 +92,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
+    parser.add_argument("--version", action="version", version=f"briefing {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     building = commands.add_parser("build", help="write the briefing pages of an articles folder", description=BUILD)
     building.add_argument("articles", nargs="?", type=Path, metavar="ARTICLES", help="folder to read (mkdocs.yml's)")
@@ -114,17 +122,25 @@ def _build(arguments: argparse.Namespace) -> int:
 
 
 def _summary(built: Built, options: Options) -> list[str]:
-    """Return a line a briefing: "5 articles -> docs/briefings/flood (12 pages written, 3 unchanged, 1 removed)"."""
+    """Return a line a briefing: "5 articles -> docs/briefings/flood (12 pages written, 3 unchanged, 1 removed)".
+
+    One that is not in the articles any more: "removed docs/briefings/flood (12 pages): not in articles".
+    """
     written, unchanged, removed = (
         Counter(page.parts[0] for page in pages)
         for pages in (built.pages.written, built.pages.unchanged, built.pages.removed)
     )
-    return [
+    made = [
         f"{_count(len(briefing.articles), 'article')} -> {options.output / briefing.name} "
         f"({_count(written[briefing.name], 'page')} written, {unchanged[briefing.name]} unchanged, "
         f"{removed[briefing.name]} removed)"
         for briefing in built.briefings
     ]
+    gone = [
+        f"removed {options.output / name} ({_count(pages, 'page')}): not in {options.articles}"
+        for name, pages in built.gone.items()
+    ]
+    return made + gone
 
 
 def _count(number: int, noun: str) -> str:

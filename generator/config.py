@@ -64,7 +64,8 @@ def _from_environment(loader: yaml.SafeLoader, node: yaml.Node) -> str | None:
     else:
         values = [str(node.value)]
     names, default = (values[:-1], values[-1]) if len(values) > 1 else (values, None)
-    return next((os.environ[name] for name in names if name in os.environ), default)
+    found = next((os.environ[name] for name in names if name in os.environ), default)
+    return found or None  # one that is set to nothing, as `NAME= command` does, is no setting
 
 
 def _ignore(_loader: yaml.SafeLoader, _suffix: str, _node: yaml.Node) -> None:

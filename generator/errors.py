@@ -31,6 +31,14 @@ class MissingFolderError(BriefingError):
         super().__init__(f"{folder}: no articles there; name a folder with .txt, .md or .html files")
 
 
+class NothingReadableError(BriefingError):
+    """Articles were found and none could be read; what an earlier build wrote still stands."""
+
+    def __init__(self, folder: Path, refused: Iterable[str]) -> None:
+        self.refused = tuple(refused)
+        super().__init__(f"{folder}: nothing there can be read, for the reasons above; no page was touched")
+
+
 class UnwritableOutputError(BriefingError):
     """A page cannot be written; what stood there before is still whole."""
 

@@ -14,7 +14,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 
 from generator.config import DEFAULTS, Options
-from generator.errors import BriefingError
+from generator.errors import BriefingError, NothingReadableError
 from generator.pipeline import build
 
 log = get_plugin_logger("briefing")
@@ -31,6 +31,8 @@ class BriefingConfig(Config):
 class BriefingPlugin(BasePlugin[BriefingConfig]):
     """Write the briefings, then let MkDocs build them."""
 
+    _serving = False  # true once a server has its first pages
+
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Be one plugin for the whole of a `mkdocs serve`: MkDocs keeps only plugins that answer this call."""
 
@@ -40,19 +42,32 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
-        """Build the briefings into the docs folder; a skipped article is a warning, which `--strict` makes an error."""
+        """Build the briefings into the docs folder; a skipped article is a warning, which `--strict` makes an error.
+
+        What stops a build stops MkDocs, but for a server that has pages already: it says so, and goes on with those.
+        """
+        options = self._options(config)
         try:
-            built = build(self._options(config))
+            built = build(options)
         except BriefingError as error:
-            raise PluginError(str(error)) from error
+            if isinstance(error, NothingReadableError):
+                for line in error.refused:
+                    log.warning("%s", line)
+            if not self._serving:
+                raise PluginError(str(error)) from error
+            log.error("%s; the pages stay as they were", error)  # noqa: TRY400 - a line for the user, no traceback
+            return
         for one in built.skipped:
             log.warning("%s: %s", one.file, one.reason)
+        for name, pages in built.gone.items():
+            log.info("removed %s (pages: %s): not in %s", options.output / name, pages, options.articles)
 
     def on_serve(
         self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Callable[..., Any]
     ) -> LiveReloadServer:
         """Look at every part of the docs folder but the generated one: writing there must not start another build."""
         del builder
+        self._serving = True
         options = self._options(config)
         server.build_delay = SETTLED
         server.unwatch(str(options.docs))

@@ -5,14 +5,20 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from generator.config import Options
-from generator.errors import ConfigurationError, MissingFolderError, UnknownLanguageError, UnreadableLineError
+from generator.errors import (
+    ConfigurationError,
+    MissingFolderError,
+    NothingReadableError,
+    UnknownLanguageError,
+    UnreadableLineError,
+)
 from generator.extract.export import as_line
 from generator.extract.report import extract_report
 from generator.lexicon.load import Lexicon, languages, load_lexicon
@@ -34,14 +40,26 @@ class Built:
     skipped: tuple[Skipped, ...]
     pages: Written
 
+    @property
+    def gone(self) -> Mapping[str, int]:
+        """Return the briefings of an earlier build that this one removed whole, with the number of their pages."""
+        kept = {briefing.name for briefing in self.briefings}
+        removed = Counter(page.parts[0] for page in self.pages.removed)
+        return {name: pages for name, pages in sorted(removed.items()) if name not in kept}
+
 
 def build(options: Options) -> Built:
-    """Write the site of an articles folder below `docs/briefings`."""
+    """Write the site of an articles folder below `docs/briefings`: one complete set, in place of the one before.
+
+    What is not in the folder goes, but for a folder in which nothing can be read: then all stays as it was.
+    """
     lexicon = knowledge_of(options.language)
     sources, refused = briefing_folders(options)
     folders = named_apart([read_folder(source, lexicon) for source in sources])
     skipped = (*refused, *(one for folder in folders for one in folder.skipped))
-    if not skipped and not any(folder.articles for folder in folders):
+    if not any(folder.articles for folder in folders):
+        if skipped:
+            raise NothingReadableError(options.articles, (f"{one.file}: {one.reason}" for one in skipped))
         raise MissingFolderError(options.articles)
     briefings = tuple(brief(folder, lexicon) for folder in folders if folder.articles)
     return Built(briefings, skipped, write_site(render_site(briefings), options.output))
@@ -128,7 +146,9 @@ def _article(number: int, line: bytes, language: str) -> Article:
     if not isinstance(row, dict):
         raise UnreadableLineError(number, 'expected an object {"id", "text", "published"?}')
     for key in ("id", "text"):
-        if not isinstance(row.get(key), str):
+        if key not in row:
+            raise UnreadableLineError(number, f"{key}: missing")
+        if not isinstance(row[key], str):
             raise UnreadableLineError(number, f"{key}: expected a text")
     published = row.get("published")
     if published is not None and not _is_date(published):

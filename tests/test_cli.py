@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+import generator
+
 TOP = Path(__file__).parents[1]
 STORY = "River rises in Dalby\n\nThe river rose two metres on Monday, the mayor said.\n"
 
@@ -106,6 +108,46 @@ def test_usage_and_environment_errors_are_one_line_and_change_nothing(
     before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
     assert_one_line(run(*arguments, at=tmp_path), 2, *words)
     assert before == {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+
+
+def test_a_build_names_the_briefings_it_removes(tmp_path: Path) -> None:
+    articles(tmp_path / "monday/flood")
+    articles(tmp_path / "tuesday/strike")
+    run("build", "monday", "--docs", "out", at=tmp_path)
+    pages = [path for path in (tmp_path / "out/briefings/flood").rglob("*") if path.is_file()]
+    lines = run("build", "tuesday", "--docs", "out", at=tmp_path).stdout.decode().splitlines()
+    assert lines[0].startswith(f"1 article -> {Path('out/briefings/strike')} (")
+    assert lines[1:] == [f"removed {Path('out/briefings/flood')} ({len(pages)} pages): not in tuesday"]
+    assert not (tmp_path / "out/briefings/flood").exists()
+
+
+def test_a_folder_in_which_nothing_can_be_read_leaves_all_pages_as_they_are(tmp_path: Path) -> None:
+    run("build", articles(tmp_path / "flood"), "--docs", "out", at=tmp_path)
+    before = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*")}
+    (tmp_path / "bad").mkdir()
+    for name in ("a.txt", "b.md"):
+        (tmp_path / "bad" / name).write_bytes(b"")
+    ran = run("build", "bad", "--docs", "out", at=tmp_path)
+    first, second, last = ran.stderr.decode().splitlines()
+    assert (ran.returncode, ran.stdout) == (2, b"")
+    assert first.startswith("a.txt: ")
+    assert second.startswith("b.md: ")
+    assert last.startswith("bad: nothing there can be read")
+    assert before == {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*")}
+
+
+def test_building_twice_touches_no_page(tmp_path: Path) -> None:
+    arguments = ("build", TOP / "articles", "--docs", tmp_path)
+    run(*arguments, at=TOP)
+    before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
+    run(*arguments, at=TOP)
+    assert len(before) > 20
+    assert before == {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
+
+
+def test_the_version_is_that_of_the_package(tmp_path: Path) -> None:
+    ran = run("--version", at=tmp_path)
+    assert (ran.returncode, ran.stdout.decode()) == (0, f"briefing {generator.__version__}\n")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")

@@ -5,6 +5,8 @@ import pytest
 from generator.config import Options, site_options
 from generator.errors import ConfigurationError
 
+TOP = Path(__file__).parents[1]
+
 
 def options(folder: Path, site: str) -> Options:
     (folder / "mkdocs.yml").write_text(site, encoding="utf-8")
@@ -29,6 +31,7 @@ def test_without_a_site_the_defaults_stand(tmp_path: Path) -> None:
         pytest.param("docs_dir: !ENV WANTED\n", "articles", "here", id="variable"),
         pytest.param("docs_dir: !ENV [WANTED]\n", "articles", "here", id="one variable in a list"),
         pytest.param("docs_dir: !ENV [NOT_SET, WANTED, pages]\n", "articles", "here", id="second variable"),
+        pytest.param("docs_dir: !ENV [SET_TO_NOTHING, pages]\n", "articles", "docs", id="variable set to nothing"),
         pytest.param("docs_dir: !ENV NOT_SET\n", "articles", "docs", id="variable that is not set"),
         pytest.param(
             "slugify: !!python/name:os.system\ndocs_dir: pages\n", "articles", "pages", id="name of a function"
@@ -45,8 +48,16 @@ def test_the_site_names_both_folders(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, site: str, articles: str, docs: str
 ) -> None:
     monkeypatch.setenv("WANTED", "here")
+    monkeypatch.setenv("SET_TO_NOTHING", "")
     monkeypatch.delenv("NOT_SET", raising=False)
     assert options(tmp_path, site) == Options(articles=tmp_path / articles, docs=tmp_path / docs)
+
+
+def test_the_site_of_this_project_takes_its_articles_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("ARTICLES", raising=False)
+    assert site_options(TOP).articles == TOP / "articles"
+    monkeypatch.setenv("ARTICLES", "/elsewhere/flood")
+    assert site_options(TOP).articles == Path("/elsewhere/flood")
 
 
 @pytest.mark.parametrize(

@@ -15,10 +15,15 @@ import pytest
 
 TOP = Path(__file__).parents[1]
 STORY = "River rises in Dalby\n\nThe river rose {} metres on Monday, the mayor said.\n"
-SITE = (
-    "site_name: Test\ntheme: {name: mkdocs, highlightjs: false}\nplugins:\n  - search\n  - briefing: {articles: news}\n"
-)
-ENVIRONMENT = {**os.environ, "PYTHONPATH": str(TOP), "PYTHONUNBUFFERED": "1", "NO_MKDOCS_2_WARNING": "1"}
+SITE = """\
+site_name: Test
+theme: {name: mkdocs, highlightjs: false}
+plugins:
+  - search
+  - briefing: {articles: !ENV [ARTICLES, news]}
+"""
+OTHERS = {name: value for name, value in os.environ.items() if name != "ARTICLES"}
+ENVIRONMENT = {**OTHERS, "PYTHONPATH": str(TOP), "PYTHONUNBUFFERED": "1", "NO_MKDOCS_2_WARNING": "1"}
 PATIENCE = 60  # seconds for something that must happen
 QUIET = 2.0  # seconds without another build; MkDocs looks at the files every half second
 
@@ -34,11 +39,11 @@ def site(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def mkdocs_build(site: Path, *options: str) -> subprocess.CompletedProcess[str]:
+def mkdocs_build(site: Path, *options: str, **environment: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", *options],
         cwd=site,
-        env=ENVIRONMENT,
+        env={**ENVIRONMENT, **environment},
         capture_output=True,
         text=True,
         check=False,
@@ -58,6 +63,25 @@ def test_a_missing_articles_folder_stops_the_build_with_one_line(site: Path) -> 
     assert ran.returncode == 1
     assert "no articles there" in ran.stderr
     assert "Traceback" not in ran.stderr
+
+
+def test_another_folder_can_be_named_for_one_build_and_what_it_removes_is_said(site: Path) -> None:
+    (site / "olds/strike").mkdir(parents=True)
+    (site / "olds/strike/first.txt").write_text(STORY.format(2), encoding="utf-8")
+    mkdocs_build(site)
+    ran = mkdocs_build(site, "--strict", ARTICLES=str(site / "olds"))
+    assert ran.returncode == 0, ran.stderr
+    assert (site / "docs/briefings/strike/briefing.json").is_file()
+    assert f"removed {site / 'docs/briefings/flood'}" in ran.stderr
+
+
+def test_where_nothing_can_be_read_the_reasons_come_first_and_all_pages_stay(site: Path) -> None:
+    mkdocs_build(site)
+    (site / "news/flood/first.txt").write_bytes(b"")
+    ran = mkdocs_build(site)
+    assert ran.returncode == 1
+    assert ran.stderr.index("first.txt: ") < ran.stderr.index("nothing there can be read")
+    assert (site / "docs/briefings/flood/briefing.json").is_file()
 
 
 def test_a_bad_article_is_a_warning_and_the_others_are_built(site: Path) -> None:
@@ -156,3 +180,19 @@ def test_serve_reloads_exactly_once_for_each_edit(site: Path) -> None:
             (news / "bad.txt").write_text(STORY.format(1), encoding="utf-8")
         with urlopen(f"{address}/briefings/flood/briefing.json") as answer:
             assert b"rose 9 metres" in answer.read()
+
+
+@pytest.mark.slow
+def test_serve_goes_on_after_settings_that_cannot_be_followed(site: Path) -> None:
+    settings = site / "news/flood/briefing.yml"
+    with serving(site) as (server, address):
+        with server.exactly_one_reload():
+            settings.write_text("titel: Flood\n", encoding="utf-8")
+        assert server.count("titel: unknown key") == 1
+        with urlopen(f"{address}/briefings/flood/briefing.json", timeout=PATIENCE) as answer:
+            assert b"rose 2 metres" in answer.read()
+        with server.exactly_one_reload():
+            settings.write_text("title: The great flood\n", encoding="utf-8")
+        with urlopen(f"{address}/briefings/flood/briefing.json") as answer:
+            assert b"The great flood" in answer.read()
+        assert server.count("Traceback") == 0, "".join(server.lines)

@@ -12,11 +12,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response, expect, sync_playwright
 
 TOP = Path(__file__).parents[2]
 SEEDS = TOP.parent / "shared" / "seeds"
 BELOW = "desk/news"  # the path below which the site is served
+PATIENCE = 120  # seconds: a busy machine is slow, not wrong
 LEADS_ON = 'http-equiv="refresh"'
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = (
@@ -103,7 +104,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(built)],
         cwd=project,
         env={
-            **os.environ,
+            **{name: value for name, value in os.environ.items() if name != "ARTICLES"},
             "PYTHONPATH": str(TOP),
             "NO_MKDOCS_2_WARNING": "1",
             "SITE_URL": f"http://127.0.0.1/{BELOW}/",
@@ -141,6 +142,8 @@ def log() -> Log:
 @pytest.fixture
 def page(browser: Browser, log: Log) -> Iterator[Page]:
     page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.set_default_timeout(PATIENCE * 1000)
+    expect.set_options(timeout=PATIENCE * 1000)
     log.listen(page)
     yield page
     page.close()

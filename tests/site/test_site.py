@@ -5,7 +5,7 @@ import re
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.site.conftest import LEADS_ON, Log, Site
 
@@ -18,12 +18,31 @@ def export(site: Site) -> dict[str, Any]:
 @pytest.mark.browser
 def test_any_spelling_finds_the_person(site: Site, page: Page) -> None:
     page.goto(f"{site.address}/")
-    page.locator(".md-search__input").fill("Gurman")
+    page.locator(".md-search__input").press_sequentially("Gurman", delay=30)
     result = page.locator(f".md-search-result__link[href*='/briefings/{site.briefing}/actors/']").first
+    expect(result).to_be_visible()
     result.click()
     expect(page).to_have_url(re.compile(f"/briefings/{site.briefing}/actors/"))
     expect(page.locator("h1")).to_contain_text("Natalia Gherman")
     expect(page.locator("article")).to_contain_text("Gurman")
+
+
+@pytest.mark.browser
+def test_what_is_typed_before_the_index_has_come_is_found_once_it_is_there(site: Site, page: Page) -> None:
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/search_index.json", hold)
+    page.goto(f"{site.address}/")
+    page.locator(".md-search__input").press_sequentially("Gurman", delay=30)
+    for _ in range(100):
+        if held:
+            break
+        page.wait_for_timeout(100)
+    held[0].continue_()
+    expect(page.locator(".md-search-result__link").first).to_be_visible()
 
 
 @pytest.mark.browser
@@ -64,7 +83,7 @@ def test_every_address_in_the_export_stands_on_its_page(site: Site) -> None:
 def test_no_request_leaves_the_site_and_nothing_complains(site: Site, page: Page, log: Log) -> None:
     for address in site.pages:
         page.goto(f"{site.address}/{address}")
-    page.locator(".md-search__input").fill("Kazakhstan")
+    page.locator(".md-search__input").press_sequentially("Kazakhstan", delay=30)
     expect(page.locator(".md-search-result__link").first).to_be_attached()
     assert [url for url in log.requests if not url.startswith((f"{site.address}/", "data:", "blob:"))] == []
     assert log.complaints == []

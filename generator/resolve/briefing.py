@@ -162,7 +162,7 @@ def _figures(
 
 
 def _findings(scene: Scene, pairs: Sequence[Echo], appeals: Mapping[Key, str]) -> tuple[Finding, ...]:
-    """Return all findings: differences first, as a reader would ask for them, each kind by its id."""
+    """Return all findings: differences first, as a reader would ask for them, of each kind the widest first."""
     numbers: dict[str, int] = defaultdict(int)
     by_key: dict[Key, AttributedStatement] = {}
     for item in scene.statements:
@@ -188,4 +188,4 @@ def _findings(scene: Scene, pairs: Sequence[Echo], appeals: Mapping[Key, str]) -
         *single_sources(scene, echoed),
     ]
     kinds = list(dict.fromkeys(finding.kind for finding in made))
-    return tuple(sorted(made, key=lambda finding: (kinds.index(finding.kind), finding.id)))
+    return tuple(sorted(made, key=lambda one: (kinds.index(one.kind), -one.origins, -len(one.articles), one.id)))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
+from generator.lexicon.load import load_lexicon
 from generator.model.article import Article, Removed, Skipped
 from generator.model.briefing import (
     Actor,
@@ -27,6 +29,8 @@ from generator.model.briefing import (
 )
 from generator.model.findings import ActorKind, Comparator, Extent, Figure, Statement, StatementKind
 from generator.model.span import Span, content_id
+from generator.pipeline import brief
+from generator.read.folder import read_folder
 
 POST = Article(
     id="a-post-000001",
@@ -241,6 +245,14 @@ def _findings(post: Words, wire: Words, copy: Words) -> tuple[Finding, ...]:
 @pytest.fixture
 def briefing() -> Briefing:
     return harbour_fire()
+
+
+@pytest.fixture(scope="session")
+def sample() -> Briefing:
+    """Return the briefing that comes with the project, made by the real stages."""
+    (folder,) = (path for path in (Path(__file__).parents[2] / "articles").iterdir() if path.is_dir())
+    lexicon = load_lexicon("en")
+    return brief(read_folder(folder, lexicon), lexicon)
 
 
 @pytest.fixture

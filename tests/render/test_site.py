@@ -11,6 +11,7 @@ from generator.model.briefing import AttributedStatement, Briefing, FindingKind,
 from generator.model.span import Span
 from generator.render.mark import is_generated
 from generator.render.site import render_site
+from generator.text.folding import slug
 
 SUMMARY = PurePosixPath("harbour-fire/index.md")
 LINK = re.compile(r"\]\(([\w./-]+\.md)(?:#([\w-]+))?\)")
@@ -72,6 +73,25 @@ def test_the_data_lead_to_highlights_of_the_articles(pages: dict[PurePosixPath, 
     for item in items:
         address, anchor = item["page"].split("#")
         assert anchor in anchors(pages[PurePosixPath("harbour-fire") / (address.rstrip("/") + ".md")])
+
+
+def test_every_address_in_the_data_of_the_sample_leads_to_its_place(sample: Briefing) -> None:
+    pages = render_site([sample])
+    data = json.loads(pages[PurePosixPath(sample.name) / "briefing.json"])
+    items = [*data["articles"], *data["actors"], *data["statements"], *data["figures"], *data["events"]]
+    items += [one for found in data["findings"] for one in found["evidence"]]
+    there = {
+        str(name.relative_to(sample.name)): set(anchors(text)) for name, text in pages.items() if len(name.parts) > 1
+    }
+    wanted = [one["page"].partition("#") for one in items]
+    assert [one for one in wanted if one[2] and one[2] not in there[one[0].rstrip("/") + ".md"]] == []
+    spelled = {f"actors/{slug(name['form'])}.md" for actor in data["actors"] for name in actor["names"]}
+    assert spelled - there.keys() == set()
+
+
+def test_an_id_stands_once_on_a_page_of_the_sample(sample: Briefing) -> None:
+    pages = {str(name): anchors(text) for name, text in render_site([sample]).items() if name.suffix == ".md"}
+    assert [name for name, ids in pages.items() if len(ids) != len(set(ids))] == []
 
 
 def test_every_item_has_its_place_on_the_summary(briefing: Briefing, pages: dict[PurePosixPath, str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -16,6 +17,8 @@ from generator.render.views import words
 from generator.render.views.lookup import Lookup
 
 MOST_NAMED: Final = 6  # outlets named in a hover text
+
+CLOSING: Final = re.compile(r"""[,.;:!?…]?[”"»’]?[,.;:!?…]?(?!\w)""")
 
 STATEMENT, FIGURE, NAME, PLACE = range(4)  # from the outside in
 
@@ -46,6 +49,8 @@ def _statement(item: AttributedStatement, article: Article, lookup: Lookup) -> I
     title = f"{who}, {words.STATEMENTS[item.statement.kind]}; {_also(elsewhere, article, lookup)}"
     spans = item.statement.spans
     headed = article.title_span is not None and article.title_span.covers(spans[-1])
+    marker = None if headed else _marker(who, item, lookup)
+    closing = Span(spans[-1].end, _closed(article.text, spans[-1].end))
     for span in spans:
         yield Highlight(
             span=span,
@@ -54,8 +59,15 @@ def _statement(item: AttributedStatement, article: Article, lookup: Lookup) -> I
             tag="mark",
             css="b-statement",
             title=title,
-            after=_marker(who, item, lookup) if span == spans[-1] and not headed else None,
+            after=marker if span == spans[-1] and not closing else None,
         )
+    yield Highlight(span=closing, rank=PLACE, css="b-place", after=marker)  # the marker stands behind “stay”, not in it
+
+
+def _closed(text: str, end: int) -> int:
+    """Return where the marks and stops that close a statement end."""
+    found = CLOSING.match(text, end)
+    return found.end() if found else end
 
 
 def _marker(who: str, item: AttributedStatement, lookup: Lookup) -> Markdown:

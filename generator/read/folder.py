@@ -41,13 +41,13 @@ DOCUMENTS = {
 
 
 def read_folder(folder: Path, lexicon: Lexicon) -> Folder:
-    """Return the articles of a folder, by file name, and what had to be skipped.
+    """Return the articles of a folder, by file name, and what had to be skipped: files, and settings without effect.
 
     Folders in it are briefings of their own; hidden files, briefing.yml and what is no document are passed over.
     """
     settings = read_settings(folder)
     articles: list[Article] = []
-    skipped: list[Skipped] = []
+    skipped = [*settings.ignored]
     for path in _listed(folder):
         try:
             articles.append(read_article(path, settings.articles.get(path.name, Metadata()), lexicon))

@@ -9,10 +9,12 @@ from pathlib import Path
 import yaml
 
 from generator.errors import ConfigurationError, UnreadableArticleError
+from generator.model.article import Skipped
 from generator.read.files import read_bytes
 from generator.read.metadata import Metadata, iso_date, web_address
 
 NAME = "briefing.yml"
+NEARLY = {NAME, "briefing.yaml"}  # names, in any case, by which the settings were meant
 KEYS = ("title", "description", "articles")
 TEXT_KEYS = {"title": "title", "author": "author", "outlet": "publisher", "agency": "agency", "language": "language"}
 ARTICLE_KEYS = (*TEXT_KEYS, "url", "date")
@@ -20,11 +22,15 @@ ARTICLE_KEYS = (*TEXT_KEYS, "url", "date")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What briefing.yml says; `articles` holds metadata by file name, used where the file itself tells nothing."""
+    """What briefing.yml says; `articles` holds metadata by file name, used where the file itself tells nothing.
+
+    `ignored` are settings that have no effect: a file under another name, an entry whose article is not there.
+    """
 
     title: str | None = None
     description: str | None = None
     articles: Mapping[str, Metadata] = field(default_factory=dict)
+    ignored: tuple[Skipped, ...] = ()
 
 
 def read_settings(folder: Path) -> Settings:
@@ -32,16 +38,19 @@ def read_settings(folder: Path) -> Settings:
 
     `articles: {"ferry.txt": {outlet: "Lake News", date: "2021-03-14"}}` fills in what ferry.txt does not tell.
     """
-    path = folder / NAME
-    if not path.exists():
-        return Settings()
+    path, names = folder / NAME, sorted(one.name for one in folder.iterdir())
+    misnamed = tuple(_misnamed(name) for name in names if name != NAME and name.casefold() in NEARLY)
+    if NAME not in names:
+        return Settings(ignored=misnamed)
     values = _mapping(path, NAME, _loaded(path))
     _check_keys(path, "", values, KEYS)
-    articles = _mapping(path, "articles", values.get("articles"))
+    told = _mapping(path, "articles", values.get("articles"))
+    articles = {_file_name(path, name): _metadata(path, name, given) for name, given in told.items()}
     return Settings(
         title=_text(path, "title", values.get("title")),
         description=_text(path, "description", values.get("description")),
-        articles={_existing(path, name): _metadata(path, name, told) for name, told in articles.items()},
+        articles=articles,
+        ignored=(*misnamed, *(_stale(name) for name in articles if name not in names)),
     )
 
 
@@ -76,10 +85,19 @@ def _check_keys(path: Path, where: str, values: Mapping[object, object], known: 
             raise ConfigurationError(path, f"{where}{key}: unknown key; known are {', '.join(known)}")
 
 
-def _existing(path: Path, name: object) -> str:
-    if not isinstance(name, str) or not (path.parent / name).is_file():
-        raise ConfigurationError(path, f"articles: {name}: no such file beside it")
+def _file_name(path: Path, name: object) -> str:
+    if not isinstance(name, str):
+        raise ConfigurationError(path, f"articles: {name}: expected the name of a file; put it in quotation marks")
     return name
+
+
+def _misnamed(name: str) -> Skipped:
+    return Skipped(file=name, reason=f"settings are read from {NAME} alone; give it that name")
+
+
+def _stale(name: str) -> Skipped:
+    reason = f"articles: {name}: no such file beside it; take the entry out, or put the file back"
+    return Skipped(file=NAME, reason=reason)
 
 
 def _metadata(path: Path, name: object, value: object) -> Metadata:

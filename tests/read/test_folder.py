@@ -96,7 +96,10 @@ def test_settings_fill_in_what_the_text_does_not_tell(tmp_path: Path) -> None:
     [
         pytest.param("titel: The Amina", "titel: unknown key", id="unknown key"),
         pytest.param("title: [1, 2]", "title: expected a text", id="a list for a title"),
-        pytest.param("articles: {b.txt: {outlet: Lake News}}", "b.txt: no such file", id="no such file"),
+        pytest.param(
+            "articles: {b.txt: {city: Beira}}", "b.txt: city: unknown key", id="unknown key of a missing article"
+        ),
+        pytest.param("articles: {7: {outlet: Lake News}}", "7: expected the name of a file", id="a number for a name"),
         pytest.param("articles: {a.txt: {date: soon}}", "a.txt: date", id="no date"),
         pytest.param("articles: {a.txt: {url: 'javascript:alert(1)'}}", "a.txt: url", id="no web address"),
         pytest.param("articles: {a.txt: {city: Beira}}", "a.txt: city: unknown key", id="unknown key of an article"),
@@ -110,3 +113,25 @@ def test_settings_that_cannot_be_followed_name_file_and_key(tmp_path: Path, sett
     with pytest.raises(ConfigurationError, match=rf"briefing\.yml: .*{key}") as caught:
         read(tmp_path)
     assert "\n" not in str(caught.value)
+
+
+def test_an_entry_whose_article_is_gone_costs_a_line_and_not_the_briefing(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(STORY, encoding="utf-8")
+    (tmp_path / "briefing.yml").write_text(
+        "title: The Amina\narticles:\n  gone.txt: {outlet: Lake News}\n  a.txt: {outlet: Lake News}\n", encoding="utf-8"
+    )
+    folder = read(tmp_path)
+    assert [(one.file, one.publisher) for one in folder.articles] == [("a.txt", "Lake News")]
+    assert folder.title == "The Amina"
+    told = reasons(folder)
+    assert list(told) == ["briefing.yml"]
+    assert "gone.txt: no such file" in told["briefing.yml"]
+
+
+@pytest.mark.parametrize("name", ["briefing.yaml", "Briefing.YML"])
+def test_settings_under_another_name_cost_a_line_that_names_the_right_one(tmp_path: Path, name: str) -> None:
+    (tmp_path / "a.txt").write_text(STORY, encoding="utf-8")
+    (tmp_path / name).write_text("title: The Amina\n", encoding="utf-8")
+    folder = read(tmp_path)
+    assert len(folder.articles) == 1
+    assert "briefing.yml" in reasons(folder)[name]

@@ -202,7 +202,9 @@ def _unlabelled(bare: str, lexicon: Lexicon) -> Metadata | None:
 
 def _bare_name(name: str, press: Press) -> Metadata | None:
     """Return the writer whose name stands beside an account or a label: "Jane Doe (@janedoe) Published ..."."""
-    first = name.split(",", maxsplit=1)[0].strip()
+    first, *rest = (part.strip() for part in name.split(","))
+    if not _stand_beside_a_name(rest, press):
+        return None
     words, no_first = first.split(), press.town_openers | press.after_name
     if words[1:] and words[-1].casefold() in press.outlet_words:
         return Metadata(publisher=first) if is_name(first, press) else None
@@ -250,14 +252,22 @@ def _is_person(words: list[str], lexicon: Lexicon, *, sure: bool) -> bool:
 def bare_writer(line: str, press: Press) -> Metadata | None:
     """Return the writer whose name stands in a line of its own, and the outlet behind it.
 
-    "Harriet Coldwell in Dubai", "Ana Freitas | Funchal Mail".
+    "Harriet Coldwell in Dubai", "Ana Freitas | Funchal Mail". What goes on otherwise is a sentence: "Harriet Coldwell,
+    the mayor of Dalby, has resigned".
     """
     first, *rest = (part.strip() for part in parted(press).split(line))
+    if not _stand_beside_a_name(rest, press):
+        return None
     told = _bare_name(first, press) if len(first.split()) in BARE_NAME and is_name(first, press) else None
     if told is None or told.author is None:
         return None
     outlets = (one for one in rest if is_name(one, press) and _is_named_outlet(one, press))
     return told.or_else(Metadata(publisher=next(outlets, None)))
+
+
+def _stand_beside_a_name(parts: list[str], press: Press) -> bool:
+    """Tell whether all that follows a name is an outlet, a town or what a writer is, and no sentence goes on in it."""
+    return all(is_name(part, press) or is_desk(part, press) for part in parts if part)
 
 
 def _is_named_outlet(name: str, press: Press) -> bool:

@@ -114,3 +114,7 @@ def test_mastheads(line: str, author: str | None, publisher: str | None, publish
     read = read_masthead(line, LEXICON)
     assert read is not None
     assert (read.told.author, read.told.publisher, read.told.published) == (author, publisher, published)
+
+
+def test_a_sentence_about_somebody_is_no_byline() -> None:
+    assert read_masthead("Anna Ruiz, the mayor, died on Monday, March 4, 2024.", LEXICON) is None

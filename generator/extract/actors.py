@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from generator.extract.bodies import gather_things
 from generator.extract.handles import join_handles
@@ -15,6 +16,8 @@ from generator.model.findings import ActorKind, Cast, Mention, Role
 from generator.model.span import Span
 from generator.text.document import Document
 from generator.text.skeletons import alike
+
+ALIKE: Final = 3  # letters in which all spellings of a first name agree
 
 
 def find_cast(document: Document, lexicon: Lexicon) -> tuple[Cast, ...]:
@@ -50,9 +53,9 @@ def one_office(people: Iterable[Person], roles: dict[Span, tuple[Role, ...]]) ->
     joined: list[list[Candidate]] = []
     holders: dict[tuple[str, str], tuple[Person, list[Candidate]]] = {}
     for person in people:
-        keys = [(person.words[0], office) for office in offices(person, roles)]
+        keys = [(_opening(person), office) for office in offices(person, roles)]
         known = next((holders[key] for key in keys if key in holders), None)
-        if known is not None and len(person.words) > 1 and alike(known[0].words[-1], person.words[-1]):
+        if known is not None and _are_alike(known[0], person):
             known[1].extend(person.mentions)
             known[1].sort(key=lambda one: one.at)
             continue
@@ -60,6 +63,16 @@ def one_office(people: Iterable[Person], roles: dict[Span, tuple[Role, ...]]) ->
         for key in keys:
             holders.setdefault(key, (person, joined[-1]))
     return joined
+
+
+def _opening(person: Person) -> str:
+    """Return the beginning of a first name, nothing of a surname alone."""
+    return person.words[0][:ALIKE] if len(person.words) > 1 else ""
+
+
+def _are_alike(one: Person, other: Person) -> bool:
+    """Tell whether first names and surnames of two may be spellings of one name."""
+    return alike(one.words[0], other.words[0]) and alike(one.words[-1], other.words[-1])
 
 
 def offices(person: Person, roles: dict[Span, tuple[Role, ...]]) -> list[str]:

@@ -88,6 +88,12 @@ def opens_with_a_first_name(name: Context) -> bool:
     return name.row.letters[name.start] == "G"
 
 
+def may_be_a_mere_word(name: Context) -> bool:
+    """Tell whether a single word may be capitalised as it opens the sentence: "Petrol and diesel are short"."""
+    opens = name.words == 1 and name.before in OPENINGS and name.row.letters[name.start] != "G"
+    return opens and GOES_ON.match(name.row.letters, name.end) is not None
+
+
 def does_what_people_do(name: Context) -> bool:
     """Tell whether a verb of people follows: "Okafor resigned"."""
     return name.word_after in name.names.parts.person_verbs
@@ -168,6 +174,8 @@ def is_common(name: Context) -> bool:
     return name.row.letters[name.start] == "W"
 
 
+OPENINGS: Final = frozenset({"", '"', "“", "«", ":"})
+GOES_ON: Final = re.compile(",?&[wmkgbe]|[ifrt]")  # with another word in small letters or a preposition
 PERSON, PLACE, ORGANIZATION = ActorKind.PERSON, ActorKind.PLACE, ActorKind.ORGANIZATION
 TOUCHING: Final = frozenset("WLVYOQXSNnZ-")
 QUOTES: Final = frozenset('"“”„«»`')

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from generator.extract.kinds import Context, signs
-from generator.extract.units import Row, Unit
+from generator.extract.kinds import Context, may_be_a_mere_word, signs, stands_where_places_do
+from generator.extract.units import SHOUTED, Row, Unit
 from generator.lexicon.load import Lexicon
 from generator.lexicon.names import Names
 from generator.model.findings import ActorKind
@@ -62,7 +62,9 @@ SHAPES: Final = (
     Shape("unknown name", "[CG]{1,5}J?|W{2,4}"),
 )
 SURE: Final = 10
-UNKNOWN: Final = SHAPES[-1].name
+UNKNOWN, CAPITALS = SHAPES[-1].name, SHAPES[-2].name
+KNOWN_PLACE: Final = "known place"
+BESIDE_PLACES: Final = frozenset({"f", "t", ",", "&", "("})
 PREFERENCE: Final = (PERSON, PLACE, ORGANIZATION)  # the first of equals
 OPENING: Final = f"(?=[@HUKRXETnmgbp]|{INSIDE})"  # no other letter opens a name: most words are passed at once
 NAME: Final = re.compile(
@@ -122,10 +124,33 @@ def find_names(rows: Sequence[Row], lexicon: Lexicon) -> tuple[tuple[Candidate, 
     return tuple(
         (one, kind)
         for one in candidates
-        if (kind := one.shape.kind or kinds.get(one.form)) is not None
+        if (kind := _kind(one, kinds, surnames, lexicon.names)) is not None
         and (not one.row.shouts or one.form in printed or _stands_alone(one))
         and one.form not in ships
+        and not _is_shouted(one)
         and not _is_medium(one, lexicon.names)
+    )
+
+
+def _kind(one: Candidate, kinds: Mapping[str, ActorKind], surnames: Collection[str], names: Names) -> ActorKind | None:
+    """Return the kind of a name; "Lima said" is a person where the text names Anna Lima, "in Lima" stays a place.
+
+    A name all in capitals is what the same name in small letters is.
+    """
+    if one.shape.name == KNOWN_PLACE and one.form in surnames:
+        context = Context(one.row, one.start, one.end, names)
+        return PLACE if stands_where_places_do(context) or context.before in BESIDE_PLACES else PERSON
+    if one.shape.name == CAPITALS:
+        small = one.form.capitalize()
+        return PERSON if small in surnames and len(small) >= SHOUTED else kinds.get(small, one.shape.kind)
+    return one.shape.kind or kinds.get(one.form)
+
+
+def _is_shouted(one: Candidate) -> bool:
+    """Tell whether a word in capitals stands beside a common one in capitals: "FLOOD HORROR"."""
+    beside = (*one.row.units[max(0, one.start - 1) : one.start], *one.row.units[one.end : one.end + 1])
+    return one.shape.name == CAPITALS and any(
+        unit.letter == "W" and unit.text.isupper() and len(unit.text) >= SHOUTED for unit in beside
     )
 
 
@@ -174,11 +199,15 @@ def _decided(candidates: Sequence[Candidate], rows: Sequence[Row], lexicon: Lexi
     surnames = _surnames(candidates, lexicon.names)
     small = {unit.text for row in rows for unit in row.units if unit.letter == "w"}
     votes: dict[str, Counter[ActorKind | None]] = defaultdict(Counter)
+    sure: set[str] = set()
     for one in candidates:
         if one.shape.name == UNKNOWN and not one.row.shouts and not _is_word(one, small):
-            votes[one.form].update(signs(Context(one.row, one.start, one.end, lexicon.names)))
+            context = Context(one.row, one.start, one.end, lexicon.names)
+            votes[one.form].update(signs(context))
             votes[one.form][PERSON] += SURE * (one.form in surnames)
-    kinds = {form: kind for form, count in votes.items() if (kind := _strongest(count)) is not None}
+            if lexicon.names.without_particle(one.form) in surnames or not may_be_a_mere_word(context):
+                sure.add(one.form)
+    kinds = {form: kind for form, count in votes.items() if form in sure and (kind := _strongest(count)) is not None}
     persons = (form.split() for form, kind in kinds.items() if kind is PERSON)
     bearers = {lexicon.names.without_particle(words[-1]) for words in persons if len(words) > 1}
     return kinds | {form: PERSON for form in votes if form in bearers}

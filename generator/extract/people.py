@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Final
 
 from generator.extract.names import Candidate
+from generator.extract.units import SHOUTED
 from generator.lexicon.names import Gender, Names
 from generator.text.skeletons import skeleton
 
@@ -103,7 +104,7 @@ def core(one: Candidate, names: Names) -> tuple[str, ...]:
     "Mr. Van Dyke" is the same Dyke as "Jan van Dyke". All words are returned where nothing else is there.
     """
     words = [
-        names.without_particle(word.replace("’", "'"))
+        _in_small(names.without_particle(word.replace("’", "'")))
         for unit in one.units
         if unit.letter not in LEFT_OUT
         for word in unit.text.split()
@@ -115,6 +116,11 @@ def core(one: Candidate, names: Names) -> tuple[str, ...]:
     ):
         del words[0]
     return tuple(words) or tuple(unit.text for unit in one.units)
+
+
+def _in_small(word: str) -> str:
+    """Return a word that is printed all in capitals as names are: "RUIZ" is "Ruiz"."""
+    return word.title() if word.isupper() and len(word) >= SHOUTED else word
 
 
 def gender_of(one: Candidate, names: Names) -> Gender | None:

@@ -169,9 +169,13 @@ class References:
         roles = [one.cast for one in self._roles.overlapping(first) if one.span.start == start]
         named = [one for one in self._mentions.overlapping(first) if one.span.start == start]
         if following[0].text == ",":
-            closed = ENDS if owned else ENDS[:1]
-            named = [one for one in named if text.startswith(closed, one.span.end)]
+            named = [one for one in named if self._is_apposed(one)]
         return next(iter((*roles, *(one.cast for one in named))), None)
+
+    def _is_apposed(self, one: Named) -> bool:
+        """Tell whether a name behind a comma ends there; a place at the end of a sentence says where."""
+        ends = ENDS[:1] if self._cast[one.cast].kind is ActorKind.PLACE else ENDS
+        return self._document.text.startswith(ends, one.span.end)
 
     def _known(self, core: Sequence[Token], tokens: Sequence[Token]) -> int | None:
         """Return whom a phrase with a definite head describes: a holder of an office, a body."""
@@ -209,8 +213,14 @@ class References:
     def _kind(self, core: Sequence[Token]) -> ActorKind:
         if not all(token.is_capital for token in core if token.is_word):
             return ActorKind.GROUP
+        if self._is_title(core[-1].lower):
+            return ActorKind.GROUP
         is_body = self._lexicon.names.is_kind_of_body(core[-1].lower)
         return ActorKind.ORGANIZATION if is_body else ActorKind.PERSON
+
+    def _is_title(self, word: str) -> bool:
+        """Tell whether a word is an office and so no name, whatever hangs on it: "Under-Secretary-General"."""
+        return self._descriptions.is_office(word) or self._descriptions.is_office(word.partition("-")[2])
 
     def _pronoun(self, token: Token) -> int | None:
         """Return whom a pronoun stands for: who spoke last, or else the subject of the nearest sentence before."""

@@ -22,8 +22,7 @@ FIELD: Final = f"(?:fa?[wgbeo]|(?:[frt]a?{FIELD_OPENS}|{AT_A_BODY}){FIELD_REST})
 OFFICE: Final = f"{WHOSE}[MmTkHA]{{0,4}}[Tk]{FIELD}{{0,3}}"
 BEFORE: Final = re.compile(rf"(?P<role>{OFFICE})(?:\(2\))?(?P<name>1)")
 # "The mayor, Ana Ruiz, left" but not "said the mayor, Ana Ruiz left".
-OWNED: Final = "(?<=1')k(?=,1[,.;])"  # "Ruiz's lawyer, Omar Haddad."
-LASTING: Final = f"(?:T{FIELD}{{0,3}}|k{FIELD}{{1,3}}|k(?=,1,)|{OWNED})"
+LASTING: Final = f"(?:T{FIELD}{{0,3}}|k{FIELD}{{1,3}}|k(?=,1[,.;]))"
 BEFORE_COMMA: Final = re.compile(rf"(?P<role>{WHOSE}[MmTk]{{0,4}}{LASTING})(?:\(2\))?,[MT]{{0,3}}(?P<name>1)(?!&)")
 # "Ana Ruiz, the mayor, left" but not "in Ruiz, the mayor said".
 ENDED: Final = f"(?:{FIELD}{{1,3}}(?![123GC'])|(?![123GC'wv]))"

@@ -247,6 +247,8 @@ def _shouts(tokens: Sequence[Token], letters: Letters) -> bool:
     if sum(token.text.islower() for token in tokens) * 2 > len(tokens):
         return False
     words = [token for token in tokens if token.is_word and token.lower not in letters.function and len(token.text) > 1]
+    if sum(len(token.text) >= SHOUTED for token in words) > 1 and all(token.text.isupper() for token in words):
+        return True
     small = sum(not token.is_capital for token in words)
     common = sum(token.is_capital and token.lower in letters.names.common for token in words)
     return len(words) >= HEADLINE_WORDS and small * 10 <= len(words) and common > small + 1

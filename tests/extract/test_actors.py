@@ -257,3 +257,47 @@ def test_ships_and_currencies_are_no_actors() -> None:
 def test_roles_are_whole_chains(text: str, role: str) -> None:
     (person,) = (actor for actor in cast_of(text) if actor.kind is ActorKind.PERSON)
     assert [one.span.of(text) for one in person.roles] == [role]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Petrol and diesel are short.", id="a word that opens a list"),
+        pytest.param("Reprinted from an old book.", id="a participle"),
+        pytest.param("TUNNEL HORROR AT SCHOOL", id="a headline in capitals"),
+        pytest.param("Then TUNNEL HORROR leaves nine dead.", id="words in capitals"),
+        pytest.param("Then flight QX 204 was late.", id="a flight"),
+    ],
+)
+def test_a_capital_alone_makes_no_actor(text: str) -> None:
+    assert not [one for one in cast_of(text) if one.kind is not ActorKind.GROUP]
+
+
+def test_a_word_that_opens_a_list_is_a_name_where_it_recurs_inside_a_sentence() -> None:
+    text = "Okafor and others left. Then mayor Okafor said no."
+    assert forms_of(text, ActorKind.PERSON) == ["Okafor", "Okafor"]
+
+
+def test_a_surname_is_no_place_but_where_places_stand() -> None:
+    text = "Anna Lima left. Lima said no. She lives in Lima."
+    assert forms_of(text, ActorKind.PERSON) == ["Anna Lima", "Lima"]
+    assert forms_of(text, ActorKind.PLACE) == ["Lima"]
+
+
+def test_a_surname_in_capitals_is_the_same_person() -> None:
+    assert [one.name for one in cast_of("Tomas Orlen left. ORLEN said no.")] == ["Tomas Orlen"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("Rescuer Tomas Wierny", "Rescuer Tomasz Wierni", id="both names"),
+        pytest.param("Fire chief Solheim", "Fire chief Solhjem", id="surname alone"),
+    ],
+)
+def test_spellings_of_a_name_in_one_office_are_one_person(one: str, other: str) -> None:
+    assert len([actor for actor in cast_of(f"{one} left. Later {other} smiled.") if actor.roles]) == 1
+
+
+def test_two_first_names_in_one_office_are_two_people() -> None:
+    assert len(cast_of("Rescuer Tomas Wierny left. Rescuer Marta Wierny smiled.")) == 2

@@ -308,3 +308,13 @@ def test_somebody_without_a_name_is_described_and_goes_on(speaker: str) -> None:
     text = f"Mayor Juan Diaz stayed at home. {speaker} said no. He went on."
     assert who(text, speaker) == speaker
     assert who(text, speaker, "He") == speaker
+
+
+@pytest.mark.parametrize("speaker", ["The Under-Secretary-General", "The UN Secretary-General"])
+def test_a_title_alone_is_nobody_by_name(speaker: str) -> None:
+    lexicon = load_lexicon()
+    text = f"{speaker} said no."
+    document = analyse(text, lexicon)
+    cast, spoken, _ = attribute(document, find_cast(document, lexicon), (said(text, speaker),), (), lexicon)
+    assert spoken[0].cast is not None
+    assert cast[spoken[0].cast].kind is ActorKind.GROUP

@@ -14,6 +14,7 @@ from generator.text.phrases import QUOTED
 
 HEADLINE = 30  # tokens looked at to tell a headline
 LONG_WORD = 4
+TIME = 6  # tokens of a time inside a verb group: "in the last few days"
 TITLE_CASE = 0.8
 PAUSES = frozenset({",", ";", ":", "—", "–"})
 
@@ -131,6 +132,10 @@ def _group(unit: Unit, index: int, form: Form, lexicon: Lexicon) -> _Group | Non
             if unit.lower(start - 2) not in speech.raising:
                 return None
             return _Group(_raised(unit, start - 1, lexicon), index, form, voice)
+        inserted = _time_inside(unit, start, lexicon)
+        if inserted is not None:
+            start = inserted
+            continue
         if low in speech.be:
             voice = _Voice.BE
         elif (
@@ -142,6 +147,15 @@ def _group(unit: Unit, index: int, form: Form, lexicon: Lexicon) -> _Group | Non
             break
         start -= 1
     return _Group(start, index, form, voice)
+
+
+def _time_inside(unit: Unit, stop: int, lexicon: Lexicon) -> int | None:
+    """Return where a time set inside a verb group starts: "has | in recent days | expressed"."""
+    if unit.lower(stop - 1) not in lexicon.speech.words.times:
+        return None
+    near = range(stop - 2, max(0, stop - TIME), -1)
+    start = next((at for at in near if unit.lower(at) in lexicon.words.prepositions), None)
+    return start if start is not None and unit.lower(start - 1) in lexicon.words.auxiliaries else None
 
 
 def _raised(unit: Unit, stop: int, lexicon: Lexicon) -> int:

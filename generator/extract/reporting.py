@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.extract.complements import CLAUSES, QUOTING, Complements
-from generator.extract.contents import LONGEST, PAUSES, STOPS, clause_before, content_end, quotation_after, rest_after
+from generator.extract.contents import (
+    LONGEST,
+    PAUSES,
+    STOPS,
+    clause_before,
+    content_end,
+    past_dateline,
+    quotation_after,
+    rest_after,
+)
 from generator.extract.cues import Cue, Shape, Source, sources, verb_cues
 from generator.extract.drafts import Draft, Range
 from generator.extract.folding import Unit
@@ -270,7 +279,8 @@ class Reader:
     def _led(self, unit: Unit, found: Found, cut: int, *, joined: bool) -> Found | None:
         """Read "As Reed noted, ..." and "Reed, 42, nodded and said: “...”"; else wait for a quotation."""
         first, behind = found.zone
-        if joined and unit.lower(behind) == "," and behind + 1 < cut:
+        bare = isinstance(found.cue, Cue) and found.cue.verb.takes & {Takes.CLAUSE, Takes.THAT}
+        if joined and bare and unit.lower(behind) == "," and behind + 1 < cut:
             end = content_end(unit, behind + 1, cut, self.lexicon)
             return replace(found, content=((behind + 1, end),))
         quotation = quotation_after(unit, behind, cut, self.lexicon)
@@ -298,7 +308,7 @@ class Reader:
             )
         if not source.phrase.anywhere:
             return None
-        before = (0, source.start - (unit.lower(source.start - 1) == ","))
+        before = (past_dateline(unit), source.start - (unit.lower(source.start - 1) == ","))
         rest = rest_after(unit, end, size, self.lexicon)
         return Found(source, speaker, (before,) if rest is None else (before, rest), (source.start, end))
 

@@ -13,6 +13,7 @@ SHORT = 4  # tokens of "Eight years ago, "
 NAME = 5  # tokens of a name
 FAR = 60  # tokens that an aside or an opening may have
 ASIDE_MARKS = {")": "(", "—": "—", "–": "–"}
+NAME_ENDS = frozenset({",", ".", "", ":", ")"})
 CLAUSE_MARKS = frozenset({";", ":", "—", "–", QUOTED})
 
 
@@ -22,7 +23,7 @@ def speaker_before(unit: Unit, cue: Cue, phrases: Phrases, lexicon: Lexicon) -> 
     "The harbour master, who retires in May, said" gives the harbour master.
     """
     if unit.lower(cue.start - 1) in lexicon.speech.words.relatives:
-        return _antecedent(unit, cue.start - 1, phrases)
+        return _antecedent(unit, cue.start - 1, phrases, lexicon)
     opening = _aside_opening(unit, cue.start - 1)
     if opening is not None:
         return phrases.before(unit.tokens, opening)
@@ -77,10 +78,19 @@ def without_participle(unit: Unit, found: Range, lexicon: Lexicon) -> Range:
     return found
 
 
-def _antecedent(unit: Unit, relative: int, phrases: Phrases) -> Range | None:
-    """Return whom a relative pronoun stands for: "Reed, | who said ..."; the pronoun itself where nobody is named."""
+def _antecedent(unit: Unit, relative: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:
+    """Return whom a relative pronoun stands for: "Reed, | who said ..."; the pronoun itself where nobody is named.
+
+    A verb left in front of it is dropped: "he handed over | a note, | which argued".
+    """
     found = phrases.before(unit.tokens, relative - (unit.lower(relative - 1) == ","))
-    return found or (relative, relative + 1)
+    if found is None:
+        return relative, relative + 1
+    first = unit.tokens[found[0]]
+    verbal = first.lower.endswith(lexicon.speech.endings.past) and not first.is_capital
+    if verbal and unit.lower(found[0] + 1) in lexicon.words.prepositions and found[0] + 2 < found[1]:
+        return found[0] + 2, found[1]
+    return found
 
 
 def speaker_after(unit: Unit, start: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:
@@ -89,18 +99,29 @@ def speaker_after(unit: Unit, start: int, phrases: Phrases, lexicon: Lexicon) ->
     end = _without_adjunct(unit, start, end, lexicon)
     if end == start:
         return None
-    return without_participle(unit, (start, _with_name(unit, end, lexicon)), lexicon)
+    return without_participle(unit, _with_name(unit, start, end, lexicon), lexicon)
 
 
-def _with_name(unit: Unit, end: int, lexicon: Lexicon) -> int:
-    """Carry a description on over the name behind it: "said the newspaper | The Dunmore Post"."""
+def _with_name(unit: Unit, start: int, end: int, lexicon: Lexicon) -> Range:
+    """Carry a description on over the name behind it: "said the newspaper | The Dunmore Post".
+
+    A name set behind a comma is taken instead: "said the guard's brother, | Otto Reed |, on Friday".
+    """
     if unit.tokens[end - 1].is_capital:
-        return end
+        return start, end
+    if unit.lower(end) == "," and _is_full_name(unit, end + 1):
+        return end + 1, unit.name_end(end + 1)
     named = unit.name_end(end)
     if named == end and unit.lower(end) in lexicon.words.determiners and unit.tokens[end].is_capital:
         named = unit.name_end(end + 1)
-        return named if named > end + 1 else end
-    return named
+        return start, named if named > end + 1 else end
+    return start, named
+
+
+def _is_full_name(unit: Unit, start: int) -> bool:
+    """Tell whether a name of several words stands between marks: ", Otto Reed,"."""
+    end = unit.name_end(start)
+    return end > start + 1 and unit.lower(end) in NAME_ENDS
 
 
 def relayed_speaker(unit: Unit, cue: Cue, phrases: Phrases, lexicon: Lexicon) -> Range | None:

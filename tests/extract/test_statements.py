@@ -197,6 +197,17 @@ INDIRECT = [
     pytest.param(
         "It was announced by the board that the pier was shut.", [("the board", "the pier was shut")], id="passive"
     ),
+    pytest.param(
+        "PORT DUNMORE (Coast Wire) - The pier was shut, Reed said.", [("Reed", "The pier was shut")], id="dateline"
+    ),
+    pytest.param(
+        "DUNMORE (Lantern / Coast Wire - 9 May 2031) The pier was shut, Reed said.",
+        [("Reed", "The pier was shut")],
+        id="dateline with its day",
+    ),
+    pytest.param(
+        "NATO (the alliance) was shut out, Reed said.", [("Reed", "NATO (the alliance) was shut out")], id="no dateline"
+    ),
     pytest.param("“Old boats” would sink, Reed said after the storm.", [("Reed", "“Old boats” would sink")], id="tail"),
 ]
 
@@ -252,6 +263,10 @@ SPEAKERS = [
     pytest.param("Reed (who owns two boats) said the pier was shut.", "Reed", id="aside in brackets"),
     pytest.param("According to figures from the Harbour Board, it lost money.", "the Harbour Board", id="figures from"),
     pytest.param("For her rival, the vote “was stolen”.", "her rival", id="whose rival"),
+    pytest.param(
+        "The board has in the last few days announced a ban.", "The board", id="behind a time inside the verb"
+    ),
+    pytest.param("He handed in a note, which argued that it was shut.", "a note", id="which argued"),
     pytest.param("Otto “Pike” Reed said the pier was shut.", "Otto “Pike” Reed", id="nickname in marks"),
 ]
 
@@ -270,6 +285,7 @@ NOT_SAID = [
     pytest.param("In the '70s the anglers' pier was busy.", id="apostrophes"),
     pytest.param("Fire in Dunmore: nine boats burn", id="headline with its place"),
     pytest.param("The storm left nine anglers confirmed dead.", id="participle before a state"),
+    pytest.param("As the strike went on, the pier closed its gates.", id="a thing that goes on"),
     pytest.param("Please tell us if the pier is shut.", id="request to the reader"),
 ]
 
@@ -336,6 +352,15 @@ def test_names_tell_where_a_speaker_ends() -> None:
     (one,) = find_statements(analyse(text, lexicon), (Span(at, len(text) - 1),), (), lexicon)
     assert one.speaker is not None
     assert one.speaker.of(text) == "the newspaper The Dunmore Post"
+
+
+def test_a_name_is_preferred_to_what_describes_it() -> None:
+    text = "“It is shut,” said the guard's brother, Otto Reed, on Friday."
+    at = text.index("Otto Reed")
+    lexicon = load_lexicon()
+    (one,) = find_statements(analyse(text, lexicon), (Span(at, at + len("Otto Reed")),), (), lexicon)
+    assert one.speaker is not None
+    assert one.speaker.of(text) == "Otto Reed"
 
 
 def test_whom_somebody_speaks_for_is_kept() -> None:

@@ -29,7 +29,8 @@ class Written:
 def write_site(pages: Mapping[PurePosixPath, str], target: Path) -> Written:
     """Make a folder hold the pages, and no generated page beside them.
 
-    Unchanged pages are not touched; hand-written files stay, and one that stands where a page must go is an error.
+    Unchanged pages are not touched; hand-written files stay, and one that stands where a page must go is an error,
+    as is a link where a folder must be: nothing is written outside.
     All new content is on the disk before the first page is replaced: where it does not fit, all old pages stay.
     """
     contents = {target / name: text.encode("utf-8") for name, text in sorted(pages.items())}
@@ -37,7 +38,7 @@ def write_site(pages: Mapping[PurePosixPath, str], target: Path) -> Written:
         target.mkdir(parents=True, exist_ok=True)
     with _alone_in(target), _naming(target):
         for path in contents:
-            _refuse_hand_written(path, target)
+            _refuse_what_is_in_the_way(path, target)
         changed = {path: data for path, data in contents.items() if not _holds(path, data)}
         _replace(changed, target)
         stale = [path for path in _files(target) if path not in contents and _is_ours(path)]
@@ -55,12 +56,14 @@ def _below(target: Path, paths: Iterable[Path]) -> tuple[PurePosixPath, ...]:
     return tuple(sorted(PurePosixPath(path.relative_to(target).as_posix()) for path in paths))
 
 
-def _refuse_hand_written(path: Path, target: Path) -> None:
+def _refuse_what_is_in_the_way(path: Path, target: Path) -> None:
     if path.is_dir() or (path.is_file() and not _is_ours(path)):
         raise HandWrittenPageError(path)
     for folder in path.parents:
         if folder == target:
             break
+        if folder.is_symlink():
+            raise UnwritableOutputError(folder, "a link to another place; pages are not written through it, remove it")
         if folder.exists() and not folder.is_dir():
             raise HandWrittenPageError(folder)
 

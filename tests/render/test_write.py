@@ -130,3 +130,14 @@ def test_links_to_folders_are_not_followed(tmp_path: Path) -> None:
     (target / "link").symlink_to(elsewhere, target_is_directory=True)
     write_site({INDEX: page("a")}, target)
     assert files(elsewhere) == ["kept.md"]
+
+
+@pytest.mark.parametrize("linked", ["flood", "flood/articles"])
+def test_nothing_is_written_through_a_link_to_a_folder(tmp_path: Path, linked: str) -> None:
+    elsewhere, target = tmp_path / "elsewhere", tmp_path / "briefings"
+    elsewhere.mkdir()
+    (target / linked).parent.mkdir(parents=True)
+    (target / linked).symlink_to(elsewhere, target_is_directory=True)
+    with pytest.raises(UnwritableOutputError, match=rf"{linked}: a link"):
+        write_site({PurePosixPath("a.md"): page("a"), ARTICLE: page("b")}, target)
+    assert (files(elsewhere), (target / "a.md").exists()) == ([], False)

@@ -25,6 +25,7 @@ from generator.lexicon.load import Lexicon, languages, load_lexicon
 from generator.model.article import Article, Folder, Skipped
 from generator.model.briefing import Briefing
 from generator.model.span import content_id
+from generator.read.files import printable_name
 from generator.read.folder import read_folder
 from generator.render.site import render_site
 from generator.render.write import Written, write_site
@@ -94,7 +95,7 @@ def briefing_folders(options: Options) -> tuple[tuple[Path, ...], tuple[Skipped,
     refused = {path: reason for path in folders if (reason := _refusal(path)) is not None}
     own = (root,) if any(path.is_file() for path in inside) else ()
     kept = (path for path in folders if path not in refused)
-    return (*own, *kept), tuple(Skipped(file=path.name, reason=reason) for path, reason in refused.items())
+    return (*own, *kept), tuple(Skipped(file=printable_name(path), reason=reason) for path, reason in refused.items())
 
 
 def _refusal(folder: Path) -> str | None:

@@ -229,3 +229,20 @@ def test_a_file_name_with_a_line_break_stays_one_line(tmp_path: Path) -> None:
     articles(tmp_path / "flood", **{"two\nlines": b""})
     ran = run("build", "flood", "--docs", "docs", at=tmp_path)
     assert_one_line(ran, 1, "two\\nlines.txt: ")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are text there, whatever the bytes")
+def test_names_that_are_no_utf_8_are_built_and_shown_with_their_bytes(tmp_path: Path) -> None:
+    folder = articles(tmp_path / "flood")
+    (folder / os.fsdecode(b"bad\xff.txt")).write_text(STORY.replace("two", "three"), encoding="utf-8")
+    (folder / os.fsdecode(b"empty\xff.txt")).touch()
+    articles(folder / os.fsdecode(b"more\xff"))
+    (folder / os.fsdecode(b"link\xff")).symlink_to(articles(tmp_path / "elsewhere"), target_is_directory=True)
+    ran = run("build", folder, "--docs", "docs", at=tmp_path)
+    errors = ran.stderr.decode("utf-8")
+    assert (ran.returncode, errors.count("\n")) == (1, 2), errors
+    assert "empty\\xff.txt: " in errors
+    assert "link\\xff: a link" in errors
+    exported = json.loads((tmp_path / "docs/briefings/flood/briefing.json").read_text(encoding="utf-8"))
+    assert [article["file"] for article in exported["articles"]] == ["bad\\xff.txt", "story.txt"]
+    assert len(list((tmp_path / "docs/briefings").glob("more*/briefing.json"))) == 1

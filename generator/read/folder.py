@@ -13,7 +13,7 @@ from generator.model.article import Article, Folder, Skipped
 from generator.model.span import content_id
 from generator.read.article import make_article
 from generator.read.decode import UndecodableError, decode
-from generator.read.files import read_bytes
+from generator.read.files import printable_name, read_bytes
 from generator.read.formats.plain import read_plain
 from generator.read.metadata import Metadata
 from generator.read.raw import Raw
@@ -54,8 +54,8 @@ def read_folder(folder: Path, lexicon: Lexicon) -> Folder:
         except UnreadableArticleError as error:
             skipped.append(Skipped(file=error.file, reason=error.reason))
     return Folder(
-        name=folder.name,
-        title=settings.title or readable_title(folder.resolve().name),
+        name=printable_name(folder),
+        title=settings.title or readable_title(printable_name(folder.resolve())),
         description=settings.description,
         articles=tuple(_told_apart(articles)),
         skipped=tuple(skipped),
@@ -64,13 +64,14 @@ def read_folder(folder: Path, lexicon: Lexicon) -> Folder:
 
 def read_article(path: Path, given: Metadata, lexicon: Lexicon) -> Article:
     """Return the article of one file; UnreadableArticleError where there is none in it."""
+    name = printable_name(path)
     if path.suffix.lower() in DOCUMENTS:
         reason = f"{path.suffix} files are not read; save the article as .txt, .md or .html"
-        raise UnreadableArticleError(path.name, reason)
+        raise UnreadableArticleError(name, reason)
     data = read_bytes(path)
-    article = make_article(path.name, data, _raw(path, data, lexicon), given, lexicon)
+    article = make_article(name, data, _raw(path, data, lexicon), given, lexicon)
     if not article.text:
-        raise UnreadableArticleError(path.name, "no story is left when page furniture is taken out; remove it")
+        raise UnreadableArticleError(name, "no story is left when page furniture is taken out; remove it")
     return article
 
 
@@ -84,19 +85,19 @@ def _listed(folder: Path) -> list[Path]:
 
 
 def _raw(path: Path, data: bytes, lexicon: Lexicon) -> Raw:
-    suffix = path.suffix.lower()
+    suffix, name = path.suffix.lower(), printable_name(path)
     try:
         text = decode(data)
     except UndecodableError as error:
-        raise UnreadableArticleError(path.name, str(error)) from error
+        raise UnreadableArticleError(name, str(error)) from error
     if suffix in PAGES:
         from generator.read.formats.html import read_html  # noqa: PLC0415 - slow to load, and often not needed
 
-        return read_html(text, path.name, lexicon)
+        return read_html(text, name, lexicon)
     if suffix in MARKDOWN:
         from generator.read.formats.markdown import read_markdown  # noqa: PLC0415 - as above
 
-        return read_markdown(text, path.name)
+        return read_markdown(text, name)
     return read_plain(text)
 
 

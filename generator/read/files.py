@@ -13,7 +13,7 @@ LARGEST = 5_000_000  # bytes; the longest newspaper articles have 200,000
 
 
 def printable_name(path: Path) -> str:
-    """Return the name of a file as text, whatever its bytes: where they are no UTF-8, they are shown as "\\xff"."""
+    r"""Return the name of a file as text, whatever its bytes: those that are no UTF-8 are shown as "\xff"."""
     return os.fsencode(path.name).decode("utf-8", "backslashreplace")
 
 

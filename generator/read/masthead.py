@@ -267,7 +267,8 @@ def bare_writer(line: str, press: Press) -> Metadata | None:
 
 def _stand_beside_a_name(parts: list[str], press: Press) -> bool:
     """Tell whether all that follows a name is an outlet, a town or what a writer is, and no sentence goes on in it."""
-    return all(is_name(part, press) or is_desk(part, press) for part in parts if part)
+    bare = (" ".join(word for word in part.split() if word.casefold() not in press.desk_words) for part in parts)
+    return all(is_desk(part, press) or not name or is_name(name, press) for part, name in zip(parts, bare, strict=True))
 
 
 def _is_named_outlet(name: str, press: Press) -> bool:

@@ -6,7 +6,7 @@ from generator.lexicon.load import load_lexicon
 from generator.read.breadcrumbs import is_breadcrumb
 from generator.read.captions import is_photo_credit
 from generator.read.credits import is_credit
-from generator.read.masthead import is_desk, read_masthead
+from generator.read.masthead import bare_writer, is_desk, read_masthead
 from generator.read.metadata import Metadata
 from generator.read.names import is_agency, is_outlet, read_byline
 
@@ -118,3 +118,9 @@ def test_mastheads(line: str, author: str | None, publisher: str | None, publish
 
 def test_a_sentence_about_somebody_is_no_byline() -> None:
     assert read_masthead("Anna Ruiz, the mayor, died on Monday, March 4, 2024.", LEXICON) is None
+
+
+def test_a_writer_in_a_town_and_agencies_is_a_writer() -> None:
+    told = bare_writer("Harriet Coldwell in Dubai and agencies", PRESS)
+    assert told is not None
+    assert told.author == "Harriet Coldwell"

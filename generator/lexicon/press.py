@@ -15,6 +15,7 @@ class Press:
     outlets: frozenset[str]
     press_words: frozenset[str]
     outlet_words: frozenset[str]
+    title_openers: frozenset[str]
     body_words: frozenset[str]
     desk_words: frozenset[str]
     writer_roles: frozenset[str]

@@ -13,6 +13,7 @@ from generator.read.draft import Draft, Paragraph
 from generator.read.layout import lay_out
 from generator.read.metadata import Metadata
 from generator.read.raw import Raw
+from generator.read.tongue import own_language
 
 PARTING = "\n\n"
 
@@ -40,10 +41,16 @@ def make_article(file: str, data: bytes, raw: Raw, given: Metadata, lexicon: Lex
         dateline=credited.dateline,
         published=told.published,
         url=told.url,
-        language=told.language or lexicon.language,
+        language=_language(text, told.language, lexicon),
         removed=(*raw.removed, *_traced(draft.removed, raw)),
         passages=raw.traced(passages),
     )
+
+
+def _language(text: str, told: str | None, lexicon: Lexicon) -> str | None:
+    """Return the language as the file tells it where the text agrees; None where nothing is known of the language."""
+    own = own_language(text, lexicon)
+    return (told or own) if own else None
 
 
 def _assembled(kept: tuple[Paragraph, ...]) -> tuple[str, tuple[Passage, ...], list[int]]:

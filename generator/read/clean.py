@@ -20,10 +20,10 @@ from generator.read.furniture import (
 )
 from generator.read.headline import (
     cut_date_before_headline,
-    drop_outlet_behind_headline,
     drop_repeated_headline,
     find_headline,
 )
+from generator.read.titleline import cut_masthead_behind_headline, drop_outlet_behind_headline
 
 Cleaner = Callable[[Draft, Lexicon], Draft]
 
@@ -33,6 +33,7 @@ STEPS: Final[tuple[Cleaner, ...]] = (
     drop_breadcrumbs,
     cut_date_before_headline,
     find_headline,  # before bylines: a headline may look like a name
+    cut_masthead_behind_headline,
     drop_outlet_behind_headline,  # before repetitions, which are printed without it
     drop_repeated_headline,
     cut_photo_credits,  # before bylines: "UN Photo/Jane Doe" names no writer

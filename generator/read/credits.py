@@ -23,12 +23,14 @@ LAST = 80  # characters at the end of a text in which a credit stands
 FIRST = 4  # paragraphs among which the dateline is
 CAPITAL = r"[A-Z][\w.'’-]*"
 TOWN = rf"(?P<place>{CAPITAL}(?: (?:of |de |la |al-)?{CAPITAL}){{0,4}})"
-PLACE = re.compile(rf"{TOWN}(?P<more>(?:,\s*|\s*[\[(]){CAPITAL}(?: {CAPITAL}){{0,2}}[\])]?)?")
+COUNTRY = rf"{CAPITAL}(?: {CAPITAL}){{0,2}}"
+PLACE = re.compile(rf"{TOWN}(?P<more>,\s*{COUNTRY}|\s*\({COUNTRY}\)|\s*\[{COUNTRY}\])?")
 BRACKET = re.compile(
     r"\s*(?:\((?P<round>[^()\n]{2,80})\)|\[(?P<square>[^\[\]\n]{2,80})\]|/(?P<slash>[^/\n]{2,80})/)\.?"
 )
 DASH = re.compile(r"\s*(?:[-–—]+|:|\.(?=\s*/))\s*")
 PARTED = re.compile(r"\s*/\s*|\s+[-–—]+\s+|,\s*|\s+via\s+")
+SLASH = re.compile(r"\s*/\s*")
 INITIALS = re.compile(r"[A-Z]{2,8}")
 NAME = r"(?:[Tt]he\s+)?[A-Z0-9][\w&.'’-]*(?:\s+(?:[a-z]{2,3}\s+)?[A-Z0-9][\w&.'’-]*){0,6}"
 
@@ -83,8 +85,11 @@ def read_dateline(text: str, block: Span, lexicon: Lexicon) -> Credit | None:
         end = day.span.end
     stop = re.compile(r"\.?,?").match(head, end)
     bracket = BRACKET.match(head, stop.end() if stop else end)
-    dated = day is not None and bracket is not None and DASH.match(head, bracket.end()) is not None
-    told = _bracketed(bracket[bracket.lastgroup or 0], dated=dated, lexicon=lexicon) if bracket else None
+    inner = bracket[bracket.lastgroup or 0] if bracket else ""
+    dashed = bracket is not None and DASH.match(head, bracket.end()) is not None
+    # Two names parted by a slash are whoever prints and whoever sends, if a place in capitals stands before them.
+    marked = dashed and (day is not None or (upper and len(SLASH.split(inner)) > 1))
+    told = _bracketed(inner, marked=marked, lexicon=lexicon) if bracket else None
     if bracket and told:
         end = bracket.end()
     dash = DASH.match(head, end)
@@ -111,7 +116,7 @@ def _full_day(text: str, dates: Sequence[PrintedDate], lexicon: Lexicon) -> str 
     return read_timestamp(text, lexicon) if any(one.year and one.month and one.day for one in dates) else None
 
 
-def _bracketed(inner: str, *, dated: bool, lexicon: Lexicon) -> Metadata | None:
+def _bracketed(inner: str, *, marked: bool, lexicon: Lexicon) -> Metadata | None:
     """Return what brackets of a dateline credit: "Lake News / Sputnik - 14 March 2021"; None where it is no credit."""
     dates = printed_dates(inner, lexicon.calendar)
     bare = inner
@@ -120,8 +125,8 @@ def _bracketed(inner: str, *, dated: bool, lexicon: Lexicon) -> Metadata | None:
     names = [name for part in PARTED.split(bare) if (name := part.strip(" ,-–—"))]
     published = _full_day(inner, dates, lexicon)
     sure = [name for name in names if is_press(name, lexicon.press) or INITIALS.fullmatch(name)]
-    # A day in the brackets is the mark of a credit, and so is the dash behind a name where a day stands before it.
-    meant = published or dated or is_agency((names or [""])[-1], lexicon.press)
+    # A day in the brackets is the mark of a credit, too.
+    meant = published or marked or is_agency((names or [""])[-1], lexicon.press)
     if not names or (len(sure) < len(names) and not (meant and all(is_name(name, lexicon.press) for name in names))):
         return None
     # Who reprints names itself first: "Lake News / Sputnik". Two agencies share the credit.

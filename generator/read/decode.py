@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 
-from generator.read.codepages import SCRIPTS, fitting
+from generator.read.codepages import ALPHABETS, SCRIPTS, fitting
 
 UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 UTF_32_MARKS = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
@@ -23,12 +23,12 @@ class UndecodableError(ValueError):
         super().__init__(f"{reason}; {way_out}")
 
 
-def decode(data: bytes) -> str:
-    """Return the text of a file in UTF-8, UTF-16, UTF-32 or a Windows code page.
+def decode(data: bytes, declared: str | None = None) -> str:
+    """Return the text of a file in UTF-8, UTF-16, UTF-32, the encoding it declares, or a Windows code page.
 
     The bytes of "Алматы" in Windows-1251 give "Алматы", never "Àëìàòû"; where that cannot be told, an error.
     """
-    text = _decoded(data).removeprefix("\ufeff")
+    text = _decoded(data, declared).removeprefix("\ufeff")
     if not text.strip():
         raise UndecodableError(EMPTY, "remove it or fill it")
     if "\0" in text:
@@ -36,7 +36,7 @@ def decode(data: bytes) -> str:
     return text
 
 
-def _decoded(data: bytes) -> str:
+def _decoded(data: bytes, declared: str | None) -> str:
     if data.startswith(UTF_32_MARKS):
         return _strictly(data, "utf-32")
     if data.startswith(UTF_16_MARKS):
@@ -44,7 +44,8 @@ def _decoded(data: bytes) -> str:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        return _told_apart(data)
+        told = _as_declared(data, declared)
+        return _told_apart(data) if told is None else told
     unmarked = _unmarked_utf_16(data) if "\0" in text else None
     return text if unmarked is None else _strictly(data, unmarked)
 
@@ -54,6 +55,20 @@ def _strictly(data: bytes, encoding: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         raise UndecodableError(BROKEN.format(encoding.upper())) from error
+
+
+def _as_declared(data: bytes, declared: str | None) -> str | None:
+    """Return the text in the encoding that the file declares, unless its words speak for another."""
+    if declared is None or b"\0" in data:
+        return None
+    if declared in ALPHABETS or declared in SCRIPTS:
+        pages = fitting(data[:SAMPLE])
+        if pages and declared not in pages:
+            return None
+    try:
+        return data.decode(declared)
+    except UnicodeDecodeError:
+        return None
 
 
 def _unmarked_utf_16(data: bytes) -> str | None:

@@ -12,6 +12,7 @@ from generator.lexicon.load import Lexicon
 from generator.model.article import Article, Folder, Skipped
 from generator.model.span import content_id
 from generator.read.article import make_article
+from generator.read.declared import declared_encoding
 from generator.read.decode import UndecodableError, decode
 from generator.read.files import printable_name, read_bytes
 from generator.read.formats.plain import read_plain
@@ -87,7 +88,7 @@ def _listed(folder: Path) -> list[Path]:
 def _raw(path: Path, data: bytes, lexicon: Lexicon) -> Raw:
     suffix, name = path.suffix.lower(), printable_name(path)
     try:
-        text = decode(data)
+        text = decode(data, declared_encoding(data) if suffix in PAGES else None)
     except UndecodableError as error:
         raise UnreadableArticleError(name, str(error)) from error
     if suffix in PAGES:

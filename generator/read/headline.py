@@ -11,7 +11,7 @@ from generator.read.captions import is_photo_credit
 from generator.read.draft import Draft, Paragraph
 from generator.read.masthead import is_desk, read_masthead
 from generator.read.metadata import Metadata
-from generator.read.names import is_agency, is_press
+from generator.read.names import is_body, is_name
 from generator.read.zones import LONG, ends_sentence
 from generator.text.layouts import printed_dates
 from generator.text.timestamps import read_timestamp
@@ -23,7 +23,6 @@ NO_HEADLINE_END = tuple(",;:-–—")
 NO_LETTER = re.compile(r"[\W_]+")
 POST = re.compile(r"pic\.twitter\.com|https?://t\.co/|\(@\w+\)")
 FIRST_LINES = 8  # paragraphs in which a headline may be printed again
-LONGEST_OUTLET = 4  # words
 RUN_IN = 40  # characters of a headline that is cut off the text it is run into, though a blank parts them
 
 
@@ -66,9 +65,28 @@ def looks_like_headline(line: str, lexicon: Lexicon) -> bool:
 
 
 def _is_kicker(line: str, following: str, lexicon: Lexicon) -> bool:
-    """Tell whether a line is the one or two words above a headline that name its subject."""
+    """Tell whether a line is the one or two words above a headline that name its subject, or the name of the site."""
     short = len(line.split()) <= SHORT_KICKER < len(following.split()) - 1
-    return short and looks_like_headline(following, lexicon) and not ends_sentence(line)
+    return (
+        (short or _is_site_name(line, following, lexicon))
+        and looks_like_headline(following, lexicon)
+        and not ends_sentence(line)
+    )
+
+
+def _is_site_name(line: str, following: str, lexicon: Lexicon) -> bool:
+    """Tell whether a line is the name of a body alone, above a headline that is more than a name."""
+    kinds = lexicon.names.parts
+    words = line.split()
+    ends = words[-1] in kinds.organisation_ends or words[0] in kinds.organisation_openers
+    return (
+        (ends or is_body(line, lexicon.press))
+        and is_name(
+            " ".join(word for word in words if word not in kinds.of | kinds.purpose | kinds.joints), lexicon.press
+        )
+        and not is_name(following, lexicon.press)
+        and len(following.split()) > SHORT_KICKER + 1
+    )
 
 
 def cut_date_before_headline(draft: Draft, lexicon: Lexicon) -> Draft:
@@ -133,28 +151,3 @@ def _text_behind(line: str, title: str) -> int | None:
 def folded(text: str) -> str:
     """Return a headline as it is compared: letters and digits alone."""
     return NO_LETTER.sub("", text.casefold())
-
-
-def drop_outlet_behind_headline(draft: Draft, lexicon: Lexicon) -> Draft:
-    """Remove the name of the outlet that a browser's title ends in: "Ferry sinks off Zanzibar | The Lake Tribune"."""
-    if draft.title is None:
-        return draft
-    paragraph = draft.paragraphs[draft.title]
-    head, mark, outlet = _last_part(paragraph.text)
-    if (
-        not mark
-        or len(head.split()) <= FEWEST
-        or len(outlet.split()) > LONGEST_OUTLET
-        or not is_press(outlet, lexicon.press)
-    ):
-        return draft
-    changed = draft.changed({draft.title: paragraph.part(0, len(head))}, {draft.title: "name of the outlet"})
-    told = Metadata(agency=outlet) if is_agency(outlet, lexicon.press) else Metadata(publisher=outlet)
-    return replace(changed, found=draft.found.or_else(told))
-
-
-def _last_part(title: str) -> tuple[str, str, str]:
-    marks = list(re.finditer(r"\s+[|–—-]\s+", title))
-    if not marks:
-        return title, "", ""
-    return title[: marks[-1].start()], marks[-1].group(), title[marks[-1].end() :]

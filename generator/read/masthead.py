@@ -225,11 +225,15 @@ def _bystander(text: str, *, behind_day: bool, lexicon: Lexicon) -> Metadata | N
     if not is_name(name, press) or len(words) > MOST_WORDS or "(" in name:
         return None
     linked = any(word.casefold() in press.name_links for word in words[1:-1])
-    town = words[0].casefold() in press.town_openers
-    named = len(words) > 1 and (linked or words[-1].casefold() in press.outlet_words or (behind_day and not town))
+    titled = words[0].casefold() in press.title_openers and name not in lexicon.names.known
+    town = words[0].casefold() in press.town_openers and not titled
+    named = len(words) > 1 and (
+        linked or titled or words[-1].casefold() in press.outlet_words or (behind_day and not town)
+    )
     if (
         len(words) in BARE_NAME
         and not town
+        and words[-1].casefold() not in press.outlet_words
         and _is_person(words, lexicon, sure=behind_day or text.rstrip().endswith(","))
     ):
         return read_byline(name, press)
@@ -243,7 +247,7 @@ def _is_person(words: list[str], lexicon: Lexicon, *, sure: bool) -> bool:
     """
     names = lexicon.names
     if words[0] in names.given or INITIAL.fullmatch(words[0]):
-        return words[-1].casefold() not in lexicon.press.outlet_words
+        return True
     folded = {word.casefold() for word in words}
     place = folded & (names.parts.place_ends | names.parts.place_openers | names.parts.place_kinds)
     return not (sure or place or folded & names.common or " ".join(words) in names.known or words[0] in names.known)

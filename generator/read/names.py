@@ -60,7 +60,11 @@ def is_press(name: str, press: Press) -> bool:
 def is_body(name: str, press: Press) -> bool:
     """Tell whether a name is that of a body rather than of a person."""
     words = [word.casefold().strip(".") for word in WORD.findall(name)]
-    return is_outlet(name, press) or not press.body_words.isdisjoint(words) or words[:1] == ["the"]
+    return (
+        is_outlet(name, press)
+        or not press.body_words.isdisjoint(words)
+        or not press.title_openers.isdisjoint(words[:1])
+    )
 
 
 def is_name(text: str, press: Press) -> bool:
@@ -123,5 +127,5 @@ def _without_agency(name: str, press: Press) -> tuple[str, str | None]:
         agency = " ".join(words[cut:])
         if is_agency(agency, press):
             left = words[:cut]
-            return " ".join(left[:-1] if left[-1].casefold() == "the" else left), agency
+            return " ".join(left[:-1] if left[-1].casefold() in press.title_openers else left), agency
     return (" ".join(words), None) if is_agency(" ".join(words), press) else (name, None)

@@ -2,6 +2,7 @@ import codecs
 
 import pytest
 
+from generator.read.declared import declared_encoding
 from generator.read.decode import UndecodableError, decode
 
 LATIN = "The mayor of Besançon said the café on the Rue d’Arènes would reopen. “It was déjà vu,” Zoë Lemaître told us."
@@ -53,3 +54,32 @@ def test_a_text_is_decoded_right(data: bytes, text: str) -> None:
 def test_what_is_no_text_is_refused_with_a_way_out(data: bytes, reason: str) -> None:
     with pytest.raises(UndecodableError, match=rf"{reason}.*; \w+ it"):
         decode(data)
+
+
+CHINESE = "渡轮周日在桑给巴尔附近沉没，港口负责人说，船上有四十人，搜救仍在继续。"
+JAPANESE = "日曜日、ザンジバル沖でフェリーが沈没した。港湾当局によると、四十人が乗っていた。"
+
+
+@pytest.mark.parametrize(
+    ("head", "encoding", "text"),
+    [
+        pytest.param('<meta charset="koi8-r">', "koi8-r", CYRILLIC, id="KOI8-R"),
+        pytest.param("<meta charset=gb2312>", "gbk", CHINESE, id="GBK under the name of its part"),
+        pytest.param(
+            '<meta http-equiv="Content-Type" content="text/html; charset=Shift_JIS">',
+            "shift_jis",
+            JAPANESE,
+            id="Shift-JIS",
+        ),
+        pytest.param('<?xml version="1.0" encoding="euc-jp"?>', "euc_jp", JAPANESE, id="EUC-JP in XML"),
+        pytest.param('<meta charset="koi8-r">', "utf-8", CYRILLIC, id="saved again as UTF-8"),
+        pytest.param('<meta charset="utf-8">', "cp1251", CYRILLIC, id="UTF-8 promised, Windows given"),
+        pytest.param('<meta charset="windows-1252">', "cp1251", CYRILLIC, id="the wrong code page"),
+        pytest.param('<meta charset="rot13">', "cp1251", CYRILLIC, id="no encoding of pages"),
+        pytest.param('<meta charset="nonsense">', "cp1251", CYRILLIC, id="no encoding at all"),
+    ],
+)
+def test_a_page_is_read_in_the_encoding_it_declares(head: str, encoding: str, text: str) -> None:
+    page = f"{head}<p>{text}</p>"
+    data = page.encode(encoding)
+    assert decode(data, declared_encoding(data)) == page

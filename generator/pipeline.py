@@ -24,6 +24,7 @@ from generator.extract.report import extract_report
 from generator.lexicon.load import Lexicon, languages, load_lexicon
 from generator.model.article import Article, Folder, Skipped
 from generator.model.briefing import Briefing
+from generator.model.findings import Report
 from generator.model.span import content_id
 from generator.read.files import printable_name
 from generator.read.folder import read_folder
@@ -75,7 +76,10 @@ def knowledge_of(language: str) -> Lexicon:
 
 def brief(folder: Folder, lexicon: Lexicon) -> Briefing:
     """Make one briefing from the articles of one folder."""
-    reports = [extract_report(article, lexicon) for article in folder.articles]
+    # Of a text in another language nothing is known: an empty report, not a nonsensical one.
+    reports = [
+        extract_report(one, lexicon) if one.language else Report(article=one, sentences=()) for one in folder.articles
+    ]
     return resolve_briefing(folder, reports, lexicon)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from generator.lexicon.schema import read_entries
 
@@ -13,6 +13,7 @@ from generator.lexicon.schema import read_entries
 EDGES = " \t\u00a0.:;,!?*|•·●▪■□♦◆–—-»«›‹<>←→↑↓▲▼▶►#_=~+[]{}/\\"
 WORD = re.compile(r"[^\W_]+")
 LONGEST = 500
+REMEMBERED = 4096  # lines: several steps of the reader ask about each line of a page
 KEY = 4  # letters by which openers are looked up
 
 
@@ -53,9 +54,10 @@ class Boilerplate:
 
         "Leave a Reply" is the head of a comment form; "Leave the harbour, he told them." belongs to the story.
         """
-        if len(line) > LONGEST:
-            return None
-        folded = folded_line(line)
+        return None if len(line) > LONGEST else _found(self, line)
+
+    def known(self, folded: str) -> Notice | None:
+        """Return the kind of furniture a folded line is."""
         return (
             self._whole.get(folded)
             or self._opened(folded)
@@ -97,6 +99,11 @@ class Boilerplate:
                 if folded.startswith(phrase) and _fits(one, folded) and _whole_words(phrase, folded):
                     return one
         return None
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _found(boilerplate: Boilerplate, line: str) -> Notice | None:
+    return boilerplate.known(folded_line(line))
 
 
 def folded_line(line: str) -> str:

@@ -9,7 +9,7 @@ from generator.lexicon.load import Lexicon
 from generator.lexicon.words import Words
 
 WORD = re.compile(r"[^\W\d_]+")
-SAMPLE = 20_000  # characters that are enough to tell
+SAMPLE = 5_000  # characters that are enough to tell
 FEWEST = 300  # letters by which a language can be told
 LEAST_FUNCTION_WORDS = 0.1  # share of all words; news in English has three times as many
 LEAST_SCRIPT = 0.5  # share of letters that are those of the language

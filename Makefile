@@ -83,7 +83,8 @@ browser:  ## see to a Chromium for the browser tests
 	@if command -v chromium chromium-browser google-chrome >/dev/null; then \
 	  echo "Chromium is there"; \
 	elif [ "$${CI:-}" = true ] && [ "$$(id -u)" = 0 ]; then \
-	  apt-get update --quiet --quiet && apt-get install --quiet --quiet --yes --no-install-recommends chromium; \
+	  apt-get update --quiet --quiet && apt-get install --quiet --quiet --yes --no-install-recommends \
+	    chromium fonts-dejavu-core; \
 	else \
 	  echo "no Chromium found; install it, on Debian with: sudo apt-get install chromium" >&2; exit 1; \
 	fi

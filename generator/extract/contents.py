@@ -11,8 +11,6 @@ LONGEST: Final = 200  # tokens of one sentence: more is no sentence of news, and
 FAR: Final = 30  # tokens from an attribution to a quotation that goes on behind it
 PAUSES: Final = frozenset({",", ";", "—", "–", "-"})
 STOPS: Final = frozenset({".", "!", "?", "…", ")"})
-DATELINE: Final = 16  # tokens of a place or an agency's name in front of the first sentence
-DASHES: Final = frozenset({"-", "—", "–"})
 LEADS: Final = frozenset({",", ":", "—", "–"})  # marks that a quotation may follow
 
 
@@ -44,33 +42,7 @@ def clause_before(unit: Unit, stop: int) -> tuple[int, int] | None:
     quoted = unit.quote_at(end - 1) is not None
     if quoted and (end == 1 or unit.lower(end - 2) in LEADS | STOPS or unit.quote_at(end - 2) is not None):
         return end - 1, end
-    opening = past_dateline(unit)
-    return (opening, end) if opening < end else None
-
-
-def past_dateline(unit: Unit) -> int:
-    """Return where a sentence starts behind its dateline: "DUNMORE (Reed Wire) - | The road is shut"."""
-    if not unit.tokens or not unit.tokens[0].text.isupper():
-        return 0
-    opening = _find(unit, "(", 1, DATELINE)
-    closing = None if opening is None else _find(unit, ")", opening, DATELINE)
-    if opening is None or closing is None or not all(_is_place(unit, at) for at in range(opening)):
-        return 0
-    inside = {unit.lower(at)[:1] for at in range(opening, closing)}
-    if unit.lower(closing + 1) in DASHES:
-        return min(closing + 2, len(unit.tokens) - 1)
-    dated = any(low.isdigit() for low in inside) and inside & (DASHES | {"/"})
-    return min(closing + 1, len(unit.tokens) - 1) if dated else 0
-
-
-def _find(unit: Unit, mark: str, start: int, size: int) -> int | None:
-    return next((at for at in range(start, min(start + size, len(unit.tokens))) if unit.lower(at) == mark), None)
-
-
-def _is_place(unit: Unit, index: int) -> bool:
-    """Tell whether a token can stand in front of an agency's name: "PORT DUNMORE, May 4"."""
-    token = unit.tokens[index]
-    return token.is_capital or token.lower == "," or token.text[0].isdigit()
+    return 0, end
 
 
 def rest_after(unit: Unit, start: int, cut: int, lexicon: Lexicon) -> tuple[int, int] | None:

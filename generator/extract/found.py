@@ -13,6 +13,7 @@ from generator.extract.speakers import author, on_behalf
 from generator.lexicon.load import Lexicon
 from generator.text.phrases import Phrases
 
+OPENING: Final = 10  # tokens of "In a statement on Friday, "
 LONGEST_ZONE: Final = 40  # tokens of an attribution in which a medium is looked for
 
 
@@ -43,10 +44,21 @@ class Found:
             cue=unit.span(self.cue.start, self.cue.end),
             speaker=None if self.speaker is None else unit.span(*author(unit, self.speaker, phrases, lexicon)),
             rule=self.cue.rule,
-            zone=unit.span(self.zone[0], max(self.zone[1], self.zone[0] + 1)),
+            zone=unit.span(self._opening(unit, lexicon), max(self.zone[1], self.zone[0] + 1)),
             medium=self._medium(unit, lexicon),
             on_behalf_of=None if behalf is None else unit.span(*behalf),
         )
+
+    def _opening(self, unit: Unit, lexicon: Lexicon) -> int:
+        """Return where the attribution starts, with a time set in front of it: "| Late on Friday, | Reed said"."""
+        start = self.zone[0]
+        words, speech = lexicon.words, lexicon.speech.words
+        if not 0 < start <= OPENING or not self.content or self.content[0][0] < start:
+            return start
+        opening = [unit.lower(at) for at in range(start) if unit.lower(at) != ","]
+        told = bool(opening) and any(low in lexicon.speech.medium_of for low in opening)
+        plain = all(low in speech.times or low in words.prepositions or low.isdigit() for low in opening)
+        return 0 if plain or (told and opening[0] in speech.adjuncts) else start
 
     def _attribution(self, speaker: Range) -> Range:
         """Return the tokens from the speaker to the end of the attribution."""

@@ -13,7 +13,6 @@ from generator.extract.contents import (
     STOPS,
     clause_before,
     content_end,
-    past_dateline,
     quotation_after,
     rest_after,
 )
@@ -83,6 +82,8 @@ class Reader:
             if cue.shape is Shape.OPENING:
                 opening = cue
                 continue
+            if last is None and self._is_source_aside(unit, cue, cues[at + 1 : at + 2]):
+                continue
             cut = self._cut(unit, cue, cues[at + 1 : at + 1 + LONGEST], named)
             found = self._verb(unit, cue, cut, last)
             if found is not None:
@@ -125,6 +126,12 @@ class Reader:
         source = next((one.start for one in named[at : at + 1] if unit.lower(one.start - 1) == ","), None)
         cuts = (len(unit.tokens), beside, joined, source, self._aside_end(unit, cue, later))
         return min(cut for cut in cuts if cut is not None)
+
+    def _is_source_aside(self, unit: Unit, cue: Cue, later: tuple[Cue, ...]) -> bool:
+        """Tell whether an aside only names what a statement rests on: "Reed, | citing a report |, said"."""
+        if cue.shape is not Shape.LOOSE or not later or unit.lower(later[0].start - 1) != ",":
+            return False
+        return not self.complements.is_marked(unit, self.complements.start(unit, cue.end, cue.verb.takes))
 
     def _aside_end(self, unit: Unit, cue: Cue, later: tuple[Cue, ...]) -> int | None:
         """Return where the aside of a cue ends: "Reed, citing a report, said", ", which police say began, "."""
@@ -308,7 +315,7 @@ class Reader:
             )
         if not source.phrase.anywhere:
             return None
-        before = (past_dateline(unit), source.start - (unit.lower(source.start - 1) == ","))
+        before = (0, source.start - (unit.lower(source.start - 1) == ","))
         rest = rest_after(unit, end, size, self.lexicon)
         return Found(source, speaker, (before,) if rest is None else (before, rest), (source.start, end))
 

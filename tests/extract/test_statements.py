@@ -197,17 +197,6 @@ INDIRECT = [
     pytest.param(
         "It was announced by the board that the pier was shut.", [("the board", "the pier was shut")], id="passive"
     ),
-    pytest.param(
-        "PORT DUNMORE (Coast Wire) - The pier was shut, Reed said.", [("Reed", "The pier was shut")], id="dateline"
-    ),
-    pytest.param(
-        "DUNMORE (Lantern / Coast Wire - 9 May 2031) The pier was shut, Reed said.",
-        [("Reed", "The pier was shut")],
-        id="dateline with its day",
-    ),
-    pytest.param(
-        "NATO (the alliance) was shut out, Reed said.", [("Reed", "NATO (the alliance) was shut out")], id="no dateline"
-    ),
     pytest.param("“Old boats” would sink, Reed said after the storm.", [("Reed", "“Old boats” would sink")], id="tail"),
 ]
 
@@ -267,6 +256,8 @@ SPEAKERS = [
         "The board has in the last few days announced a ban.", "The board", id="behind a time inside the verb"
     ),
     pytest.param("He handed in a note, which argued that it was shut.", "a note", id="which argued"),
+    pytest.param("Reed, citing the harbour board, said the pier was shut.", "Reed", id="citing somebody"),
+    pytest.param("Reed, quoted by the Coast Wire, said the pier was shut.", "Reed", id="quoted by somebody"),
     pytest.param("Otto “Pike” Reed said the pier was shut.", "Otto “Pike” Reed", id="nickname in marks"),
 ]
 
@@ -286,6 +277,7 @@ NOT_SAID = [
     pytest.param("Fire in Dunmore: nine boats burn", id="headline with its place"),
     pytest.param("The storm left nine anglers confirmed dead.", id="participle before a state"),
     pytest.param("As the strike went on, the pier closed its gates.", id="a thing that goes on"),
+    pytest.param("The film has faced ridicule online.", id="noun behind its verb"),
     pytest.param("Please tell us if the pier is shut.", id="request to the reader"),
 ]
 
@@ -336,6 +328,9 @@ def test_the_medium_is_read_from_the_attribution(text: str, medium: str | None) 
         pytest.param("Reed said on Thursday that the pier was shut.", "2030-05-02", id="behind the verb"),
         pytest.param("Reed on Thursday said the pier was shut.", "2030-05-02", id="in front of the verb"),
         pytest.param("“It is shut,” said Reed on Thursday.", "2030-05-02", id="behind an inverted speaker"),
+        pytest.param("On Thursday, Reed said the pier was shut.", "2030-05-02", id="opening"),
+        pytest.param("In a statement on Thursday, Reed said it was shut.", "2030-05-02", id="opening with a medium"),
+        pytest.param("After the Thursday vote, Reed said it was shut.", None, id="a day of something else"),
         pytest.param("Reed said the pier was shut on Thursday.", None, id="a day of the content"),
     ],
 )

@@ -18,10 +18,21 @@ class Removed:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A run of the clean text that is copied unchanged from the decoded input."""
+    """A run of the clean text and where it stands in the decoded input.
+
+    Where both are of one length, it is copied unchanged. Otherwise it is what an entity stands for: "&amp;" prints "&",
+    and the whole entity is the source of any part of it.
+    """
 
     text: Span
     source: Span
+
+    def source_of(self, start: int, end: int) -> Span:
+        """Return where the characters between two offsets of the text, both inside the run, stand in the input."""
+        if len(self.text) != len(self.source):
+            return self.source
+        shift = self.source.start - self.text.start
+        return Span(start + shift, end + shift)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,13 +63,15 @@ class Article:
     passages: tuple[Passage, ...] = ()
 
     def source_of(self, span: Span) -> tuple[Span, ...]:
-        """Return where the characters of a span of `text` stand in the decoded input."""
+        """Return where the characters of a span of `text` stand in the decoded input; an entity is always whole.
+
+        Blanks that join lines, and the blank lines between paragraphs, are laid out anew and stand nowhere in it.
+        """
         found = []
         for passage in self.passages:
             start, end = max(span.start, passage.text.start), min(span.end, passage.text.end)
             if start < end:
-                shift = passage.source.start - passage.text.start
-                found.append(Span(start + shift, end + shift))
+                found.append(passage.source_of(start, end))
         return tuple(found)
 
 

@@ -38,7 +38,7 @@ def _composed(outer: tuple[Passage, ...], inner: tuple[Passage, ...]) -> list[Pa
             step = inner[index]
             start, end = max(step.text.start, passage.source.start), min(step.text.end, passage.source.end)
             if start < end:
-                out, back = passage.text.start - passage.source.start, step.source.start - step.text.start
-                found.append(Passage(Span(start + out, end + out), Span(start + back, end + back)))
+                out = passage.text.start - passage.source.start
+                found.append(Passage(Span(start + out, end + out), step.source_of(start, end)))
             index += 1
     return found

@@ -42,6 +42,11 @@ def test_front_matter_tells_what_it_tells(tmp_path: Path) -> None:
         pytest.param(f"> {PLAIN}", PLAIN, id="quotation"),
         pytest.param(f"![The pier](pier.jpg)\n\n{PLAIN}", PLAIN, id="picture"),
         pytest.param(f"{PLAIN}\n\n---\n", PLAIN, id="rule"),
+        pytest.param(f"{PLAIN}\n\n[pier]: https://lake.example/pier 'The pier'\n", PLAIN, id="address of a link"),
+        pytest.param(f"{PLAIN}[^1]\n\n[^1]: As the log has it,\n    on page two.\n", PLAIN, id="footnote"),
+        pytest.param(f"<script>\nvar a = 1 > 0;\n\nb();\n</script>\n\n{PLAIN}", PLAIN, id="script"),
+        pytest.param(f"<style>\np > b {{}}\n</style>\n{PLAIN}\n\n<!-- a -> b\n\nlater -->\n", PLAIN, id="comment"),
+        pytest.param(PLAIN.replace(", ", " &mdash; "), PLAIN.replace(", ", " — "), id="entity"),
         pytest.param(
             "The file ferry_list_2021.csv was 3 * 4 pages long, the clerk told us on Sunday at the pier.",
             None,

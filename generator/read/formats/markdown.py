@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from html import unescape
 
 import frontmatter
 import yaml
@@ -25,8 +26,17 @@ KEYS = {
     "language": ("language", "lang"),
 }
 LARGEST = 20_000  # characters of front matter; more is no description of an article
+# What a page made from the file does not print. An unclosed block takes the rest, as CommonMark has it.
+HIDDEN = (
+    r"^[ \t]{0,3}<(?:script|style)\b(?s:.)*?(?:</(?:script|style)[ \t]*>|\Z)"
+    r"|^[ \t]{0,3}<!--(?s:.)*?(?:-->|\Z)"
+    r"|^[ \t]{0,3}\[\^[^\]\s]{1,50}\]:[^\n]*(?:\n[ \t]{2,}\S[^\n]*)*"  # footnote, and its lines further in
+    r"|^[ \t]{0,3}\[[^\]\n]{1,300}\]:[ \t]*(?=[^\s/#]{0,300}[/#])\S{1,500}(?:[ \t]+[\"'(][^\n]{0,300})?[ \t]*$"  # link
+)
+ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\w{2,31});")
 MARKUP = re.compile(
-    r"^[ \t]{0,3}(?:#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+(?=\S)|\d{1,3}[.)][ \t]+(?=[A-Z]))"  # heading, quotation, list
+    rf"(?P<hidden>{HIDDEN})|(?P<entity>{ENTITY.pattern})|\[\^[^\]\s]{{1,50}}\]"
+    r"|^[ \t]{0,3}(?:#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+(?=\S)|\d{1,3}[.)][ \t]+(?=[A-Z]))"  # heading, quotation, list
     r"|^[ \t]{0,3}(?:[-*_][ \t]*){3,}$|^[=-]{3,}[ \t]*$"  # rule, underline of a heading
     r"|!\[[^\]\n]{0,300}\]\([^()\s]{0,500}(?:[ \t]+\"[^\"\n]{0,300}\")?\)"  # image
     r"|\[(?=[^\]\[\n]{1,300}\]\([^()\s]{0,500}\))|(?<=[^\]\[\n])\]\([^()\s\n]{0,500}\)"  # link around its text
@@ -45,16 +55,22 @@ def read_markdown(text: str, file: str) -> Raw:
     head = text[: body.start]
     title = _printed_title(head, told.title)
     pieces, passages, length = [], [], 0
-    kept = [*([title] if title else []), *_unmarked(text, body)]
+    marks = tuple(MARKUP.finditer(text, body.start, body.end))
+    kept = [*([title] if title else []), *_unmarked(marks, body)]
     for number, span in enumerate(kept):
-        pieces.append(span.of(text))
-        passages.append(Passage(Span(length, length + len(span)), span))
-        length += len(span)
+        pieces.append(_shown(span.of(text)))
+        passages.append(Passage(Span(length, length + len(pieces[-1])), span))
+        length += len(pieces[-1])
         if title and number == 0:
             pieces.append("\n\n")
             length += 2
     front = (Removed(text=head.strip(), reason="front matter", source=Span(0, len(head))),) if head.strip() else ()
-    return Raw(text="".join(pieces), told=told, origin=tuple(passages), removed=front)
+    hidden = tuple(
+        Removed(text=mark["hidden"].strip(), reason=REASON, source=Span(*mark.span()))
+        for mark in marks
+        if mark["hidden"]
+    )
+    return Raw(text="".join(pieces), told=told, origin=tuple(passages), removed=(*front, *hidden))
 
 
 def _parsed(text: str, file: str) -> tuple[dict[str, object], Span]:
@@ -105,11 +121,18 @@ def _printed_title(head: str, title: str | None) -> Span | None:
     return Span(start, start + len(title or "")) if start >= 0 else None
 
 
-def _unmarked(text: str, body: Span) -> Iterator[Span]:
+def _unmarked(marks: Sequence[re.Match[str]], body: Span) -> Iterator[Span]:
+    """Yield what stands between the marks, and each entity by itself."""
     start = body.start
-    for mark in MARKUP.finditer(text, body.start, body.end):
+    for mark in marks:
         if start < mark.start():
             yield Span(start, mark.start())
+        if mark["entity"]:
+            yield Span(*mark.span())
         start = mark.end()
     if start < body.end:
         yield Span(start, body.end)
+
+
+def _shown(printed: str) -> str:
+    return unescape(printed) if ENTITY.fullmatch(printed) else printed

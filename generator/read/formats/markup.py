@@ -51,7 +51,7 @@ class Line:
         return "".join(self.pieces)
 
     def add(self, printed: str, source: Span | None) -> None:
-        """Append characters; those that an entity or a line break stands for have no source of their own."""
+        """Append characters; a blank that stands for a line break has no source of its own."""
         self.pieces.append(printed)
         if source is not None:
             self.passages.append(Passage(Span(self.length, self.length + len(printed)), source))
@@ -135,6 +135,6 @@ def _print(text: str, start: int, end: int, line: Line) -> None:
             plain = printed == " "
             line.add(" ", Span(*piece.span()) if plain else None)
         elif printed[0] == "&" and printed[-1] == ";":
-            line.add(unescape(printed), None)
+            line.add(unescape(printed), Span(*piece.span()))
         else:
             line.add(printed, Span(*piece.span()))

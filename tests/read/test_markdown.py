@@ -77,3 +77,21 @@ def test_front_matter_that_is_no_yaml_is_refused_in_one_line(tmp_path: Path, hea
     with pytest.raises(UnreadableArticleError, match="front matter is not valid YAML") as caught:
         read(tmp_path, f"---\n{head}\n---\n{STORY}\n")
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("head", "line"),
+    [
+        pytest.param("---\ntitle: Ferry\n date: 2\n---\n", 3, id="at the top"),
+        pytest.param("\n\n---\n\ntitle: Ferry\n date: 2\n---\n", 6, id="with blank lines before"),
+    ],
+)
+def test_the_line_at_fault_is_counted_in_the_file(tmp_path: Path, head: str, line: int) -> None:
+    with pytest.raises(UnreadableArticleError, match=rf"\(line {line}\)"):
+        read(tmp_path, f"{head}{STORY}\n")
+
+
+@pytest.mark.parametrize("day", ["2024-99-99", "2021-02-31", "2021-03-14 99:00:00"])
+def test_a_date_that_no_calendar_has_costs_no_more_than_the_date(tmp_path: Path, day: str) -> None:
+    article = read(tmp_path, f"---\ntitle: Ferry sinks off Zanzibar\ndate: {day}\n---\n{STORY}\n")
+    assert (article.text, article.published) == (f"Ferry sinks off Zanzibar\n\n{PLAIN}", None)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from html import unescape
+from typing import Any
 
 import frontmatter
 import yaml
+from frontmatter.default_handlers import YAMLHandler
 
 from generator.errors import UnreadableArticleError
 from generator.model.article import Passage, Removed
@@ -45,7 +47,31 @@ MARKUP = re.compile(
     r"|\\(?=[\\`*_{}\[\]()#+.!|>~-])",
     re.MULTILINE,
 )
+OPENING = re.compile(r"\s*-{3,}\s*(?=\n)")  # front matter begins behind it, with a line break
 REASON = "mark-up"
+
+
+class FrontMatter(YAMLHandler):
+    """Front matter in which a wrong date costs the date alone."""
+
+    def load(self, fm: str, **_: object) -> dict[str, Any]:
+        """Return the values of front matter."""
+        values: dict[str, Any] = super().load(fm, Loader=DatesAsPrinted)
+        return values
+
+
+class DatesAsPrinted(yaml.SafeLoader):
+    """A loader to which a date that no calendar has is words: "2021-02-31"."""
+
+
+def _day(loader: DatesAsPrinted, node: yaml.ScalarNode) -> object:
+    try:
+        return loader.construct_yaml_timestamp(node)
+    except ValueError:
+        return node.value
+
+
+DatesAsPrinted.add_constructor("tag:yaml.org,2002:timestamp", _day)
 
 
 def read_markdown(text: str, file: str) -> Raw:
@@ -82,13 +108,18 @@ def _parsed(text: str, file: str) -> tuple[dict[str, object], Span]:
         end = text.find("\n---", 3)
         if end > LARGEST:
             raise UnreadableArticleError(file, f"its front matter is longer than {LARGEST:,} characters; shorten it")
-        values, content = frontmatter.parse(text)
+        values, content = frontmatter.parse(text, handler=FrontMatter())
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         line = getattr(getattr(error, "problem_mark", None), "line", None)
-        where = f" (line {line + 2})" if line is not None else ""
+        where = f" (line {_lines_before_values(text) + line + 1})" if line is not None else ""
         raise UnreadableArticleError(file, f"its front matter is not valid YAML{where}; mend or remove it") from error
     end = len(text.rstrip())
     return dict(values), Span(end - len(content), end)
+
+
+def _lines_before_values(text: str) -> int:
+    opening = OPENING.match(text)
+    return text.count("\n", 0, opening.end()) if opening else 0
 
 
 def _told(values: dict[str, object]) -> Metadata:

@@ -31,6 +31,7 @@ class Descriptions:
         self._mentions = mentions
         self._offices: dict[str, list[tuple[int, int]]] = defaultdict(list)
         self._bodies: dict[str, list[int]] = defaultdict(list)
+        self._heads: dict[int, None] = {}
         self._words: dict[int, set[str]] = defaultdict(set)
         for role, index in sorted((role.span, index) for index, one in enumerate(cast) for role in one.roles):
             self._learn(index, role, text)
@@ -44,6 +45,9 @@ class Descriptions:
         tokens = tokenise(text, role.start, role.end)
         for word in dict.fromkeys((*self.plain(tokens), *self._folded(tokens))):
             self._offices[word].append((role.start, index))
+        office = list(takewhile(lambda word: word not in self._names.parts.of, self._folded(tokens)))
+        if not self._names.titles.heads.isdisjoint(office[-1:]):
+            self._heads[index] = None
         start = role.start - CONTEXT if OWNER.search(text, max(0, role.start - OWNED), role.start) else role.start
         self._words[index].update(self.plain(tokenise(text, max(0, start), role.end)))
 
@@ -98,8 +102,18 @@ class Descriptions:
         if own and not best:
             able = {index for index in able if len(self._words[index]) == 1}
         fitting = {index for index in able if shared[index] == best}
-        last = self._mentions.last_before(before, fitting)
-        return next(iter(fitting)) if last is None and len(fitting) == 1 else last
+        return self._last(fitting or self._leading(words), before)
+
+    def _leading(self, words: Sequence[str]) -> set[int]:
+        """Return who leads the body that a description names: "the WHO chief" is its director."""
+        if words[-1] not in self._names.titles.called_heads or len(words) == 1:
+            return set()
+        return {index for index in list(self._heads)[:CLOSEST] if self._words[index].issuperset(words[:-1])}
+
+    def _last(self, able: set[int], before: int) -> int | None:
+        """Return who was named last before an offset; of nobody named yet the only one."""
+        last = self._mentions.last_before(before, able)
+        return next(iter(able)) if last is None and len(able) == 1 else last
 
     def _near(self, word: str, offset: int) -> set[int]:
         """Return who held an office most recently before an offset, or first after it."""

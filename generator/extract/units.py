@@ -29,6 +29,7 @@ from generator.text.tokens import Token, tokenise
 KINDS: Final = {Known.PLACE: "L", Known.BODY: "K", Known.ADJECTIVE: "D", Known.PEOPLE: "E"}
 OPENING_MARKS: Final = frozenset("\"“„«‘'([:—–-`")
 HEADLINE_WORDS: Final = 4
+MARKS: Final = OPENING_MARKS | frozenset(",.;)]”?!")  # most marks of a text; they are no part of a known name
 SHOUTED: Final = 4  # letters from which a common word in capitals is no abbreviation
 COMMON: Final = frozenset("WwkmgbMTXVYOQBFN")  # letters of words that may be surnames all the same
 REMEMBERED: Final = 50_000  # words whose letter is kept: more than a language uses in its news
@@ -69,6 +70,8 @@ class Row:
 
     def printed(self, start: int, end: int) -> str:
         """Return what is printed at units `start` to `end`, white space folded."""
+        if end - start == 1 and " " not in self.units[start].text:
+            return self.units[start].text
         return " ".join(self.text[self.units[start].start : self.units[end - 1].end].split())
 
 
@@ -96,6 +99,12 @@ def read_row(text: str, sentence: Sentence, lexicon: Lexicon) -> Row:
         if not opens and _is_plain(tokens, at, letters):  # most words of a text; the rest of the loop is for the others
             token = tokens[at]
             units.append(Unit(token.start, token.end, _letter(token.text, letters), token.text))
+            at += 1
+            continue
+        if tokens[at].text in MARKS:
+            token = tokens[at]
+            units.append(Unit(token.start, token.end, letters.folded.get(token.text, token.text), token.text))
+            opens = token.text in OPENING_MARKS
             at += 1
             continue
         taken, found = _known(tokens, at, letters) or (1, None)

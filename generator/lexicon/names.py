@@ -58,6 +58,8 @@ class Titles:
     suffixes: frozenset[str]
     feminine_offices: frozenset[str]
     masculine_offices: frozenset[str]
+    heads: frozenset[str]
+    called_heads: frozenset[str]
 
     @property
     def honorifics(self) -> frozenset[str]:

@@ -318,3 +318,31 @@ def test_a_title_alone_is_nobody_by_name(speaker: str) -> None:
     cast, spoken, _ = attribute(document, find_cast(document, lexicon), (said(text, speaker),), (), lexicon)
     assert spoken[0].cast is not None
     assert cast[spoken[0].cast].kind is ActorKind.GROUP
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "name"),
+    [
+        pytest.param(
+            "WHO chief calls for calm\n\nOmar Haddad, director of the WHO, met Ana Ruiz, a WHO spokeswoman.",
+            "WHO chief",
+            "Omar Haddad",
+            id="a director",
+        ),
+        pytest.param("The WHO chief said no. Omar Haddad is mayor.", "The WHO chief", "WHO chief", id="nobody leads"),
+        pytest.param(
+            "Police chief Ana Ruiz left. Omar Haddad, director of the WHO, stayed. The police chief said no.",
+            "The police chief",
+            "Ana Ruiz",
+            id="a chief by title",
+        ),
+        pytest.param(
+            "It is off, according to the spokesman, Omar Haddad.",
+            "the spokesman",
+            "Omar Haddad",
+            id="the name at the end",
+        ),
+    ],
+)
+def test_the_chief_of_a_body_is_who_leads_it(text: str, speaker: str, name: str) -> None:
+    assert who(text, speaker) == name

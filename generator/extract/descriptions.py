@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from generator.extract.mentions import Mentions
 from generator.lexicon.names import Names
@@ -108,7 +108,7 @@ class Descriptions:
         """Return who leads the body that a description names: "the WHO chief" is its director."""
         if words[-1] not in self._names.titles.called_heads or len(words) == 1:
             return set()
-        return {index for index in list(self._heads)[:CLOSEST] if self._words[index].issuperset(words[:-1])}
+        return {index for index in islice(self._heads, CLOSEST) if self._words[index].issuperset(words[:-1])}
 
     def _last(self, able: set[int], before: int) -> int | None:
         """Return who was named last before an offset; of nobody named yet the only one."""

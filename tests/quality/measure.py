@@ -50,7 +50,7 @@ def own(name: str) -> Corpus:
 
 CORPORA: Final = (
     Corpus("seeds", SHARED / "seeds", SHARED / "gold" / "seeds.yml"),
-    *(own(name) for name in ("election-night", "ferry-accident")),
+    *(own(name) for name in ("earthquake", "election-night", "ferry-accident", "mine-protest")),
 )
 
 

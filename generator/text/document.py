@@ -30,11 +30,6 @@ class Document:
     sentences: tuple[Sentence, ...]
     quotes: tuple[Quote, ...]
 
-    def sentence_at(self, offset: int) -> Sentence | None:
-        """Return the sentence that an offset stands in, or the one before it; None ahead of the first."""
-        index = bisect_right(self.sentences, offset, key=lambda sentence: sentence.span.start) - 1
-        return self.sentences[index] if index >= 0 else None
-
     def is_quoted(self, offset: int) -> bool:
         """Tell whether an offset lies inside quotation marks."""
         return self.quote_at(offset) is not None

@@ -9,7 +9,7 @@ from enum import Enum
 from generator.extract.folding import Unit
 from generator.lexicon.inflection import Form
 from generator.lexicon.load import Lexicon
-from generator.lexicon.speech import Inflected, SourcePhrase, SpeechVerb
+from generator.lexicon.speech import Inflected, SourcePhrase, SpeechVerb, Takes
 from generator.text.phrases import QUOTED
 
 HEADLINE = 30  # tokens looked at to tell a headline
@@ -44,6 +44,11 @@ class Cue:
         """Return how an answer names the verb."""
         return self.verb.rule
 
+    @property
+    def takes(self) -> frozenset[Takes]:
+        """Return what its verb takes."""
+        return self.verb.takes
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -57,6 +62,11 @@ class Source:
     def rule(self) -> str:
         """Return how an answer names the phrase."""
         return f"phrase/{self.phrase.name}"
+
+    @property
+    def takes(self) -> frozenset[Takes]:
+        """Return nothing: what a phrase reports is the clause around it."""
+        return frozenset()
 
 
 def verb_cues(unit: Unit, lexicon: Lexicon) -> Iterator[Cue]:

@@ -1,0 +1,182 @@
+"""The clause around a reporting verb: its speaker, and its content behind, in front or on both sides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from generator.extract.complements import CLAUSES, QUOTING, Complements
+from generator.extract.contents import PAUSES, STOPS, clause_before, content_end, quotation_after, rest_after
+from generator.extract.cues import Cue, Shape, Source
+from generator.extract.drafts import Range
+from generator.extract.folding import Unit
+from generator.extract.found import Found
+from generator.extract.speakers import (
+    inherits,
+    main_subject,
+    relayed_speaker,
+    speaker_after,
+    speaker_before,
+    without_participle,
+)
+from generator.lexicon.load import Lexicon
+from generator.lexicon.speech import Takes
+from generator.text.phrases import Phrases
+
+COLON: Final = 10  # tokens: "rejected the accusation of neglect: “...”"
+CLAUSE: Final = 3  # tokens: fewer in front of an attribution are no clause of their own
+OPENING: Final = 14  # tokens: "Speaking in Dunmore on Friday, " may open a clause that waits for a quotation
+ENDS: Final = PAUSES | STOPS | {"", ":"}
+
+
+def _addresses(cue: Cue | Source) -> bool:
+    """Tell whether somebody may be addressed: "told parliament"."""
+    return Takes.PERSON in cue.takes
+
+
+def _only_objects(cue: Cue | Source) -> bool:
+    """Tell whether a verb rather takes a thing than a clause: "a claim Reed denied"."""
+    return Takes.OBJECT in cue.takes and Takes.CLAUSE not in cue.takes
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """Reads the clause around a verb; holds what it needs to know of the language."""
+
+    phrases: Phrases
+    complements: Complements
+    lexicon: Lexicon
+
+    def read(self, unit: Unit, cue: Cue, cut: int, last: Range | None) -> Found | None:
+        """Return the statement of a verb: its content ends at `cut` at the latest, `last` spoke before it."""
+        if cue.shape is Shape.LOOSE and last is not None and not cue.takes & CLAUSES:
+            return None  # "calling it a ruin" belongs to what was said
+        if cue.shape is Shape.IMPERSONAL:
+            return self._impersonal(unit, cue, cut)
+        if inherits(unit, cue, self.lexicon):
+            subject = last or main_subject(unit, cue.start, self.phrases, self.lexicon)
+            return self._placed(unit, cue, subject, cut)
+        if cue.shape is Shape.RELAYED:
+            return self._placed(unit, cue, relayed_speaker(unit, cue, self.phrases, self.lexicon), cut)
+        speaker = speaker_before(unit, cue, self.phrases, self.lexicon)
+        if speaker is None or self._closes_with_office(unit, cue):
+            return self._inverted(unit, cue, cut)
+        return self._placed(unit, cue, without_participle(unit, speaker, self.lexicon), cut)
+
+    def _closes_with_office(self, unit: Unit, cue: Cue) -> bool:
+        """Tell whether an inverted attribution ends here: "two boats sank, one of them a tug, | said the guard"."""
+        if unit.lower(cue.start - 1) != "," or not cue.takes & CLAUSES:
+            return False
+        if unit.lower(cue.end) not in self.lexicon.words.determiners:
+            return False
+        end = self.phrases.after(unit.tokens, cue.end)
+        return unit.lower(end) in STOPS | {""} and unit.lower(end - 1) in self.lexicon.names.titles.offices
+
+    def _impersonal(self, unit: Unit, cue: Cue, cut: int) -> Found | None:
+        """Read "it was announced that ..." and "it was announced by the port that ..."."""
+        if unit.lower(cue.end) not in self.lexicon.speech.words.agents:
+            return self._placed(unit, cue, None, cut)
+        speaker = speaker_after(unit, cue.end + 1, self.phrases, self.lexicon)
+        start = None if speaker is None else self.complements.start(unit, speaker[1], cue.takes)
+        if start is None or start >= cut:
+            return None
+        return Found(cue, speaker, ((start, content_end(unit, start, cut, self.lexicon)),), (cue.start, start))
+
+    def _placed(self, unit: Unit, cue: Cue, speaker: Range | None, cut: int) -> Found | None:
+        """Read "Reed said ..." with its content behind, or in front where nothing follows that the verb takes."""
+        speech = self.lexicon.speech.words
+        own = speaker is not None and not inherits(unit, cue, self.lexicon)
+        first = min(cue.start, speaker[0]) if own and speaker is not None else cue.start
+        if unit.lower(first - 1) in speech.conditions:
+            return None
+        start = self.complements.start(unit, cue.end, self._takes(unit, cue, speaker))
+        if start is not None and start < cut and not self._follows_quotation(unit, first, start):
+            start = self._behind_frame(unit, start, cut, cue)
+            end = content_end(unit, start, cut, self.lexicon)
+            return Found(cue, speaker, ((start, end),), (first, start))
+        return self._around(unit, Found(cue, speaker, (), (first, cue.end)), cut)
+
+    def _takes(self, unit: Unit, cue: Cue, speaker: Range | None) -> frozenset[Takes]:
+        """Return what a verb takes here: what is read shows things, too, "the poll showed | a narrow lead"."""
+        if speaker is None or Takes.THAT not in cue.takes:
+            return cue.takes
+        documents = self.lexicon.speech.words.documents
+        read = any(unit.lower(at) in documents for at in range(*speaker))
+        return cue.takes | {Takes.OBJECT} if read else cue.takes
+
+    def _behind_frame(self, unit: Unit, start: int, cut: int, cue: Cue) -> int:
+        """Return the quotation that a thing only leads to: "rejected the accusation: | “...”"."""
+        if Takes.OBJECT not in cue.takes or self.complements.is_marked(unit, start):
+            return start
+        ahead = range(start, min(cut - 1, start + COLON))
+        quoted = (at + 1 for at in ahead if unit.lower(at) == ":" and unit.quote_at(at + 1) is not None)
+        return next(quoted, start)
+
+    def _follows_quotation(self, unit: Unit, first: int, start: int) -> bool:
+        """Tell whether an attribution belongs to the quotation in front of it, whatever stands behind.
+
+        "“The road,” she said, “is shut.”" and "“It is shut,” she said at a meeting that was crowded".
+        """
+        before = clause_before(unit, first)
+        if before is None or self._opens_adjunct(unit, 0):
+            return False
+        quote = unit.quote_at(first - 1)
+        if quote is not None and unit.lower(start - 1) == ":":
+            return False
+        if (
+            quote is not None
+            and unit.tokens[first - 1].text[-2:-1] == ","
+            and not self.complements.is_marked(unit, start)
+        ):
+            return True
+        if unit.quote_at(start) is not None:
+            return unit.quote_at(before[1] - 1) is not None and unit.lower(start - 1) == ","
+        said = unit.quote_at(before[1] - 1) is not None or before[1] - before[0] >= CLAUSE
+        return said and self._opens_adjunct(unit, start)
+
+    def _opens_adjunct(self, unit: Unit, index: int) -> bool:
+        return unit.lower(index) in self.lexicon.words.prepositions | self.lexicon.words.subordinators
+
+    def _inverted(self, unit: Unit, cue: Cue, cut: int) -> Found | None:
+        """Read "..., said Reed"."""
+        if unit.lower(cue.start - 1) not in {",", ""} and unit.quote_at(cue.start - 1) is None:
+            return None
+        speaker = speaker_after(unit, cue.end, self.phrases, self.lexicon)
+        if speaker is None:
+            return None
+        return self._around(unit, Found(cue, speaker, (), (cue.start, speaker[1])), cut)
+
+    def _around(self, unit: Unit, found: Found, cut: int) -> Found | None:
+        """Read content in front of an attribution, and what goes on behind it."""
+        if not found.cue.takes & QUOTING:
+            return None
+        first, after = found.zone
+        joined = unit.lower(first - 1) in self.lexicon.speech.words.manner
+        first -= joined
+        behind = self.complements.skip_addressed(unit, after) if _addresses(found.cue) else after
+        behind = self.complements.skip_adjuncts(unit, behind)
+        before = clause_before(unit, first)
+        if before is None:
+            return self._led(unit, replace(found, zone=(first, behind)), cut, joined=joined)
+        rest = quotation_after(unit, behind, cut, self.lexicon)
+        if unit.quote_at(before[1] - 1) is None:
+            if _only_objects(found.cue):
+                return None
+            if unit.lower(behind) not in ENDS and not self._opens_adjunct(unit, behind):
+                return None
+            # behind "said Reed," stands what Reed is
+            rest = None if first == found.cue.start else rest_after(unit, behind, cut, self.lexicon)
+        end = max(behind, cut) if rest is None else rest[0]
+        return replace(found, content=(before,) if rest is None else (before, rest), zone=(before[1], end))
+
+    def _led(self, unit: Unit, found: Found, cut: int, *, joined: bool) -> Found | None:
+        """Read "As Reed noted, ..." and "Reed, 42, nodded and said: “...”"; else wait for a quotation."""
+        first, behind = found.zone
+        bare = found.cue.takes & {Takes.CLAUSE, Takes.THAT}
+        if joined and bare and unit.lower(behind) == "," and behind + 1 < cut:
+            end = content_end(unit, behind + 1, cut, self.lexicon)
+            return replace(found, content=((behind + 1, end),))
+        quotation = quotation_after(unit, behind, cut, self.lexicon)
+        if quotation is not None:
+            return replace(found, content=(quotation,), zone=(first, quotation[0]))
+        return replace(found, zone=(first, len(unit.tokens))) if first <= OPENING else None

@@ -13,7 +13,9 @@ from generator.text.wordings import Wordings, phrase_table
 
 AHEAD = 14  # tokens between the counted and its verb
 BACK = 20  # tokens between an event noun and its number
+ASIDE = 24  # tokens of an aside between the counted and its verb
 OPENERS = 3
+BORNE = 4  # tokens from "suffered" to the "injuries"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class EventWords:
 def event_tables(language: str) -> dict[str, Wordings]:
     """Return the phrases of the event vocabulary by the part they play."""
     events = load_lexicon(language).quantities.events
-    parts = ("done", "does", "happens", "states", "nouns", "acts", "tolls", "loses")
+    parts = ("done", "does", "happens", "states", "nouns", "acts", "tolls", "loses", "bears", "borne", "deeds")
     return {part: phrase_table((word, one.name) for one in events for word in getattr(one, part)) for part in parts}
 
 
@@ -83,7 +85,7 @@ def _after(tokens: Sequence[Token], start: int, lexicon: Lexicon) -> EventWords 
     evidentials = lexicon.quantities.counted["evidentials"]
     has_verb = strayed = False
     for index in range(start, min(start + AHEAD, len(tokens))):
-        found = tables["happens"].after(tokens, index)
+        found = tables["happens"].after(tokens, index) or _borne(tokens, index, tables)
         if found is not None:
             return EventWords(found[1], index, found[0])
         found = tables["done"].after(tokens, index) or tables["states"].after(tokens, index)
@@ -98,6 +100,18 @@ def _after(tokens: Sequence[Token], start: int, lexicon: Lexicon) -> EventWords 
             return None
         else:
             strayed = True
+    return None
+
+
+def _borne(tokens: Sequence[Token], index: int, tables: dict[str, Wordings]) -> tuple[int, str] | None:
+    """Find what the counted came away with: "suffered minor burns"."""
+    verb = tables["bears"].after(tokens, index)
+    if verb is None:
+        return None
+    for at in range(verb[0], min(verb[0] + BORNE, len(tokens))):
+        found = tables["borne"].after(tokens, at)
+        if found is not None and found[1] == verb[1]:
+            return found
     return None
 
 
@@ -124,19 +138,49 @@ def _has_object(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     word, words = tokens[index].lower, lexicon.words
     if word in words.weekdays or word in words.prepositions or word in words.conjunctions or word in words.adverbs:
         return False
+    if word in lexicon.quantities.counted["whens"]:
+        return False
     return not (word in words.subordinators or word in words.auxiliaries)
 
 
 def _behind_aside(tokens: Sequence[Token], first: int, end: int, lexicon: Lexicon) -> int:
-    """Return where the verb of a count may follow: behind "of them", or the comma of "a third, or 700 sailors,"."""
+    """Return where the verb of a count may follow: behind "of them", or behind an aside.
+
+    Asides are "a third, or 700 sailors," and "six men, two of them firefighters, were hurt".
+    """
     counted = lexicon.quantities.counted
     if word_at(tokens, end) in counted["of"] and word_at(tokens, end + 1) in counted["of_whom"]:
         return end + 2
-    is_aside = (
-        word_at(tokens, end) == "," == word_at(tokens, first - 2)
-        and word_at(tokens, first - 1) in lexicon.quantities.numerals.words["alternative_words"]
-    )
-    return end + is_aside
+    mark = word_at(tokens, end)
+    if mark not in counted["aside_marks"]:
+        return end
+    if mark == word_at(tokens, first - 2) and (
+        word_at(tokens, first - 1) in lexicon.quantities.numerals.words["alternative_words"]
+    ):
+        return end + 1
+    if not _opens_aside(tokens, end, lexicon):
+        return end
+    for at in range(end + 1, min(end + ASIDE, len(tokens))):
+        if tokens[at].lower == mark and _opens_predicate(tokens, at + 1, lexicon):
+            return at + 1
+    return end
+
+
+def _opens_aside(tokens: Sequence[Token], mark: int, lexicon: Lexicon) -> bool:
+    """Tell whether a mark opens an aside on the counted: ", including", ", among them", ", ages 4 and 7"."""
+    at = mark + 1
+    while word_at(tokens, at) in lexicon.quantities.counted["aside_marks"]:
+        at += 1
+    return word_at(tokens, at) in lexicon.quantities.counted["aside_openers"]
+
+
+def _opens_predicate(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Tell whether the counted's own verb stands at a token: "were hurt", "who had died", "injured"."""
+    word, words = word_at(tokens, index), lexicon.words
+    if word in words.auxiliaries or word in words.relatives or word in lexicon.quantities.counted["evidentials"]:
+        return True
+    tables = event_tables(lexicon.language)
+    return any(tables[part].after(tokens, index) for part in ("done", "happens", "states", "bears"))
 
 
 def stands_for_people(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
@@ -160,12 +204,14 @@ def _verb_ahead(tokens: Sequence[Token], first: int, noun: tuple[int, int], lexi
 
 
 def _noun_ahead(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> EventWords | None:
-    """Find the noun that governs the number: "the death of 12", "the toll rose to 12"."""
-    if word_at(tokens, first - 1) not in lexicon.quantities.counted["toll_words"]:
+    """Find the noun that governs the number: "the death of 12", "the murder of his two sons", "the toll rose to 12"."""
+    counted = lexicon.quantities.counted
+    behind = first - (word_at(tokens, first - 1) in counted["part_of"] - counted["of"])
+    if word_at(tokens, behind - 1) not in counted["toll_words"]:
         return None
     tables = event_tables(lexicon.language)
-    of = word_at(tokens, first - 1) in lexicon.quantities.counted["of"]
-    found = tables["acts"].before(tokens, first - 1) if of else None
+    of = word_at(tokens, behind - 1) in counted["of"]
+    found = tables["acts"].before(tokens, behind - 1) if of else None
     if found is not None:
         return EventWords(found[1], found[0], first, governs=True)
     for at in range(first - 1, max(0, first - BACK), -1):

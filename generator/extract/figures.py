@@ -8,9 +8,11 @@ from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
+from generator.extract.at_once import event_at_once, read_at_once
 from generator.extract.circumstances import Scene, extent_of, place_of, time_of
 from generator.extract.counted import counted_noun, hyphened_noun, single_noun
 from generator.extract.events import find_event
+from generator.extract.harmed import without_the_dead
 from generator.extract.measures import measure_ahead
 from generator.extract.multiples import MULTIPLE, multiplied_noun, read_multiple, with_fold
 from generator.extract.nonfigures import continues_label, is_no_figure
@@ -52,7 +54,7 @@ def find_figures(
         counts = shared(tokens, list(_counts(tokens, taken, lexicon, known)), lexicon)
         scene = Scene(document.text, sentence.span, names, dates)
         found.extend((number, _figure(scene, tokens, count, lexicon)) for count in counts)
-    return tuple(with_nouns_told(found, lexicon.quantities))
+    return tuple(without_the_dead(document.text, with_nouns_told(found, lexicon.quantities), lexicon.quantities))
 
 
 def _counts(tokens: Sequence[Token], taken: list[Span], lexicon: Lexicon, known: Tables) -> Iterator[Count]:
@@ -77,7 +79,7 @@ def _counts(tokens: Sequence[Token], taken: list[Span], lexicon: Lexicon, known:
 
 
 def _quantity(tokens: Sequence[Token], index: int, lexicon: Lexicon, known: Tables) -> Quantity | None:
-    found = read_multiple(tokens, index, lexicon.quantities, known)
+    found = read_multiple(tokens, index, lexicon.quantities, known) or read_at_once(tokens, index, lexicon)
     if found is not None:
         return found
     found = read_quantity(tokens, index, lexicon.quantities, known)
@@ -99,6 +101,8 @@ def _behind(tokens: Sequence[Token], date: Span, index: int) -> int:
 
 
 def _counted(tokens: Sequence[Token], quantity: Quantity, lexicon: Lexicon) -> Count:
+    if (deed := event_at_once(tokens, quantity, lexicon)) is not None:
+        return Count(quantity=quantity, noun=(deed.first, deed.last), event=deed)
     noun = _noun(tokens, quantity, lexicon)
     if quantity.unit is not None and noun[0] >= noun[1]:
         return Count(quantity=quantity, noun=noun)

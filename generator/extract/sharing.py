@@ -11,6 +11,8 @@ from generator.lexicon.load import Lexicon
 from generator.text.digits import word_at
 from generator.text.tokens import Token
 
+VERBS = 4  # words between "the number" and the "to" of "had since been raised to"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Count:
@@ -151,7 +153,10 @@ def _points_back(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
     at = first - 1
     if word_at(tokens, at) not in counted["toll_words"]:
         return False
-    at -= 1 + (word_at(tokens, at - 1) in counted["stands"])
+    at -= 1
+    ahead = max(0, at - VERBS)
+    while at > ahead and (tokens[at].lower in counted["stands"] or tokens[at].lower in lexicon.words.auxiliaries):
+        at -= 1
     return word_at(tokens, at) in counted["count_nouns"] and word_at(tokens, at - 1) in lexicon.words.determiners
 
 

@@ -40,7 +40,7 @@ def tables(language: str) -> Tables:
         comparators_behind=phrase_table((word, one.sign) for one in quantities.comparators for word in one.after),
         money=frozenset(unit.name for unit in quantities.currencies),
         parts={unit.name: (unit.part, unit.parts) for unit in units if unit.part},
-        openers=quantities.numerals.opening | frozenset(quantities.numerals.multiples),
+        openers=quantities.numerals.opening.union(quantities.numerals.multiples, quantities.numerals.at_once),
     )
 
 

@@ -53,6 +53,9 @@ class EventEntry:
     acts: tuple[str, ...] = ()
     tolls: tuple[str, ...] = ()
     loses: tuple[str, ...] = ()
+    bears: tuple[str, ...] = ()
+    borne: tuple[str, ...] = ()
+    deeds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,6 +71,7 @@ class Numerals:
     money_suffixes: Mapping[str, Fraction]
     fractions: Mapping[str, Fraction]
     multiples: Mapping[str, Fraction]
+    at_once: Mapping[str, Fraction]
     vague: Mapping[str, tuple[int, int]]
     vague_before: Mapping[str, tuple[int, int]]
     words: Mapping[str, frozenset[str]]
@@ -80,7 +84,7 @@ class Numerals:
         if not isinstance(data, dict):
             raise LexiconError(where, "expected a mapping")
         exact = ("ones", "tens", "hundred", "magnitudes", "plural_magnitudes", "suffixes", "money_suffixes")
-        values = {key: _fractions(where, data.get(key)) for key in (*exact, "fractions", "multiples")}
+        values = {key: _fractions(where, data.get(key)) for key in (*exact, "fractions", "multiples", "at_once")}
         return cls(
             **values,
             vague=_bounds(where, data.get("vague")),
@@ -123,7 +127,7 @@ class Quantities:
             nonfigures=read_words(language, "nonfigures"),
             harming=frozenset(phrase for one in events for phrase in (*one.done, *one.does)),
             happenings=frozenset(
-                phrase.split()[0] for one in events for phrase in (*one.done, *one.happens, *one.states)
+                phrase.split()[0] for one in events for phrase in (*one.done, *one.happens, *one.states, *one.bears)
             ),
         )
 

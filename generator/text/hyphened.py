@@ -20,7 +20,7 @@ def split_numbers(tokens: Sequence[Token], numerals: Numerals) -> tuple[Token, .
 
 
 def _opens(word: str, numerals: Numerals) -> bool:
-    return word in numerals.opening or word in numerals.words["minus"]
+    return word in numerals.opening or word in numerals.at_once or word in numerals.words["minus"]
 
 
 def _cut(token: Token, numerals: Numerals) -> Iterator[Token]:

@@ -1,0 +1,78 @@
+"""Counts of people something befell, in the ways news tells them."""
+
+import pytest
+
+from generator.extract.figures import find_figures
+from generator.lexicon.load import load_lexicon
+from generator.text.document import analyse
+
+LEXICON = load_lexicon("en")
+
+
+def told(text: str) -> list[tuple[str, str | None]]:
+    figures = find_figures(analyse(text, LEXICON), (), (), LEXICON)
+    return [(one.spans[0].of(text), one.event) for one in figures]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Six clerks, including a porter, were hurt in Lima.", [("Six", "injured")], id="aside behind including"
+        ),
+        pytest.param("Six clerks – among them a porter – died.", [("Six", "killed")], id="aside between dashes"),
+        pytest.param(
+            "The blast left six clerks, most of them women, injured.", [("six", "injured")], id="aside ahead of a state"
+        ),
+        pytest.param(
+            "Six clerks, including two porters, were hurt.",
+            [("Six", "injured"), ("two", "injured")],
+            id="number inside the aside",
+        ),
+        pytest.param(
+            "Six clerks, including a porter, met in Lima; a guard was hurt.",
+            [("Six", None)],
+            id="verb of another clause",
+        ),
+        pytest.param("Six clerks wounded late on Friday were sent home.", [("Six", "injured")], id="time behind"),
+        pytest.param("Six members of a choir were found shot dead.", [("Six", "killed")], id="found dead"),
+        pytest.param("A guard admitted killing his six tenants.", [("six", "killed")], id="whose they were"),
+        pytest.param("A guard was tried for the murder of his six tenants.", [("six", "killed")], id="deed of whose"),
+        pytest.param("Six clerks suffered minor burns.", [("Six", "injured")], id="what they came away with"),
+        pytest.param("Six clerks suffered losses at cards.", [("Six", None)], id="another loss"),
+        pytest.param("Six clerks were rushed to a nearby hospital.", [("Six", "hospitalised")], id="to hospital"),
+        pytest.param("The crash sent six clerks to the hospital.", [("six", "hospitalised")], id="sent to hospital"),
+        pytest.param("Six clerks were taken to a hotel.", [("Six", None)], id="to a hotel"),
+        pytest.param("Police in Lima call it a double murder.", [("double", "killed")], id="several at once"),
+        pytest.param("A triple-stabbing shocked Lima.", [("triple", "injured")], id="several at once, hyphened"),
+        pytest.param("Lima has double standards.", [], id="double of nothing"),
+        pytest.param(
+            "Six clerks were hurt. The number was later raised to nine.",
+            [("Six", "injured"), ("nine", None)],
+            id="a number in the next sentence",
+        ),
+        pytest.param(
+            "Six clerks were hurt, but the number was later raised to nine.",
+            [("Six", "injured"), ("nine", "injured")],
+            id="the number raised",
+        ),
+    ],
+)
+def test_what_befell_the_counted(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        pytest.param("Five clerks were shot in Lima.", "injured", id="nothing else told"),
+        pytest.param("Five clerks were shot in Lima. Four were wounded, and a porter died.", None, id="one died"),
+        pytest.param("Five clerks were shot in Lima. Two died and three were wounded.", None, id="two died"),
+        pytest.param(
+            "Five clerks were shot in Lima. Five were wounded, two of them badly.", "injured", id="nobody died"
+        ),
+        pytest.param("Five clerks were injured. Four were injured later.", "injured", id="injured is never open"),
+    ],
+)
+def test_those_shot_are_not_all_injured_where_some_died(text: str, event: str | None) -> None:
+    assert told(text)[0] == ("Five", event)

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from generator.extract.drafts import Draft
 from generator.extract.folding import units
 from generator.extract.marks import beside_posts, posts
+from generator.extract.mending import mended
 from generator.extract.reporting import Reader
 from generator.extract.weaving import weave
 from generator.lexicon.load import Lexicon
@@ -25,9 +26,11 @@ def find_statements(
 
     "“The road is shut,” Reed said on Friday." gives the quotation without its marks, "Reed" and the Friday.
     """
+    reader = Reader.of(lexicon)
+    document = mended(document, reader)
     sentences = tuple(units(document, names))
     posted = tuple(posts(document, sentences, lexicon))
-    drafts = (*beside_posts(weave(document, sentences, Reader.of(lexicon)), posted, document, lexicon), *posted)
+    drafts = (*beside_posts(weave(document, sentences, reader), posted, document, lexicon), *posted)
     ordered = sorted(drafts, key=lambda draft: (draft.start, -draft.end))
     outer = _outer(ordered)
     return tuple(_statement(draft, outer[at], document, dates) for at, draft in enumerate(ordered))

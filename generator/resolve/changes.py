@@ -15,7 +15,8 @@ from generator.model.span import Span
 from generator.resolve.scene import Scene
 from generator.resolve.wording import Wording, stem
 from generator.text.folding import folded
-from generator.text.quotes import MARK, quotes
+from generator.text.marks import MARK
+from generator.text.quotes import quotes
 
 LONGEST = 8  # words of a differing passage shown in a sentence of ours
 COMPARED = 12  # copies of one utterance compared with each other

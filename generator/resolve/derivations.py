@@ -9,7 +9,7 @@ from generator.model.briefing import Finding, FindingKind, Origin
 from generator.model.span import Span
 from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding
-from generator.text.quotes import MARK
+from generator.text.marks import MARK
 
 SHOWN = 3  # shared passages shown for each article
 

@@ -39,13 +39,18 @@ class Document:
         index = bisect_right(self.quotes, offset, key=lambda quote: quote.span.start) - 1
         return self.quotes[index] if index >= 0 and offset < self.quotes[index].span.end else None
 
+    def sentence_at(self, offset: int) -> Sentence:
+        """Return the sentence that an offset lies in, or the one before where it lies between two."""
+        return self.sentences[max(0, bisect_right(self.sentences, offset, key=lambda one: one.span.start) - 1)]
+
 
 def analyse(text: str, lexicon: Lexicon) -> Document:
     """Cut a text into its layers; linear in its length."""
-    blocks = paragraphs(text)
+    blocks, words = paragraphs(text), lexicon.words
+    openers = words.determiners | words.prepositions | words.conjunctions | words.personal_pronouns | words.adverbs
     cut = tuple(
         Sentence(span, tokenise(text, span.start, span.end), number)
         for number, block in enumerate(blocks)
-        for span in sentences(text, block, lexicon.words.abbreviations)
+        for span in sentences(text, block, words.abbreviations, openers | words.subordinators)
     )
     return Document(text, blocks, cut, tuple(quote for block in blocks for quote in quotes(text, block)))

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from generator.extract.references import References
 from generator.lexicon.load import Lexicon
+from generator.lexicon.speech import Speech
 from generator.model.findings import Cast, Extent, Figure, Statement
 from generator.model.span import Span
 from generator.text.document import Document
@@ -24,12 +25,13 @@ def attribute(
 ) -> Attributed:
     """Return the cast with those met only as speakers, the statements with their `cast`, the figures with theirs.
 
-    A figure belongs to the innermost statement it stands in and is reported by its speaker.
+    A figure belongs to the innermost statement it stands in and is reported by its speaker; one that condemns or asks
+    reports a figure only where no statement around it asserts it: "France condemned the killing of 12, police said".
     """
     references = References(document, cast, lexicon)
     speakers = {index: references.whom(speaker) for index, speaker in _in_order(statements)}
     spoken = tuple(replace(one, cast=speakers.get(index)) for index, one in enumerate(statements))
-    reported = tuple(_reported(figures, spoken))
+    reported = tuple(_reported(figures, spoken, lexicon.speech))
     return references.cast, spoken, tuple(_continued(reported, spoken, document))
 
 
@@ -39,7 +41,7 @@ def _in_order(statements: Sequence[Statement]) -> Iterator[tuple[int, Span]]:
     yield from sorted(printed, key=lambda pair: pair[1])
 
 
-def _reported(figures: Sequence[Figure], statements: Sequence[Statement]) -> Iterator[Figure]:
+def _reported(figures: Sequence[Figure], statements: Sequence[Statement], speech: Speech) -> Iterator[Figure]:
     """Yield the figures with the innermost statement each stands in; one pass over both."""
     opened = sorted((span, -len(span), index) for index, one in enumerate(statements) for span in one.spans)
     holding: list[tuple[Span, int]] = []
@@ -50,7 +52,9 @@ def _reported(figures: Sequence[Figure], statements: Sequence[Statement]) -> Ite
             holding.append((opened[at][0], opened[at][2]))
             at += 1
         holding = [(span, index) for span, index in holding if span.end > start]
-        inside = min(holding, key=lambda pair: len(pair[0]), default=None)
+        inside = min(
+            holding, key=lambda pair: (statements[pair[1]].rule in speech.performing, len(pair[0])), default=None
+        )
         if inside is None:
             yield figure
             continue

@@ -50,7 +50,7 @@ class Complements:
         index = at
         for _ in range(ADJUNCTS):
             low = unit.lower(index)
-            if low in speech.times or (low in self.lexicon.words.adverbs and low not in speech.clause_openers):
+            if self._is_time(unit, index):
                 index += 1
                 continue
             if low in self.lexicon.words.determiners - speech.that and unit.lower(index + 1) in speech.times:
@@ -63,6 +63,13 @@ class Complements:
                 break
             index = end
         return index
+
+    def _is_time(self, unit: Unit, index: int) -> bool:
+        """Tell whether a word only tells when or how; "there" opens a clause in "said | there were two"."""
+        low, speech = unit.lower(index), self.lexicon.speech.words
+        if low in speech.clause_openers:
+            return low in speech.times and unit.lower(index + 1) not in speech.finite
+        return low in speech.times or low in self.lexicon.words.adverbs
 
     def opens_clause(self, unit: Unit, index: int) -> bool:
         """Tell whether a clause with a finite verb of its own starts here: "the bridge was", "he"."""

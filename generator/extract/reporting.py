@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.extract.borders import Borders
 from generator.extract.complements import Complements
 from generator.extract.contents import LONGEST
 from generator.extract.cues import Cue, Shape, Source, sources, verb_cues
@@ -29,6 +30,7 @@ class Reader:
     frames: Frames
     cuts: Cuts
     sources: SourceReader
+    borders: Borders
     lexicon: Lexicon
 
     @classmethod
@@ -43,13 +45,16 @@ class Reader:
             frames=Frames(phrases, complements, lexicon),
             cuts=Cuts(phrases, complements, lexicon),
             sources=SourceReader(phrases, lexicon),
+            borders=Borders.of(phrases, complements, lexicon),
             lexicon=lexicon,
         )
 
     def drafts(self, number: int, unit: Unit) -> tuple[Draft, ...]:
         """Return the statements of a sentence, in the order of their cues, those of verbs first."""
         named = tuple(sources(unit, self.lexicon))
-        found = [*self._verbs(unit, named), *self.sources.found(unit, named)]
+        pauses = self.borders.pauses(unit)
+        read = (*self._verbs(unit, named), *self.sources.found(unit, named))
+        found = [self.borders.within(unit, one, pauses) for one in read]
         tails = sorted(one.zone[0] for one in found if one.content and one.content[0][1] <= one.zone[0])
         drafts = tuple(one.ending_at(tails).draft(number, unit, self.phrases, self.lexicon) for one in found)
         return drafts or tuple(colon_drafts(number, unit, self.phrases, self.lexicon))

@@ -9,6 +9,7 @@ from importlib.resources import files
 from generator.lexicon.boilerplate import Boilerplate
 from generator.lexicon.calendar import Calendar
 from generator.lexicon.comparison import Comparison
+from generator.lexicon.contents import Contents
 from generator.lexicon.names import Names
 from generator.lexicon.press import Press
 from generator.lexicon.quantities import Quantities
@@ -29,6 +30,7 @@ class Lexicon:
     press: Press
     comparison: Comparison
     quantities: Quantities
+    contents: Contents
 
 
 @cache
@@ -44,6 +46,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
         boilerplate=Boilerplate.load(language),
         press=Press.load(language),
         quantities=Quantities.load(language),
+        contents=Contents.load(language),
     )
 
 

@@ -1,0 +1,27 @@
+"""Words that tell where what somebody said ends and the reporter goes on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.lexicon.schema import read_words
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The classes of `contents.yml`."""
+
+    contrasts: frozenset[str]
+    corrections: frozenset[str]
+    summaries: frozenset[str]
+    comparisons: frozenset[str]
+    gestures: frozenset[str]
+    nouns_in_ing: frozenset[str]
+    circumstances: frozenset[str]
+    dated: frozenset[str]
+    reasons: frozenset[str]
+
+    @classmethod
+    def load(cls, language: str) -> Contents:
+        """Read `contents.yml` of a language."""
+        return cls(**read_words(language, "contents"))

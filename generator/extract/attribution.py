@@ -37,7 +37,7 @@ def attribute(
 
 def _in_order(statements: Sequence[Statement]) -> Iterator[tuple[int, Span]]:
     """Yield the statements that have a speaker by the place of the speaker."""
-    printed = [(index, one.speaker) for index, one in enumerate(statements) if one.speaker is not None]
+    printed = [(index, one.source) for index, one in enumerate(statements) if one.source is not None]
     yield from sorted(printed, key=lambda pair: pair[1])
 
 
@@ -62,7 +62,7 @@ def _reported(figures: Sequence[Figure], statements: Sequence[Statement], speech
         yield replace(
             figure,
             statement=inside[1],
-            reporter=figure.reporter or statement.speaker,
+            reporter=figure.reporter or statement.source,
             cast=figure.cast if figure.cast is not None else statement.cast,
         )
 
@@ -80,6 +80,6 @@ def _continued(figures: Sequence[Figure], statements: Sequence[Statement], docum
         is_open = figure.statement is None and figure.reporter is None and figure.extent is Extent.INCREMENT
         same = here > 0 and document.sentences[here - 1].paragraph == document.sentences[here].paragraph
         if is_open and same and before is not None:
-            yield replace(figure, reporter=before.speaker, cast=before.cast)
+            yield replace(figure, reporter=before.source, cast=before.cast)
         else:
             yield figure

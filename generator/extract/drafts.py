@@ -23,6 +23,7 @@ class Draft:
     speaker: Span | None
     rule: str
     zone: Span
+    stands_for: Span | None = None
     medium: str | None = None
     on_behalf_of: Span | None = None
     own_post: bool = False

@@ -23,7 +23,7 @@ def speaker_before(unit: Unit, cue: Cue, phrases: Phrases, lexicon: Lexicon) -> 
     "The harbour master, who retires in May, said" gives the harbour master.
     """
     if unit.lower(cue.start - 1) in lexicon.speech.words.relatives:
-        return _antecedent(unit, cue.start - 1, phrases, lexicon)
+        return cue.start - 1, cue.start
     opening = _aside_opening(unit, cue.start - 1)
     if opening is not None:
         return phrases.before(unit.tokens, opening)
@@ -78,14 +78,17 @@ def without_participle(unit: Unit, found: Range, lexicon: Lexicon) -> Range:
     return found
 
 
-def _antecedent(unit: Unit, relative: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:
-    """Return whom a relative pronoun stands for: "Reed, | who said ..."; the pronoun itself where nobody is named.
+def antecedent(unit: Unit, speaker: Range, phrases: Phrases, lexicon: Lexicon) -> Range | None:
+    """Return whom a relative pronoun stands for: "Reed, | who | said ..."; None for any other speaker.
 
     A verb left in front of it is dropped: "he handed over | a note, | which argued".
     """
+    relative = speaker[0]
+    if speaker[1] > relative + 1 or unit.lower(relative) not in lexicon.speech.words.relatives:
+        return None
     found = phrases.before(unit.tokens, relative - (unit.lower(relative - 1) == ","))
     if found is None:
-        return relative, relative + 1
+        return None
     first = unit.tokens[found[0]]
     verbal = first.lower.endswith(lexicon.speech.endings.past) and not first.is_capital
     if verbal and unit.lower(found[0] + 1) in lexicon.words.prepositions and found[0] + 2 < found[1]:

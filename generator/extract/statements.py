@@ -43,6 +43,7 @@ def _statement(draft: Draft, outer: int | None, document: Document, dates: tuple
         rule=draft.rule,
         cue=draft.cue,
         speaker=draft.speaker,
+        stands_for=draft.stands_for,
         medium=draft.medium,
         on_behalf_of=draft.on_behalf_of,
         said_on=_said_on(draft.zone, dates),

@@ -59,7 +59,8 @@ class Statement:
     """Who said what. `spans` are the content; a quotation split by its attribution has two.
 
     `speaker` is printed beside the cue ("she", "the spokesman") and `cast` the index of the actor it stands for;
-    None where nobody is named or the evidence is thin. `outer` is the index of the statement this one is told inside.
+    None where nobody is named or the evidence is thin. `stands_for` is what a relative pronoun as speaker stands for
+    ("Reed, who said"). `outer` is the index of the statement this one is told inside.
     """
 
     spans: tuple[Span, ...]
@@ -67,11 +68,17 @@ class Statement:
     rule: str
     cue: Span | None = None
     speaker: Span | None = None
+    stands_for: Span | None = None
     cast: int | None = None
     on_behalf_of: Span | None = None
     medium: str | None = None
     said_on: str | None = None
     outer: int | None = None
+
+    @property
+    def source(self) -> Span | None:
+        """Return the printed words that tell who speaks: the speaker, or what a relative pronoun stands for."""
+        return self.stands_for or self.speaker
 
 
 class Comparator(Enum):

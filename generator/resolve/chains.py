@@ -40,7 +40,7 @@ def _path(report: Report, speakers: list[str]) -> tuple[str, ...]:
 
 
 def _voice(report: Report, statement: Statement, names: Mapping[int, str]) -> str:
-    printed = "" if statement.speaker is None else statement.speaker.of(report.article.text)
+    printed = "" if statement.source is None else statement.source.of(report.article.text)
     return _who(report, statement.cast, names) or printed
 
 

@@ -31,7 +31,7 @@ def have_two_names(one: AttributedStatement, other: AttributedStatement) -> bool
 
 def source_words(item: AttributedStatement, scene: Scene) -> str | None:
     """Return the words for a source without a name, where they introduce it."""
-    speaker = item.statement.speaker
+    speaker = item.statement.source
     if speaker is None:
         return None
     text, lexicon = scene.article(item.article).text, scene.lexicon
@@ -58,13 +58,13 @@ def _is_source(words: Sequence[str], lexicon: Lexicon) -> bool:
 def speaker_evidence(item: AttributedStatement, scene: Scene) -> Evidence:
     """Return the printed name of who speaks, as full as the article has it, else the words for the source."""
     named = item.speaker is not None and scene.actors[item.speaker].kind is not ActorKind.GROUP
-    if item.speaker is not None and (named or item.statement.speaker is None):
+    if item.speaker is not None and (named or item.statement.source is None):
         actor = scene.actors[item.speaker]
         mentions = scene.mentions.get((actor.id, item.article), ())
         if mentions:
             best = min(mentions, key=lambda m: (m.form != actor.name, -len(folded_words(m.form)), m.span))
             return scene.evidence(item.article, (best.span,), best.anchor)
-    speaker = item.statement.speaker
+    speaker = item.statement.source
     return scene.evidence(
         item.article, item.statement.spans if speaker is None else (with_article(speaker, item, scene),)
     )
@@ -81,7 +81,7 @@ def with_article(speaker: Span, item: AttributedStatement, scene: Scene) -> Span
 
 def said_by(item: AttributedStatement, scene: Scene) -> Evidence:
     """Return speaker and content as one run of printed words where they are short enough, else the content."""
-    speaker = item.statement.speaker
+    speaker = item.statement.source
     spans = (*item.statement.spans, *((with_article(speaker, item, scene),) if speaker else ()))
     whole = Span(min(span.start for span in spans), max(span.end for span in spans))
     return scene.evidence(item.article, (whole,) if len(whole) <= LIMIT else item.statement.spans, item.id)

@@ -10,7 +10,7 @@ from typing import Final
 from generator.extract.contents import content_end
 from generator.extract.drafts import Draft, Range, content_span
 from generator.extract.folding import Unit
-from generator.extract.speakers import main_subject
+from generator.extract.subjects import main_subject
 from generator.lexicon.load import Lexicon
 from generator.model.span import Span
 from generator.text.document import Document

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from generator.extract.cues import Cue, Shape
+from generator.extract.cues import Cue
 from generator.extract.folding import Unit
+from generator.extract.subjects import is_verbal
 from generator.lexicon.load import Lexicon
 from generator.text.phrases import QUOTED, Phrases
 
 Range = tuple[int, int]
 ASIDES = 5  # parentheses between speaker and verb: "Reed, 42, mayor of Dunmore, Ohio, said"
-SHORT = 4  # tokens of "Eight years ago, "
 NAME = 5  # tokens of a name
 FAR = 60  # tokens that an aside or an opening may have
 ASIDE_MARKS = {")": "(", "—": "—", "–": "–"}
@@ -152,44 +152,6 @@ def on_behalf(unit: Unit, start: int, stop: int, phrases: Phrases, lexicon: Lexi
     return None
 
 
-def main_subject(unit: Unit, stop: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:
-    """Return the first noun phrase of the sentence that can be a subject, ahead of `stop`."""
-    index = _past_opening(unit, stop, lexicon)
-    named = unit.name_end(index)
-    if index < named < stop and _opens_predicate(unit, named, phrases, lexicon):
-        return index, named
-    end = phrases.after(unit.tokens, index, links=lexicon.speech.words.links | lexicon.speech.words.infinitives)
-    verb = next((at for at in range(index + 1, end) if _is_verbal(unit, at, lexicon)), end)
-    return (index, verb) if index < verb <= stop else None
-
-
-def _opens_predicate(unit: Unit, index: int, phrases: Phrases, lexicon: Lexicon) -> bool:
-    """Tell whether a word behind a name can only go on with what the named one does: "Reed | resigns over it"."""
-    token = unit.tokens[index]
-    joined = token.lower in lexicon.words.conjunctions or token.lower in phrases.prepositions
-    return token.text[0].isalpha() and not token.is_capital and not joined
-
-
-def _is_verbal(unit: Unit, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a word looks like a verb or adverb behind a subject: "Reed | quietly resigned"."""
-    return unit.lower(index).endswith(lexicon.speech.endings.predicate) and not unit.tokens[index].is_capital
-
-
-def _past_opening(unit: Unit, stop: int, lexicon: Lexicon) -> int:
-    """Return where the clause starts behind joins and an opening such as "On Friday, " or "When asked, "."""
-    words = lexicon.words
-    index = 0
-    while index < stop and (unit.lower(index) in words.conjunctions or unit.lower(index) in words.adverbs):
-        index += 1
-    times = {unit.lower(at) for at in range(index, min(stop, index + SHORT))} & lexicon.speech.words.times
-    if times or unit.lower(index) in words.prepositions or unit.lower(index) in words.subordinators:
-        comma = next((at for at in range(index, min(stop, index + FAR)) if unit.lower(at) == ","), None)
-        index = index if comma is None else comma + 1
-    while index < stop and not unit.tokens[index].text[0].isalnum():
-        index += 1
-    return index
-
-
 def _whole(unit: Unit, found: Range | None, phrases: Phrases, lexicon: Lexicon) -> Range | None:
     """Carry a phrase left over "and": "the mayor and the bishop said"."""
     if found is None or unit.lower(found[0] - 1) not in lexicon.speech.words.couples:
@@ -267,7 +229,7 @@ def _opens_adjunct(unit: Unit, found: Range, lexicon: Lexicon) -> bool:
 def _is_clause(unit: Unit, found: Range, lexicon: Lexicon) -> bool:
     """Tell whether a phrase is the end of a clause, not a subject: "Police held | two men |, Reed, 42, said"."""
     before = unit.lower(found[0] - 1)
-    verbal = any(_is_verbal(unit, at, lexicon) for at in range(found[0] + 1, found[1]))
+    verbal = any(is_verbal(unit, at, lexicon) for at in range(found[0] + 1, found[1]))
     return verbal or before in lexicon.speech.plain_verbs
 
 
@@ -289,10 +251,3 @@ def _without_adjunct(unit: Unit, start: int, end: int, lexicon: Lexicon) -> int:
         if tail & speech.words.times or any(word in speech.medium_of for word in tail):
             return index
     return end
-
-
-def inherits(unit: Unit, cue: Cue, lexicon: Lexicon) -> bool:
-    """Tell whether a verb takes the subject of the clause before it: ", saying", "and added"."""
-    if cue.shape is Shape.LOOSE:
-        return True
-    return cue.start > 0 and unit.lower(cue.start - 1) in lexicon.speech.words.joins

@@ -13,6 +13,7 @@ from generator.lexicon.contents import Contents
 from generator.lexicon.names import Names
 from generator.lexicon.press import Press
 from generator.lexicon.quantities import Quantities
+from generator.lexicon.speakers import SpeakerWords
 from generator.lexicon.speech import Speech
 from generator.lexicon.words import Words
 
@@ -26,6 +27,7 @@ class Lexicon:
     calendar: Calendar
     names: Names
     speech: Speech
+    speakers: SpeakerWords
     boilerplate: Boilerplate
     press: Press
     comparison: Comparison
@@ -43,6 +45,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
         calendar=Calendar.load(language),
         names=Names.load(language),
         speech=Speech.load(language),
+        speakers=SpeakerWords.load(language),
         boilerplate=Boilerplate.load(language),
         press=Press.load(language),
         quantities=Quantities.load(language),

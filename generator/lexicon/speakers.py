@@ -1,0 +1,23 @@
+"""Small word classes around a speaker: what stands between subject and verb, and what leads to whom it stands for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.lexicon.schema import read_words
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerWords:
+    """The classes of `speaker_words.yml`, case-folded."""
+
+    floating: frozenset[str]
+    nominative: frozenset[str]
+    dateline_ends: frozenset[str]
+    contractions: frozenset[str]
+    restrictive: frozenset[str]
+
+    @classmethod
+    def load(cls, language: str) -> SpeakerWords:
+        """Read the file of a language."""
+        return cls(**read_words(language, "speaker_words"))

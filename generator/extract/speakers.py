@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.extract.cues import Cue
 from generator.extract.folding import Unit
-from generator.extract.subjects import is_verbal
+from generator.extract.subjects import is_contracted, is_verbal
 from generator.lexicon.load import Lexicon
 from generator.text.phrases import QUOTED, Phrases
 
@@ -14,6 +14,9 @@ NAME = 5  # tokens of a name
 FAR = 60  # tokens that an aside or an opening may have
 ASIDE_MARKS = {")": "(", "—": "—", "–": "–"}
 NAME_ENDS = frozenset({",", ".", "", ":", ")"})
+CLOSERS = frozenset({",", ")", "—", "–"})
+BREAKS = frozenset({",", ";", ":", "—", "–", ")", QUOTED})
+CLAUSE = 20  # tokens of a clause between head and verb: "the women who run the kiosk at the pier said"
 CLAUSE_MARKS = frozenset({";", ":", "—", "–", QUOTED})
 
 
@@ -22,14 +25,58 @@ def speaker_before(unit: Unit, cue: Cue, phrases: Phrases, lexicon: Lexicon) -> 
 
     "The harbour master, who retires in May, said" gives the harbour master.
     """
-    if unit.lower(cue.start - 1) in lexicon.speech.words.relatives:
-        return cue.start - 1, cue.start
-    opening = _aside_opening(unit, cue.start - 1)
+    stop = cue.start
+    if is_contracted(unit, stop, lexicon):
+        return stop, stop + 1
+    if unit.lower(stop - 1) in lexicon.speech.words.relatives:
+        return stop - 1, stop
+    floating = unit.lower(stop - 1) in lexicon.speakers.floating
+    if floating and (unit.lower(stop - 2) in CLOSERS or phrases.before(unit.tokens, stop - 1) is not None):
+        stop -= 1
+    opening = _aside_opening(unit, stop - 1)
     if opening is not None:
         return phrases.before(unit.tokens, opening)
-    if unit.lower(cue.start - 1) != ",":
-        return _whole(unit, phrases.before(unit.tokens, cue.start), phrases, lexicon)
-    return _past_asides(unit, cue.start - 1, phrases, lexicon)
+    if unit.lower(stop - 1) != ",":
+        found = phrases.before(unit.tokens, stop)
+        return _past_clause(unit, stop, phrases, lexicon) or _whole(unit, found, phrases, lexicon)
+    return _past_asides(unit, stop - 1, phrases, lexicon)
+
+
+def _past_clause(unit: Unit, stop: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:
+    """Return the head of a clause that only says which one is meant: "| the women | who run the kiosk said".
+
+    A clause with a subject of its own is passed over: "the man who the guard said was lost".
+    """
+    index = _clause_opening(unit, stop, lexicon)
+    if index is None or not _opens_verb(unit, index + 1, lexicon):
+        return None
+    head = phrases.before(unit.tokens, index)
+    if head is None or head[1] != index:
+        return None
+    if unit.lower(head[0] - 1) == ",":
+        return _past_asides(unit, head[0] - 1, phrases, lexicon)
+    return _whole(unit, head, phrases, lexicon)
+
+
+def _clause_opening(unit: Unit, stop: int, lexicon: Lexicon) -> int | None:
+    """Return the relative pronoun nearest to a verb, with nothing but its clause between them."""
+    clauses = lexicon.words.subordinators - lexicon.speakers.restrictive | lexicon.speakers.nominative
+    for index in range(stop - 1, max(0, stop - CLAUSE), -1):
+        low = unit.lower(index)
+        if low in BREAKS or low in clauses:
+            return None
+        if low in lexicon.speakers.restrictive:
+            leads = unit.lower(index - 1) in lexicon.words.prepositions
+            return None if leads or index > stop - 3 else index
+    return None
+
+
+def _opens_verb(unit: Unit, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word behind a relative pronoun can only be a verb: "who | run the kiosk"."""
+    low = unit.lower(index)
+    words = lexicon.words
+    nominal = words.determiners | words.possessives | words.personal_pronouns | words.prepositions | words.subordinators
+    return low not in nominal and unit.tokens[index].text[0].islower()
 
 
 def author(unit: Unit, found: Range, phrases: Phrases, lexicon: Lexicon) -> Range:

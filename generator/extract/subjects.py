@@ -19,10 +19,18 @@ def inherits(unit: Unit, cue: Cue, lexicon: Lexicon) -> bool:
     """Tell whether a verb takes the subject of the clause before it: ", saying", "and added", "but on Friday said"."""
     if cue.shape is Shape.LOOSE:
         return True
+    if is_contracted(unit, cue.start, lexicon):
+        return False
     at = cue.start - 1
     while at > 0 and unit.lower(at) in lexicon.words.weekdays | lexicon.words.prepositions:
         at -= 1
     return at >= 0 and unit.lower(at) in lexicon.speech.words.joins
+
+
+def is_contracted(unit: Unit, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a verb group opens with its subject: "| he’s | predicting"."""
+    pronoun, mark, verb = unit.lower(index).partition("'")
+    return pronoun in lexicon.speech.words.subjects and mark + verb in lexicon.speakers.contractions
 
 
 def main_subject(unit: Unit, stop: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:
@@ -42,7 +50,8 @@ def main_subject(unit: Unit, stop: int, phrases: Phrases, lexicon: Lexicon) -> R
     found = next((one for one in strict if one is not None), None)
     if found is not None:
         return found
-    return nearest or _subject_at(unit, openings[0], stop, phrases, lexicon)
+    behind = _behind_opening(unit, stop, phrases, lexicon) if attached else None
+    return nearest or behind or _subject_at(unit, openings[0], stop, phrases, lexicon)
 
 
 def _pronoun_before(unit: Unit, stop: int, lexicon: Lexicon) -> Range | None:
@@ -114,7 +123,8 @@ def _past_dateline(unit: Unit, stop: int, lexicon: Lexicon) -> int:
 def _opened(unit: Unit, index: int, stop: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:
     """Return a subject that what it does follows at once: "In Dunmore, Ohio, | Reed | went"."""
     found = _subject_at(unit, index, stop, phrases, lexicon)
-    return found if found is not None and _opens_predicate(unit, found[1], phrases, lexicon) else None
+    relative = unit.lower(index) in lexicon.words.relatives
+    return None if found is None or relative or not _opens_predicate(unit, found[1], phrases, lexicon) else found
 
 
 def _subject_at(unit: Unit, index: int, stop: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:

@@ -10,7 +10,8 @@ from generator.extract.complements import CLAUSES, Complements
 from generator.extract.contents import LONGEST, PAUSES
 from generator.extract.cues import Cue, Shape, Source
 from generator.extract.folding import Unit
-from generator.extract.speakers import inherits, speaker_before
+from generator.extract.speakers import speaker_before
+from generator.extract.subjects import inherits
 from generator.lexicon.load import Lexicon
 from generator.text.phrases import Phrases
 

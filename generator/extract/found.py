@@ -9,7 +9,7 @@ from typing import Final
 from generator.extract.cues import Cue, Source
 from generator.extract.drafts import Draft, Range, content_span
 from generator.extract.folding import Unit
-from generator.extract.speakers import antecedent, author, on_behalf
+from generator.extract.speakers import antecedent, on_behalf, printed_speaker
 from generator.lexicon.load import Lexicon
 from generator.text.phrases import Phrases
 
@@ -43,7 +43,7 @@ class Found:
             unit=number,
             content=tuple(content_span(unit, start, end) for start, end in self.content),
             cue=unit.span(self.cue.start, self.cue.end),
-            speaker=None if self.speaker is None else unit.span(*author(unit, self.speaker, phrases, lexicon)),
+            speaker=None if self.speaker is None else printed_speaker(unit, self.speaker, phrases, lexicon),
             stands_for=None if stands_for is None else unit.span(*stands_for),
             rule=self.cue.rule,
             zone=unit.span(self._opening(unit, lexicon), max(self.zone[1], self.zone[0] + 1)),

@@ -13,13 +13,12 @@ from generator.extract.folding import Unit
 from generator.extract.found import Found
 from generator.extract.speakers import (
     antecedent,
-    inherits,
-    main_subject,
     relayed_speaker,
     speaker_after,
     speaker_before,
     without_participle,
 )
+from generator.extract.subjects import inherits, main_subject
 from generator.lexicon.load import Lexicon
 from generator.lexicon.speech import Takes
 from generator.text.phrases import Phrases

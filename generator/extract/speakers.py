@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from generator.extract.cues import Cue
 from generator.extract.folding import Unit
-from generator.extract.subjects import is_contracted, is_verbal
+from generator.extract.subjects import group_start, is_contracted, is_verbal, opens_verb
 from generator.lexicon.load import Lexicon
+from generator.model.span import Span
 from generator.text.phrases import QUOTED, Phrases
 
 Range = tuple[int, int]
 ASIDES = 5  # parentheses between speaker and verb: "Reed, 42, mayor of Dunmore, Ohio, said"
 NAME = 5  # tokens of a name
 FAR = 60  # tokens that an aside or an opening may have
-ASIDE_MARKS = {")": "(", "—": "—", "–": "–"}
+ASIDE_MARKS = {")": "(", "—": "—", "–": "–", "-": "-"}
 NAME_ENDS = frozenset({",", ".", "", ":", ")"})
 CLOSERS = frozenset({",", ")", "—", "–"})
 BREAKS = frozenset({",", ";", ":", "—", "–", ")", QUOTED})
@@ -25,7 +26,7 @@ def speaker_before(unit: Unit, cue: Cue, phrases: Phrases, lexicon: Lexicon) -> 
 
     "The harbour master, who retires in May, said" gives the harbour master.
     """
-    stop = cue.start
+    stop = group_start(unit, cue.start, lexicon)
     if is_contracted(unit, stop, lexicon):
         return stop, stop + 1
     if unit.lower(stop - 1) in lexicon.speech.words.relatives:
@@ -48,14 +49,13 @@ def _past_clause(unit: Unit, stop: int, phrases: Phrases, lexicon: Lexicon) -> R
     A clause with a subject of its own is passed over: "the man who the guard said was lost".
     """
     index = _clause_opening(unit, stop, lexicon)
-    if index is None or not _opens_verb(unit, index + 1, lexicon):
+    if index is None or not opens_verb(unit, index + 1, lexicon):
         return None
     head = phrases.before(unit.tokens, index)
     if head is None or head[1] != index:
         return None
-    if unit.lower(head[0] - 1) == ",":
-        return _past_asides(unit, head[0] - 1, phrases, lexicon)
-    return _whole(unit, head, phrases, lexicon)
+    place = unit.lower(head[0] - 1) == "," and unit.tokens[head[0]].is_capital  # "people in Dunmore, Ohio, who"
+    return None if place else _whole(unit, head, phrases, lexicon)
 
 
 def _clause_opening(unit: Unit, stop: int, lexicon: Lexicon) -> int | None:
@@ -71,12 +71,12 @@ def _clause_opening(unit: Unit, stop: int, lexicon: Lexicon) -> int | None:
     return None
 
 
-def _opens_verb(unit: Unit, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a word behind a relative pronoun can only be a verb: "who | run the kiosk"."""
-    low = unit.lower(index)
-    words = lexicon.words
-    nominal = words.determiners | words.possessives | words.personal_pronouns | words.prepositions | words.subordinators
-    return low not in nominal and unit.tokens[index].text[0].islower()
+def printed_speaker(unit: Unit, found: Range, phrases: Phrases, lexicon: Lexicon) -> Span:
+    """Return the characters of a speaker: its author where it is only read, a pronoun without its verb: "| he |’s"."""
+    if found[1] == found[0] + 1 and is_contracted(unit, found[0], lexicon):
+        token = unit.tokens[found[0]]
+        return Span(token.start, token.start + len(token.lower.partition("'")[0]))
+    return unit.span(*author(unit, found, phrases, lexicon))
 
 
 def author(unit: Unit, found: Range, phrases: Phrases, lexicon: Lexicon) -> Range:

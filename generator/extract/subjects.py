@@ -21,10 +21,16 @@ def inherits(unit: Unit, cue: Cue, lexicon: Lexicon) -> bool:
         return True
     if is_contracted(unit, cue.start, lexicon):
         return False
-    at = cue.start - 1
+    at = group_start(unit, cue.start, lexicon) - 1
     while at > 0 and unit.lower(at) in lexicon.words.weekdays | lexicon.words.prepositions:
         at -= 1
     return at >= 0 and unit.lower(at) in lexicon.speech.words.joins
+
+
+def group_start(unit: Unit, start: int, lexicon: Lexicon) -> int:
+    """Return where a verb group starts with the adverb of degree before its adverb: "| most | recently said"."""
+    degree = unit.lower(start - 1) in lexicon.speakers.degrees
+    return start - 1 if degree and unit.lower(start).endswith(lexicon.speech.endings.adverb) else start
 
 
 def is_contracted(unit: Unit, index: int, lexicon: Lexicon) -> bool:
@@ -39,7 +45,7 @@ def main_subject(unit: Unit, stop: int, phrases: Phrases, lexicon: Lexicon) -> R
     "by announcing" belongs to the nearest clause, though: "Reed smiled as | he | won them over by announcing ...".
     """
     attached = unit.lower(stop - 1) in lexicon.speech.words.by
-    nearest = _pronoun_before(unit, stop, lexicon)
+    nearest = _nearest(unit, stop, lexicon)
     if attached and nearest is not None:
         return nearest
     first = _clause_start(unit, stop, lexicon)
@@ -49,15 +55,60 @@ def main_subject(unit: Unit, stop: int, phrases: Phrases, lexicon: Lexicon) -> R
     strict = (_opened(unit, at, stop, phrases, lexicon) for at in openings)
     found = next((one for one in strict if one is not None), None)
     if found is not None:
-        return found
+        return _speaking(unit, found, stop, phrases, lexicon)
     behind = _behind_opening(unit, stop, phrases, lexicon) if attached else None
-    return nearest or behind or _subject_at(unit, openings[0], stop, phrases, lexicon)
+    return nearest or behind or _subject_at(unit, openings[-1], stop, phrases, lexicon)
 
 
-def _pronoun_before(unit: Unit, stop: int, lexicon: Lexicon) -> Range | None:
-    """Return the pronoun nearest to a cue that can only be a subject: "as | he | left the hall, saying"."""
-    near = range(stop - 1, max(-1, stop - NEAR), -1)
-    return next(((at, at + 1) for at in near if unit.lower(at) in lexicon.speakers.nominative), None)
+def _speaking(unit: Unit, found: Range, stop: int, phrases: Phrases, lexicon: Lexicon) -> Range:
+    """Return the subject of a later clause where the first is a thing: "The row began as | Reed | left, calling ...".
+
+    Only a clause that a conjunction of time or cause opens is read so.
+    """
+    if _can_speak(unit, found, lexicon):
+        return found
+    for at in range(stop - 2, max(found[1], stop - NEAR), -1):
+        if unit.lower(at) not in lexicon.words.subordinators - lexicon.words.relatives:
+            continue
+        inner = _opened(unit, at + 1, stop, phrases, lexicon)
+        if inner is not None and _can_speak(unit, inner, lexicon):
+            return inner
+    return found
+
+
+def _can_speak(unit: Unit, found: Range, lexicon: Lexicon) -> bool:
+    """Tell whether a subject may be somebody: a pronoun for people, a name, or a noun for who can speak."""
+    start = unit.lower(found[0])
+    if found[1] == found[0] + 1 and start in lexicon.words.personal_pronouns | lexicon.words.determiners:
+        return start in lexicon.speakers.nominative
+    if unit.name_end(found[0]) == found[1]:
+        return True
+    words = unit.tokens[found[0] : found[1]]
+    head = next((at for at, token in enumerate(words) if at and token.lower in lexicon.words.prepositions), len(words))
+    return words[head - 1].is_capital or lexicon.names.can_speak(words[head - 1].lower)
+
+
+def _nearest(unit: Unit, stop: int, lexicon: Lexicon) -> Range | None:
+    """Return the pronoun nearest to a cue that can only be a subject: "as | he | left the hall, saying".
+
+    A relative pronoun is one in front of its verb: "Silva, | who | won them over by saying".
+    """
+    for at in range(stop - 1, max(-1, stop - NEAR), -1):
+        low = unit.lower(at)
+        relative = low in lexicon.speech.words.relatives and unit.lower(at - 1) not in lexicon.words.prepositions
+        if low in lexicon.speakers.nominative or (relative and opens_verb(unit, at + 1, lexicon)):
+            return at, at + 1
+        if is_contracted(unit, at, lexicon):
+            return at, at + 1
+    return None
+
+
+def opens_verb(unit: Unit, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word behind a relative pronoun can only be a verb: "who | run the kiosk"."""
+    low = unit.lower(index)
+    words = lexicon.words
+    nominal = words.determiners | words.possessives | words.personal_pronouns | words.prepositions | words.subordinators
+    return bool(low) and low not in nominal and unit.tokens[index].text[0].islower()
 
 
 def _behind_opening(unit: Unit, stop: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:
@@ -77,28 +128,36 @@ def _openings(unit: Unit, first: int, stop: int, lexicon: Lexicon) -> list[int]:
     """
     if not _is_opening(unit, first, stop, lexicon):
         return [first]
-    commas = [at + 1 for at in range(first, min(stop, first + FAR)) if unit.lower(at) == ","]
+    commas = (at + 1 for at in range(first, min(stop, first + FAR)) if unit.lower(at) == ",")
     inside = first + 1 if unit.lower(first) in lexicon.words.subordinators else first
-    pronoun = [at for at in range(first, min(stop, first + SHORT + 1)) if unit.lower(at) in lexicon.speakers.nominative]
-    timed = unit.lower(first) not in lexicon.words.subordinators | lexicon.words.prepositions
-    return [*(pronoun if timed else []), *(_past_marks(unit, at, stop) for at in commas), inside]
+    return [*_past_time(unit, first, stop, lexicon), *(_past_marks(unit, at, stop) for at in commas), inside]
+
+
+def _past_time(unit: Unit, first: int, stop: int, lexicon: Lexicon) -> list[int]:
+    """Return what stands right behind a time that no comma ends: "On Sunday morning | Reed", "Moments later | they"."""
+    times = lexicon.speech.words.times
+    last = max((at for at in range(first, min(stop, first + SHORT)) if unit.lower(at) in times), default=None)
+    return [] if last is None or last + 1 >= stop else [_past_marks(unit, last + 1, stop)]
 
 
 def _is_opening(unit: Unit, first: int, stop: int, lexicon: Lexicon) -> bool:
-    words = lexicon.words
+    words, endings = lexicon.words, lexicon.speech.endings
     low, following = unit.lower(first), unit.lower(first + 1)
-    times = {unit.lower(at) for at in range(first, min(stop, first + SHORT))} & lexicon.speech.words.times
-    loose = low.endswith(lexicon.speech.endings.participle) and (
-        following in words.prepositions | words.determiners | words.possessives
-    )
-    return bool(times) or low in words.prepositions or low in words.subordinators or loose
+    if low in words.prepositions or low in words.subordinators or _past_time(unit, first, stop, lexicon):
+        return True
+    comma = any(unit.lower(at) == "," for at in range(first, min(stop, first + FAR)))
+    phrase = following in words.prepositions | words.determiners | words.possessives
+    alone = following == "," and low.endswith(endings.adverb)
+    loose = low.endswith(endings.ing) and following.islower() and not unit.tokens[first + 1].is_capital
+    return comma and (alone or loose or (phrase and low.endswith(endings.participle)))
 
 
 def _clause_start(unit: Unit, stop: int, lexicon: Lexicon) -> int:
     """Return where the clause starts behind a dateline, joins and adverbs."""
     words = lexicon.words
     index = _past_dateline(unit, stop, lexicon)
-    while index < stop and (unit.lower(index) in words.conjunctions or unit.lower(index) in words.adverbs):
+    plain = words.conjunctions | words.adverbs - words.subordinators
+    while index < stop and unit.lower(index) in plain:
         index += 1
     return _past_marks(unit, index, stop)
 
@@ -122,9 +181,44 @@ def _past_dateline(unit: Unit, stop: int, lexicon: Lexicon) -> int:
 
 def _opened(unit: Unit, index: int, stop: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:
     """Return a subject that what it does follows at once: "In Dunmore, Ohio, | Reed | went"."""
+    low = unit.lower(index)
+    if low in lexicon.speakers.nominative or is_contracted(unit, index, lexicon):
+        return (index, index + 1) if index + 1 < stop else None
     found = _subject_at(unit, index, stop, phrases, lexicon)
-    relative = unit.lower(index) in lexicon.words.relatives
-    return None if found is None or relative or not _opens_predicate(unit, found[1], phrases, lexicon) else found
+    if found is None or low in lexicon.words.relatives or is_verbal(unit, index, lexicon):
+        return None
+    named = _apposed(unit, found, stop, phrases, lexicon)
+    if named is not None:
+        return named
+    return found if _opens_predicate(unit, found[1], phrases, lexicon) else None
+
+
+def _apposed(unit: Unit, found: Range, stop: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:
+    """Return who an apposition behind a subject names, or the name in front of one.
+
+    "One of the men, | Otto Reed |, 70, left" and "| Otto Reed |, the mayor, left".
+    """
+    if unit.lower(found[1]) != ",":
+        return None
+    commas = [at for at in range(found[1], min(stop, found[1] + NEAR)) if unit.lower(at) == ","]
+    ended = any(_resumes(unit, at + 1, phrases, lexicon) for at in commas[1:4])
+    if not ended:
+        return None
+    if unit.name_end(found[0]) >= found[1]:
+        return found
+    name = next((at for at in range(found[1] + 1, commas[1]) if unit.name_end(at) == commas[1]), None)
+    return None if name is None else (name, commas[1])
+
+
+def _resumes(unit: Unit, index: int, phrases: Phrases, lexicon: Lexicon) -> bool:
+    """Tell whether a clause goes on with its verb behind an aside: "Reed, the mayor, | left"."""
+    low = unit.lower(index)
+    nominal = lexicon.words.determiners | lexicon.words.possessives | lexicon.words.relatives
+    return (
+        _opens_predicate(unit, index, phrases, lexicon)
+        and low not in nominal
+        and not low.endswith(lexicon.speech.endings.ing)
+    )
 
 
 def _subject_at(unit: Unit, index: int, stop: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:
@@ -146,5 +240,7 @@ def _opens_predicate(unit: Unit, index: int, phrases: Phrases, lexicon: Lexicon)
 
 
 def is_verbal(unit: Unit, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a word looks like a verb or adverb behind a subject: "Reed | quietly resigned"."""
-    return unit.lower(index).endswith(lexicon.speech.endings.predicate) and not unit.tokens[index].is_capital
+    """Tell whether a word looks like a verb or adverb behind a subject: "Reed | quietly resigned", "Reed | won"."""
+    low = unit.lower(index)
+    verbal = low.endswith(lexicon.speech.endings.predicate) or low in lexicon.speakers.irregular_pasts
+    return verbal and not unit.tokens[index].is_capital

@@ -16,6 +16,8 @@ class SpeakerWords:
     dateline_ends: frozenset[str]
     contractions: frozenset[str]
     restrictive: frozenset[str]
+    degrees: frozenset[str]
+    irregular_pasts: frozenset[str]
 
     @classmethod
     def load(cls, language: str) -> SpeakerWords:

@@ -238,8 +238,8 @@ SPEAKERS = [
     pytest.param("Lena and Otto Reed said the pier was shut.", "Lena and Otto Reed", id="two people"),
     pytest.param("Guards closed it, the mayor, Otto Reed, told parliament.", "Otto Reed", id="behind a whole clause"),
     pytest.param("The US embassy said the pier was shut.", "The US embassy", id="a name that looks like a pronoun"),
-    pytest.param("Anna Reed, who said the pier was shut, left.", "Anna Reed", id="relative pronoun"),
-    pytest.param("The harbour board, which called the pier “unsafe”, met.", "The harbour board", id="which"),
+    pytest.param("Anna Reed, who said the pier was shut, left.", "who", id="relative pronoun"),
+    pytest.param("The harbour board, which called the pier “unsafe”, met.", "which", id="which"),
     pytest.param("A guard, Otto Reed, said the pier was shut.", "Otto Reed", id="name as an aside"),
     pytest.param("Eight years ago, he met Lee and said the pier was shut.", "he", id="behind an opening time"),
     pytest.param(
@@ -255,7 +255,7 @@ SPEAKERS = [
     pytest.param(
         "The board has in the last few days announced a ban.", "The board", id="behind a time inside the verb"
     ),
-    pytest.param("He handed in a note, which argued that it was shut.", "a note", id="which argued"),
+    pytest.param("He handed in a note, which argued that it was shut.", "which", id="which argued"),
     pytest.param("Reed, citing the harbour board, said the pier was shut.", "Reed", id="citing somebody"),
     pytest.param("Reed, quoted by the Coast Wire, said the pier was shut.", "Reed", id="quoted by somebody"),
     pytest.param("Otto “Pike” Reed said the pier was shut.", "Otto “Pike” Reed", id="nickname in marks"),

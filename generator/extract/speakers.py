@@ -136,11 +136,12 @@ def antecedent(unit: Unit, speaker: Range, phrases: Phrases, lexicon: Lexicon) -
     found = phrases.before(unit.tokens, relative - (unit.lower(relative - 1) == ","))
     if found is None:
         return None
-    first = unit.tokens[found[0]]
-    verbal = first.lower.endswith(lexicon.speech.endings.past) and not first.is_capital
-    if verbal and unit.lower(found[0] + 1) in lexicon.words.prepositions and found[0] + 2 < found[1]:
-        return found[0] + 2, found[1]
-    return found
+    start = found[0]
+    if is_verbal(unit, start, lexicon) and start + 1 < found[1]:
+        start += 1
+    if unit.lower(start) in lexicon.words.prepositions and start + 1 < found[1]:
+        start += 1
+    return start, found[1]
 
 
 def speaker_after(unit: Unit, start: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from generator.lexicon.calendar import Calendar
 from generator.model.span import Span
-from generator.text.patterns import SPACE, after, any_of, capitalised, not_after, opening
+from generator.text.patterns import SPACE, after, any_of, capitalised, not_after
 
 DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 YEAR = r"(?:1[5-9]|20)\d\d"
@@ -34,9 +34,22 @@ class Layout:
     pattern: re.Pattern[str]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Layouts:
+    """All ways of printing a date, fuller ones first, and what one of them may open with."""
+
+    ordered: tuple[Layout, ...]
+    opener: re.Pattern[str]
+
+    def at(self, text: str, offset: int) -> re.Match[str] | None:
+        """Return the date that begins at an offset, in the fullest layout that fits there."""
+        found = (layout.pattern.match(text, offset) for layout in self.ordered)
+        return next((match for match in found if match is not None), None)
+
+
 @cache
-def layouts(calendar: Calendar) -> tuple[Layout, ...]:
-    """Return the layouts, fuller ones first: where two match from the same place, the first is right."""
+def layouts(calendar: Calendar) -> Layouts:
+    """Return the layouts of a language."""
     words = calendar.words
     month = rf"(?P<month>{capitalised(calendar.months)})\b(?:\.(?={SPACE}?\d))?"
     weekday = rf"(?:{capitalised(calendar.weekdays)}\b\.?,?{SPACE}+)?(?:the{SPACE}+)?"
@@ -44,22 +57,27 @@ def layouts(calendar: Calendar) -> tuple[Layout, ...]:
     days = rf"(?P<day>{DAY})(?:st|nd|rd|th)?(?:{to}{DAY}(?:st|nd|rd|th)?(?![\d%]))?"
     year = rf"(?P<year>{YEAR})"
     mark, alone = r"(?P<mark>[-/.])", (r"(?<![\d/.-])", r"(?!\d|[-/.]\d)")
-    # A look at one letter is the quickest way past most words.
-    opens, name, name_or_day = opening(calendar.months), r"(?=[A-Zt])", r"(?=[A-Zt\d])"
     of = rf"{SPACE}+(?:of{SPACE}+)?"
     printed = {
         "iso": rf"{alone[0]}{year}{mark}(?P<number>0?[1-9]|1[0-2])(?P=mark)(?P<day>{DAY}){alone[1]}",
         "numeric": rf"{alone[0]}(?P<first>\d\d?){mark}(?P<second>\d\d?)(?P=mark){year}{alone[1]}",
         "day-month-year": rf"\b(?P<day>{DAY})(?P<mark>[-/]){month}(?P=mark){year}\b",
-        "day month year": rf"\b{name_or_day}{weekday}{days}{of}{month}(?:,?{of}{year}(?!\d))?",
-        "month day year": rf"\b{name}{weekday}{month}{SPACE}+(?:the{SPACE}+)?{days}(?:,{SPACE}*|{SPACE}+){year}(?!\d)",
-        "month day": rf"\b{name}{not_after(words['before_month_only'])}{weekday}{month}{SPACE}+{days}\b(?![.,:]\d|%)",
-        "month year": rf"\b{opens}{month},?{of}{year}\b",
-        "month": rf"\b{opens}{after(words['month_prepositions'])}{month}",
-        "year": rf"\b(?=[12]\d{{3}}){after(words['year_prepositions'])}{year}(?:[-–/](?:\d\d|{YEAR}))?\b(?![.,:]\d|%)",
-        "holiday": rf"\b{opening(calendar.holidays)}(?i:(?P<holiday>{any_of(calendar.holidays)}))\b",
+        "day month year": rf"\b{weekday}{days}{of}{month}(?:,?{of}{year}(?!\d))?",
+        "month day year": rf"\b{weekday}{month}{SPACE}+(?:the{SPACE}+)?{days}(?:,{SPACE}*|{SPACE}+){year}(?!\d)",
+        "month day": rf"\b{not_after(words['before_month_only'])}{weekday}{month}{SPACE}+{days}\b(?![.,:]\d|%)",
+        "month year": rf"\b{month},?{of}{year}\b",
+        "month": rf"\b{after(words['month_prepositions'])}{month}",
+        "year": rf"\b{after(words['year_prepositions'])}{year}(?:[-–/](?:\d\d|{YEAR}))?\b(?![.,:]\d|%)",
+        "holiday": rf"\b(?i:(?P<holiday>{any_of(calendar.holidays)}))\b",
     }
-    return tuple(Layout(name, re.compile(pattern)) for name, pattern in printed.items())
+    named = capitalised([*calendar.months, *calendar.weekdays])
+    holiday = any_of(form for name in calendar.holidays for form in _cases(name.split()[0]))
+    opener = rf"(?<!\d)\d|\b(?:{named}\b|the{SPACE}+(?=[A-Z\d])|{holiday}\b)"
+    return Layouts(tuple(Layout(name, re.compile(pattern)) for name, pattern in printed.items()), re.compile(opener))
+
+
+def _cases(word: str) -> tuple[str, str, str]:
+    return word, word.capitalize(), word.upper()
 
 
 @lru_cache(maxsize=2)  # dates and figures ask for those of the same text
@@ -68,18 +86,12 @@ def printed_dates(text: str, calendar: Calendar) -> tuple[PrintedDate, ...]:
 
     A date that cannot be ("31/13/2022") or can be two ("03/04/2022") is returned without what is unsure.
     """
-    found = sorted(
-        (
-            (match.start(), rank, match)
-            for rank, one in enumerate(layouts(calendar))
-            for match in one.pattern.finditer(text)
-        ),
-        key=lambda entry: entry[:2],
-    )
-    dates: list[PrintedDate] = []
-    for _, _, match in found:
-        if not dates or match.start() >= dates[-1].span.end:
+    known, dates, end = layouts(calendar), [], 0
+    for opener in known.opener.finditer(text):
+        match = known.at(text, opener.start()) if opener.start() >= end else None
+        if match is not None:
             dates.append(_read(match, calendar))
+            end = match.end()
     return tuple(dates)
 
 

@@ -9,9 +9,19 @@ SPACE = r"[ \t\u00a0\u202f]"
 
 
 def any_of(words: Iterable[str]) -> str:
-    """Return a pattern for any of the words, longest first; a blank in a word may be printed as any white space."""
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(re.escape(word).replace(r"\ ", rf"{SPACE}+").replace("'", "['’]") for word in ordered) + ")"
+    """Return a pattern for any of the words, longest first; a blank in a word may be printed as any white space.
+
+    Words are gathered by their first letter, so that a place where none of them stands is passed quickly.
+    """
+    found: dict[str, list[str]] = {}
+    for word in sorted(set(words), key=lambda word: (-len(word), word)):
+        found.setdefault(word[:1], []).append(_printed(word[1:]))
+    opened = (f"{_printed(letter)}(?:{'|'.join(rest)})" for letter, rest in found.items())
+    return f"(?:{'|'.join(opened)})"
+
+
+def _printed(words: str) -> str:
+    return re.escape(words).replace(r"\ ", rf"{SPACE}+").replace("'", "['’]")
 
 
 def capitalised(words: Iterable[str]) -> str:

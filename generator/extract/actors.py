@@ -8,6 +8,7 @@ from typing import Final
 from generator.extract.bodies import gather_things
 from generator.extract.handles import join_handles
 from generator.extract.names import GROUP, Candidate, find_handles, find_names
+from generator.extract.parts import Part
 from generator.extract.people import Person, gather_people
 from generator.extract.roles import find_roles
 from generator.extract.units import read_row
@@ -17,6 +18,7 @@ from generator.model.span import Span
 from generator.text.document import Document
 from generator.text.skeletons import alike
 
+NOT_FULL: Final = frozenset({Part.HONORIFIC, Part.HANDLE})
 ALIKE: Final = 3  # letters in which all spellings of a first name agree
 
 
@@ -97,4 +99,4 @@ def actor(kind: ActorKind, mentions: Sequence[Candidate], roles: dict[Span, tupl
 def fullness(one: Candidate) -> tuple[bool, int, bool, int]:
     """Return how full a form is: no handle, without honorific, with most words, not all in capitals, longest."""
     form = one.form
-    return one.row.letters[one.start] not in "H@", len(form.split()), not form.isupper(), len(form)
+    return one.letters[0] not in NOT_FULL, len(form.split()), not form.isupper(), len(form)

@@ -9,13 +9,15 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from generator.extract.names import Candidate
+from generator.extract.parts import Part
 from generator.lexicon.names import Names
 from generator.model.findings import ActorKind
 
+# What tells two names of bodies apart; marks and the small words between do not.
 CONTENT: Final = frozenset("GCWAIDLKMNTOQYVBFXEmgbow")
-
-NATIONAL: Final = "boYO"  # the last letter of a body that a country has: "government", "Ministry"
-LANDS: Final = "DL"
+# What the name of a body that a country has may end in: "government", "Ministry".
+NATIONAL: Final = frozenset({Part.NATIONAL_BODY, Part.SMALL_BODY, Part.BODY_END, Part.BODY_EITHER})
+LANDS: Final = frozenset({Part.ADJECTIVE, Part.PLACE})
 OWNED: Final = ("L'",)
 LAND_BEHIND: Final = re.compile("fa?L")
 BRACKETED: Final = ("(A)", "(K)")
@@ -73,16 +75,16 @@ def only_owners(owned: Iterable[tuple[tuple[ActorKind, str], str | None]]) -> di
 def key_of(one: Candidate, kind: ActorKind, short: dict[str, Candidate], names: Names) -> str:
     """Return what all names of one body have in common."""
     plain = one.form.replace(".", "")
-    if one.row.letters[one.start] == "A" or plain in short:
+    if one.letters[0] == Part.ALL_CAPITALS or plain in short:
         if plain in names.known and plain not in short:
             return names.known[plain][1]
         one = short.get(plain, one)
     if one.filed is not None:
         return one.filed
-    units = one.units
-    if owned_by(one, names) is not None and units[0].letter in LANDS:
-        units = units[1:]  # the country is told apart
-    words = (names.known.get(unit.text, (None, unit.text))[1] for unit in units if unit.letter in CONTENT)
+    units = list(zip(one.units, one.letters, strict=True))
+    if one.letters[0] in LANDS and owned_by(one, names) is not None:
+        del units[0]  # the country is told apart
+    words = (names.known.get(unit.text, (None, unit.text))[1] for unit, letter in units if letter in CONTENT)
     folded = [word.casefold() for word in words]
     return " ".join(sorted(folded) if kind is ActorKind.ORGANIZATION else folded)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from generator.extract.names import Candidate
@@ -12,8 +12,10 @@ SHORTEST: Final = 4  # letters of a name that may tell whose handle it stands in
 LONGEST: Final = 30  # no platform allows longer handles
 
 
-def join_handles(handles: Iterable[Candidate], bearers: Iterable[list[Candidate]]) -> None:
+def join_handles(handles: Sequence[Candidate], bearers: Iterable[list[Candidate]]) -> None:
     """Add each handle to the mentions of the one actor whose name it is or holds; the others name nobody we know."""
+    if not handles:
+        return
     whole, parts = _forms(bearers)
     for handle in handles:
         text = squashed(handle.form)[:LONGEST]

@@ -7,39 +7,38 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from generator.extract.units import Row
+from generator.extract.parts import Part
+from generator.extract.rows import Row
 from generator.lexicon.names import Names
 from generator.model.findings import ActorKind
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """An unknown name, units `start` to `end` of a row, and what the lexicon knows."""
+    """An unknown name, units `start` to `end` of a row, what stands around it, and what the lexicon knows.
+
+    `before` is the letter ahead of it and `after` the three behind, "" at the ends of the sentence.
+    """
 
     row: Row
     start: int
     end: int
     names: Names
+    before: str
+    word_before: str
+    after: str
 
-    @property
-    def before(self) -> str:
-        """Return the letter ahead of the name, "" at the start of the sentence."""
-        return self.row.letters[self.start - 1] if self.start else ""
+    @classmethod
+    def of(cls, row: Row, start: int, end: int, names: Names) -> Context:
+        """Look around a name."""
+        letters, units = row.letters, row.units
+        before, word = (letters[start - 1], units[start - 1].lower) if start else ("", "")
+        return cls(row, start, end, names, before, word, letters[end : end + 3])
 
     @property
     def before_letters(self) -> str:
         """Return the letters ahead of the name."""
         return self.row.letters[max(0, self.start - 3) : self.start]
-
-    @property
-    def word_before(self) -> str:
-        """Return the word ahead of the name, case-folded."""
-        return self.row.units[self.start - 1].text.lower() if self.start else ""
-
-    @property
-    def after(self) -> str:
-        """Return the letters that follow the name."""
-        return self.row.letters[self.end : self.end + 3]
 
     @property
     def word_after(self) -> str:
@@ -64,7 +63,7 @@ class Sign:
 
 def after_a_title(name: Context) -> bool:
     """Tell whether an office stands right before the name: "minister Okafor"."""
-    return name.before in {"T", "k", "H"}
+    return name.before in COURTESIES
 
 
 def after_a_title_chain(name: Context) -> bool:
@@ -80,17 +79,17 @@ def after_a_kind_of_body(name: Context) -> bool:
 
 def opens_before_a_preposition(name: Context) -> bool:
     """Tell whether a single word opens a sentence ahead of a preposition: "Shipwreck in Chile"."""
-    return name.before == "" and name.words == 1 and name.after[:1] == "i"
+    return name.before == "" and name.words == 1 and name.after[:1] == Part.PREPOSITION
 
 
 def opens_with_a_first_name(name: Context) -> bool:
     """Tell whether the name opens with a first name."""
-    return name.row.letters[name.start] == "G"
+    return name.row.letters[name.start] == Part.GIVEN
 
 
 def may_be_a_mere_word(name: Context) -> bool:
     """Tell whether a single word may be capitalised as it opens the sentence: "Petrol and diesel are short"."""
-    opens = name.words == 1 and name.before in OPENINGS and name.row.letters[name.start] != "G"
+    opens = name.words == 1 and name.before in OPENINGS and name.row.letters[name.start] != Part.GIVEN
     return opens and GOES_ON.match(name.row.letters, name.end) is not None
 
 
@@ -101,7 +100,7 @@ def does_what_people_do(name: Context) -> bool:
 
 def acts_or_owns(name: Context) -> bool:
     """Tell whether an auxiliary or a mark of possession follows: "Okafor will", "Okafor's"."""
-    return name.after[:1] in {"v", "'"}
+    return name.after[:1] in ACTING
 
 
 def opens_a_sentence(name: Context) -> bool:
@@ -121,7 +120,7 @@ def stands_where_places_do(name: Context) -> bool:
 
 def follows_of(name: Context) -> bool:
     """Tell whether the name follows "of" or "to": "the people of Karlovo"."""
-    return name.before in {"f", "t"} and name.words == 1
+    return name.before in {Part.OF, Part.TO} and name.words == 1
 
 
 def is_followed_by_a_place(name: Context) -> bool:
@@ -136,7 +135,7 @@ def is_listed_with_places(name: Context) -> bool:
 
 def is_listed(name: Context) -> bool:
     """Tell whether the name goes on a list."""
-    return name.before in {",", "&"}
+    return name.before in {",", Part.AND}
 
 
 def explains_in_brackets(name: Context) -> bool:
@@ -171,10 +170,12 @@ def is_a_title_of_a_work(name: Context) -> bool:
 
 def is_common(name: Context) -> bool:
     """Tell whether the name is made of common words."""
-    return name.row.letters[name.start] == "W"
+    return name.row.letters[name.start] == Part.CAPITALISED_COMMON
 
 
 OPENINGS: Final = frozenset({"", '"', "“", "«", ":"})
+COURTESIES: Final = frozenset({Part.TITLE, Part.OFFICE, Part.HONORIFIC})
+ACTING: Final = frozenset({Part.AUXILIARY, Part.POSSESSIVE})
 GOES_ON: Final = re.compile(",?&[wmkgbe]|[ifrt]")  # with another word in small letters or a preposition
 PERSON, PLACE, ORGANIZATION = ActorKind.PERSON, ActorKind.PLACE, ActorKind.ORGANIZATION
 TOUCHING: Final = frozenset("WLVYOQXSNnZ-")

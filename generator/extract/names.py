@@ -9,13 +9,16 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.extract.kinds import Context, may_be_a_mere_word, signs, stands_where_places_do
-from generator.extract.units import SHOUTED, Row, Unit
+from generator.extract.letters import SHOUTED
+from generator.extract.parts import Part
+from generator.extract.rows import Row
 from generator.lexicon.load import Lexicon
 from generator.lexicon.names import Names
 from generator.model.findings import ActorKind
 from generator.model.span import Span
+from generator.text.tokens import Token
 
-# Patterns over the letters of units.Row. What may stand inside the name of a body, and how the name may go on.
+# Patterns over the letters of parts.Part. What may stand inside the name of a body, and how the name may go on.
 INSIDE: Final = "[GCWAIDLKMNVBFSYQO]"
 AFTER: Final = "[GCWADLKMNTOQYVBFXS]"
 AND_MORE: Final = f"(?:,?&(?![OQKU]){AFTER}{{1,4}})?"
@@ -64,7 +67,8 @@ SHAPES: Final = (
 SURE: Final = 10
 UNKNOWN, CAPITALS = SHAPES[-1].name, SHAPES[-2].name
 KNOWN_PLACE: Final = "known place"
-BESIDE_PLACES: Final = frozenset({"f", "t", ",", "&", "("})
+BESIDE_PLACES: Final = frozenset({Part.OF, Part.TO, Part.AND, ",", "("})
+OF_PEOPLE: Final = frozenset({Part.GIVEN, Part.CAPITALISED, Part.INITIAL})
 PREFERENCE: Final = (PERSON, PLACE, ORGANIZATION)  # the first of equals
 OPENING: Final = f"(?=[@HUKRXETnmgbp]|{INSIDE})"  # no other letter opens a name: most words are passed at once
 NAME: Final = re.compile(
@@ -74,17 +78,23 @@ NAME: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A name where it stands: units `start` to `end` of a row, and the shape it has."""
+    """A name where it stands: units `start` to `end` of a row, the shape it has, its `form` with white space folded."""
 
     row: Row
     start: int
     end: int
     shape: Shape
+    form: str
 
     @property
-    def units(self) -> tuple[Unit, ...]:
+    def units(self) -> tuple[Token, ...]:
         """Return the units of the name."""
         return self.row.units[self.start : self.end]
+
+    @property
+    def letters(self) -> str:
+        """Return the letters of the name."""
+        return self.row.letters[self.start : self.end]
 
     @property
     def span(self) -> Span:
@@ -97,14 +107,9 @@ class Candidate:
         return self.row.units[self.start].start
 
     @property
-    def form(self) -> str:
-        """Return the name as printed, white space folded."""
-        return self.row.printed(self.start, self.end)
-
-    @property
     def filed(self) -> str | None:
         """Return the name a known place or body is filed under."""
-        return self.row.units[self.start].filed if self.end - self.start == 1 else None
+        return self.row.filed.get(self.start) if self.end - self.start == 1 else None
 
 
 def find_names(rows: Sequence[Row], lexicon: Lexicon) -> tuple[tuple[Candidate, ActorKind], ...]:
@@ -138,7 +143,7 @@ def _kind(one: Candidate, kinds: Mapping[str, ActorKind], surnames: Collection[s
     A name all in capitals is what the same name in small letters is.
     """
     if one.shape.name == KNOWN_PLACE and one.form in surnames:
-        context = Context(one.row, one.start, one.end, names)
+        context = Context.of(one.row, one.start, one.end, names)
         return PLACE if stands_where_places_do(context) or context.before in BESIDE_PLACES else PERSON
     if one.shape.name == CAPITALS:
         small = one.form.capitalize()
@@ -148,29 +153,34 @@ def _kind(one: Candidate, kinds: Mapping[str, ActorKind], surnames: Collection[s
 
 def _is_shouted(one: Candidate) -> bool:
     """Tell whether a word in capitals stands beside a common one in capitals: "FLOOD HORROR"."""
-    beside = (*one.row.units[max(0, one.start - 1) : one.start], *one.row.units[one.end : one.end + 1])
-    return one.shape.name == CAPITALS and any(
-        unit.letter == "W" and unit.text.isupper() and len(unit.text) >= SHOUTED for unit in beside
-    )
+    if one.shape.name != CAPITALS:
+        return False
+    row = one.row
+    beside = [at for at in (one.start - 1, one.end) if 0 <= at < len(row.units)]
+    common = [row.units[at].text for at in beside if row.letters[at] == Part.CAPITALISED_COMMON]
+    return any(word.isupper() and len(word) >= SHOUTED for word in common)
 
 
 def _is_medium(one: Candidate, names: Names) -> bool:
     """Tell whether a platform is only what something was printed on: "on Telegram", not "Telegram said"."""
     if one.form not in names.not_names.platforms:
         return False
-    after = one.row.units[one.end] if one.end < len(one.row.units) else None
-    return after is None or not (after.letter == "v" or after.text in names.parts.person_verbs)
+    if one.end == len(one.row.units):
+        return True
+    acts = one.row.letters[one.end] == Part.AUXILIARY or one.row.units[one.end].text in names.parts.person_verbs
+    return not acts
 
 
 def _ships(candidates: Iterable[Candidate], ships: frozenset[str]) -> set[str]:
     """Return the names that are a ship's anywhere in the text: "the ferry Lady Grace"."""
-    return {one.form for one in candidates if one.start and one.row.units[one.start - 1].text.lower() in ships}
+    return {one.form for one in candidates if one.start and one.row.units[one.start - 1].lower in ships}
 
 
 def _stands_alone(one: Candidate) -> bool:
     """Tell whether a name is believed in a headline: known, or a first name and words that are no common ones."""
-    letters = one.row.letters[one.start : one.end]
-    return one.filed is not None or (len(letters) > 1 and letters[0] == "G" and set(letters) <= set("GCI"))
+    return one.filed is not None or (
+        len(one.letters) > 1 and one.letters[0] == Part.GIVEN and OF_PEOPLE.issuperset(one.letters)
+    )
 
 
 def _surnames(candidates: Iterable[Candidate], names: Names) -> frozenset[str]:
@@ -184,25 +194,28 @@ def _surnames(candidates: Iterable[Candidate], names: Names) -> frozenset[str]:
 
 def find_handles(rows: Iterable[Row]) -> tuple[Candidate, ...]:
     """Return the handles of a text: "@NewsDesk"; whose they are is told by the names beside them."""
-    tagged = (row for row in rows if "@" in row.letters)
+    tagged = (row for row in rows if Part.HANDLE in row.letters)
     return tuple(one for row in tagged for one in _candidates(row) if one.shape.name == HANDLE and len(one.form) > 1)
 
 
 def _candidates(row: Row) -> Iterator[Candidate]:
     for match in NAME.finditer(row.letters):
         shape = SHAPES[int((match.lastgroup or "s0")[1:])]
-        yield Candidate(row, match.start(), match.end(), shape)
+        start, end = match.span()
+        yield Candidate(row, start, end, shape, row.printed(start, end))
 
 
 def _decided(candidates: Sequence[Candidate], rows: Sequence[Row], lexicon: Lexicon) -> dict[str, ActorKind]:
     """Return the kind of each unknown name, from all the places it stands in; what is a word of the text is no name."""
     surnames = _surnames(candidates, lexicon.names)
-    small = {unit.text for row in rows for unit in row.units if unit.letter == "w"}
+    small = {
+        unit.text for row in rows for unit, letter in zip(row.units, row.letters, strict=True) if letter == Part.WORD
+    }
     votes: dict[str, Counter[ActorKind | None]] = defaultdict(Counter)
     sure: set[str] = set()
     for one in candidates:
         if one.shape.name == UNKNOWN and not one.row.shouts and not _is_word(one, small):
-            context = Context(one.row, one.start, one.end, lexicon.names)
+            context = Context.of(one.row, one.start, one.end, lexicon.names)
             votes[one.form].update(signs(context))
             votes[one.form][PERSON] += SURE * (one.form in surnames)
             if lexicon.names.without_particle(one.form) in surnames or not may_be_a_mere_word(context):
@@ -215,7 +228,7 @@ def _decided(candidates: Sequence[Candidate], rows: Sequence[Row], lexicon: Lexi
 
 def _is_word(one: Candidate, small: Collection[str]) -> bool:
     """Tell whether a single capitalised word is printed in small letters elsewhere in the text."""
-    return one.end - one.start == 1 and one.units[0].letter != "G" and one.form.lower() in small
+    return one.end - one.start == 1 and one.letters != Part.GIVEN and one.form.lower() in small
 
 
 def _strongest(votes: Counter[ActorKind | None]) -> ActorKind | None:

@@ -9,12 +9,14 @@ from itertools import islice
 from typing import Final
 
 from generator.extract.names import Candidate
-from generator.extract.units import SHOUTED
+from generator.extract.letters import SHOUTED
+from generator.extract.parts import Part
 from generator.lexicon.names import Gender, Names
 from generator.text.skeletons import skeleton
 
 CLOSEST: Final = 50  # persons of one surname who are looked at
-LEFT_OUT: Final = "HIJ"  # honorifics, initials and suffixes do not tell two names of one person apart
+# They do not tell two names of one person apart.
+LEFT_OUT: Final = frozenset({Part.HONORIFIC, Part.INITIAL, Part.SUFFIX})
 
 
 @dataclass(slots=True, eq=False)
@@ -42,22 +44,21 @@ class People:
         self._by_word: dict[str, dict[Person, None]] = defaultdict(dict)
         self._by_skeleton: dict[str, list[Person]] = defaultdict(list)
 
-    def introduce(self, one: Candidate) -> None:
+    def introduce(self, one: Candidate, words: tuple[str, ...]) -> None:
         """Make a person of a full name; one with the same first and last word is the same person."""
-        words = core(one, self._names)
         person = self._by_ends.get((words[0], words[-1]))
         if person is None:
             person = self._new(words)
             self._by_ends[words[0], words[-1]] = person
         person.words = max(person.words, words, key=len)
-        person.gender = person.gender or gender_of(one, self._names)
+        person.gender = person.gender or gender_of(one, words, self._names)
 
-    def add(self, one: Candidate) -> Person:
+    def add(self, one: Candidate, words: tuple[str, ...]) -> Person:
         """Add a mention, full or short, to its person; mentions come in the order of the text."""
-        words = core(one, self._names)
-        person = self._by_ends[words[0], words[-1]] if len(words) > 1 else self._whose(one, words[0])
+        gender = gender_of(one, words, self._names)
+        person = self._by_ends[words[0], words[-1]] if len(words) > 1 else self._whose(words[0], gender)
         person.mentions.append(one)
-        person.gender = person.gender or gender_of(one, self._names)
+        person.gender = person.gender or gender
         self._move_up(person)
         return person
 
@@ -65,8 +66,7 @@ class People:
         """Return whom a single word names: a surname before a first name, and the person named last."""
         return latest(self._by_surname.get(word, {}), gender) or latest(self._by_word.get(word, {}), gender)
 
-    def _whose(self, one: Candidate, word: str) -> Person:
-        gender = gender_of(one, self._names)
+    def _whose(self, word: str, gender: Gender | None) -> Person:
         person = self.find(word, gender)
         if person is None and gender is not None:
             alike = [p for p in self._by_skeleton.get(skeleton(word), [])[:CLOSEST] if p.meets(gender)]
@@ -92,10 +92,11 @@ def gather_people(candidates: Sequence[Candidate], names: Names) -> tuple[Person
     "Mr. Silva", "Silva" and "Marta Silva" lead to one person, or to two where the honorific speaks against one.
     """
     people = People(names)
-    for one in candidates:
-        if len(core(one, names)) > 1:
-            people.introduce(one)
-    return tuple(dict.fromkeys(people.add(one) for one in candidates))
+    called = [(one, core(one, names)) for one in candidates]
+    for one, words in called:
+        if len(words) > 1:
+            people.introduce(one, words)
+    return tuple(dict.fromkeys(people.add(one, words) for one, words in called))
 
 
 def core(one: Candidate, names: Names) -> tuple[str, ...]:
@@ -105,8 +106,8 @@ def core(one: Candidate, names: Names) -> tuple[str, ...]:
     """
     words = [
         _in_small(names.without_particle(word.replace("’", "'")))
-        for unit in one.units
-        if unit.letter not in LEFT_OUT
+        for unit, letter in zip(one.units, one.letters, strict=True)
+        if letter not in LEFT_OUT
         for word in unit.text.split()
     ]
     if (
@@ -123,14 +124,17 @@ def _in_small(word: str) -> str:
     return word.title() if word.isupper() and len(word) >= SHOUTED else word
 
 
-def gender_of(one: Candidate, names: Names) -> Gender | None:
-    """Return the gender that an honorific or a first name tells."""
-    for unit in one.units:
-        if unit.letter == "H" and unit.text.lower() in names.titles.feminine:
-            return Gender.FEMININE
-        if unit.letter == "H" and unit.text.lower() in names.titles.masculine:
-            return Gender.MASCULINE
-    words = core(one, names)
+def gender_of(one: Candidate, words: tuple[str, ...], names: Names) -> Gender | None:
+    """Return the gender that an honorific of a name tells, or the first name among its core `words`."""
+    if Part.HONORIFIC in one.letters:
+        courtesies = (
+            unit.lower for unit, letter in zip(one.units, one.letters, strict=True) if letter == Part.HONORIFIC
+        )
+        for courtesy in courtesies:
+            if courtesy in names.titles.feminine:
+                return Gender.FEMININE
+            if courtesy in names.titles.masculine:
+                return Gender.MASCULINE
     return names.given.gender(words[0]) if len(words) > 1 else None
 
 

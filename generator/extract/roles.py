@@ -8,11 +8,11 @@ from itertools import groupby
 from typing import Final
 
 from generator.extract.names import Candidate
-from generator.extract.units import Row
+from generator.extract.rows import Row
 from generator.model.findings import ActorKind, Role
 from generator.model.span import Span
 
-# A name is one letter here: 1 a person, 2 a body, 3 a place. All other letters are those of units.Row.
+# A name is one letter here: 1 a person, 2 a body, 3 a place. All other letters are those of parts.Part.
 DIGITS: Final = {ActorKind.PERSON: "1", ActorKind.ORGANIZATION: "2", ActorKind.PLACE: "3"}
 WHOSE: Final = "(?:[23DTk]'?)?"
 FIELD_OPENS: Final = "(?:[23DWCGMTOQYANVBSFXKULo]|m{1,2}[ko]?|k)"
@@ -40,6 +40,8 @@ def find_roles(found: Sequence[tuple[Candidate, ActorKind]]) -> tuple[Role, ...]
 
 
 def _in_row(pairs: Sequence[tuple[Candidate, ActorKind]]) -> Iterator[Role]:
+    if not any(kind is ActorKind.PERSON for _, kind in pairs):
+        return
     row = pairs[0][0].row
     letters, places = _with_names(row, pairs)
     seen: set[tuple[int, int]] = set()
@@ -59,14 +61,13 @@ def _with_names(row: Row, pairs: Iterable[tuple[Candidate, ActorKind]]) -> tuple
     at = 0
     for one, kind in pairs:
         if kind in DIGITS:
-            letters.extend(row.letters[at : one.start])
-            places.extend((unit, unit + 1) for unit in range(at, one.start))
-            letters.append(DIGITS[kind])
+            letters += row.letters[at : one.start], DIGITS[kind]
+            places += zip(range(at, one.start), range(at + 1, one.start + 1), strict=True)
             places.append((one.start, one.end))
             at = one.end
-    letters.extend(row.letters[at:])
-    places.extend((unit, unit + 1) for unit in range(at, len(row.units)))
-    return "".join(letters), places
+    end = len(row.units)
+    places += zip(range(at, end), range(at + 1, end + 1), strict=True)
+    return "".join((*letters, row.letters[at:])), places
 
 
 def _span(row: Row, places: Sequence[tuple[int, int]], start: int, end: int) -> Span:

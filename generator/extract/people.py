@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
 
-from generator.extract.names import Candidate
 from generator.extract.letters import SHOUTED
+from generator.extract.names import Candidate
 from generator.extract.parts import Part
 from generator.lexicon.names import Gender, Names
 from generator.text.skeletons import skeleton

@@ -46,6 +46,8 @@ DOUBLE: Final = (
     r"&(?:quot|[lr]dquo|[lr]aquo|#34|#822[01]);|``|''|‘‘|’’|(?<!\d['’′]\d)(?<!\d['’′]\d\d)\"|[＂“”„‟❝❞«»‹›「」『』〝〞]"
 )
 MARK: Final = re.compile(rf"â€[“”]|â€[œ\x9d]|â€(?![˜™¢¦])|{DOUBLE}|{OPENING_SINGLE}|{CLOSING_SINGLE}|{STRAIGHT_SINGLE}")
+# What a mark opens with: all other letters are passed at once.
+FIRST: Final = re.compile(r"[\"'`‘’‚“”„‟＂❝❞«»‹›「」『』〝〞&â]")
 OUTSIDE: Final = "([—–-/"
 ENDING: Final = ".,;:!?)]"
 
@@ -79,9 +81,13 @@ def marks(text: str, paragraph: Span) -> Iterator[Mark]:
 
     In "Reed's “ghost” pier" they stand on either side of the ghost.
     """
-    for match in MARK.finditer(text, paragraph.start, paragraph.end):
-        printed = match.group()
+    behind = paragraph.start
+    for first in FIRST.finditer(text, paragraph.start, paragraph.end):
+        match = MARK.match(text, first.start(), paragraph.end) if first.start() >= behind else None
+        if match is None:
+            continue
+        printed, behind = match.group(), match.end()
         if printed not in BROKEN_DASHES:
             before = text[match.start() - 1] if match.start() > paragraph.start else " "
-            after = text[match.end()] if match.end() < paragraph.end else " "
-            yield Mark(match.start(), match.end(), ALIASES.get(printed, printed), before, after)
+            after = text[behind] if behind < paragraph.end else " "
+            yield Mark(match.start(), behind, ALIASES.get(printed, printed), before, after)

@@ -10,10 +10,12 @@ from generator.model.span import Span
 # A full stop may end a sentence only before white space (and closing marks), and before something that can open one.
 # Without the space, it ends one between a small letter and a capital that opens a word: "shut.Reed", not "U.S.Navy".
 STOP = re.compile(
-    r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*(?=\s|$)"
-    r"|(?<=[a-zß-ÿ][a-zß-ÿ])[.!?…]++(?:[”’»)\]]*(?=[A-Z][a-zß-ÿ])|(?=[“„«][A-Z]))"
-    r"|(?P<tag></?(?:p|br|div|li|[uo]l|h[1-6]|tr|td|blockquote)\b[^<>]{0,120}>)"
-    r"|(?P<joined>(?<=[a-zß-ÿ])(?=[A-Z][a-zß-ÿ]))"
+    r"[.!?…<A-Z](?:"  # the set is the quickest way past all other letters
+    r"(?<=[.!?…])(?<![.!?…].)[.!?…]*+[\"”’'»)\]]*(?=\s|$)"
+    r"|(?<=[a-zß-ÿ][a-zß-ÿ][.!?…])[.!?…]*+(?:[”’»)\]]*(?=[A-Z][a-zß-ÿ])|(?=[“„«][A-Z]))"
+    r"|(?P<tag>(?<=<)/?(?:p|br|div|li|[uo]l|h[1-6]|tr|td|blockquote)\b[^<>]{0,120}>)"
+    r"|(?P<joined>(?<=[a-zß-ÿ][A-Z])(?=[a-zß-ÿ]))"
+    r")"
 )
 OPENER = re.compile(r"\s*[\"“„«‘'(\[]*[^\W_a-zß-ÿ]")
 FIRST_WORD = re.compile(r"[^\W\d_]{1,24}+(?=(?P<goes_on>,?\s+[a-zß-ÿ])|\W)")
@@ -39,16 +41,18 @@ def sentences(
     """
     start = paragraph.start
     for stop in STOP.finditer(text, paragraph.start, paragraph.end):
+        end = stop.end()
         if stop["joined"] is not None:
-            ends = _is_joined(text, start, stop.end(), openers)
+            end = stop.start()
+            ends = _is_joined(text, start, end, openers)
         elif stop["tag"] is not None:
             ends = stop.start() > start
         else:
-            opener = OPENER.match(text, stop.end(), paragraph.end)
+            opener = OPENER.match(text, end, paragraph.end)
             ends = opener is not None and not _is_abbreviation(text, start, stop, abbreviations)
         if ends:
-            yield Span(start, stop.end())
-            start = SPACES.match(text, stop.end(), paragraph.end).end()  # type: ignore[union-attr]  # it matches nothing, too
+            yield Span(start, end)
+            start = SPACES.match(text, end, paragraph.end).end()  # type: ignore[union-attr]  # it matches nothing, too
     if start < paragraph.end:
         yield Span(start, paragraph.end)
 

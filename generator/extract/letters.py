@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from generator.extract.parts import Part
-from generator.lexicon.names import Known, Names
-from generator.lexicon.words import Words
-from generator.text.tokens import Token, tokenise
+from generator.lexicon.names import Names
+from generator.text.tokens import Token
 
-KINDS: Final = {
-    Known.PLACE: Part.PLACE, Known.BODY: Part.BODY, Known.ADJECTIVE: Part.ADJECTIVE, Known.PEOPLE: Part.PEOPLE,
-}  # fmt: skip
 SHOUTED: Final = 4  # letters from which a common word in capitals is no abbreviation
 REMEMBERED: Final = 50_000  # words whose form is kept: more than a language uses in its news
 POSSESSIVE: Final = frozenset({"'s", "’s", "'S", "’S"})
@@ -29,10 +25,10 @@ class KnownName(NamedTuple):
 
 
 class Form(NamedTuple):
-    """What a word tells without its neighbours; `known` are the names of the lexicon that open with it, longest first.
+    """What a word tells without its neighbours; `known` names of the lexicon open with it, longest first.
 
-    `bare` is the word without its mark of possession: "Peru's" gives "Peru" and "'s". Where it `is_settled`, as words in
-    small letters, numbers and marks are, no neighbour changes its letter.
+    `bare` is the word without its mark of possession: "Peru's" gives "Peru" and "'s". Where it `is_settled`, as words
+    in small letters, numbers and marks are, no neighbour changes its letter.
     """
 
     bare: str
@@ -44,7 +40,7 @@ class Form(NamedTuple):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Letters:
-    """The letters of words: `printed` as printed, `titles` and `folded` case-folded, known names by their first word."""
+    """The letters of words as `printed`, `titles` and `folded` words case-folded, known names by their first word."""
 
     printed: Mapping[str, str]
     titles: Mapping[str, str]
@@ -122,93 +118,6 @@ def _without_prefix(word: str, letters: Letters) -> str:
     """Return an office without what is tied to it by a hyphen: "ex-president" is one."""
     prefix, _, rest = word.lower().partition("-")
     return rest if letters.titles.get(prefix) == Part.TITLE_MODIFIER else ""
-
-
-@cache
-def letters_of(names: Names, words: Words) -> Letters:
-    """Gather the letters of all words of a language once."""
-    titles = names.titles
-    function = words.determiners | words.prepositions | words.conjunctions | words.subordinators | words.relatives
-    function |= words.auxiliaries | words.adverbs | words.personal_pronouns | words.possessives
-    return Letters(
-        printed=_table(_printed(names, words)),
-        titles=_table(
-            [
-                (titles.modifiers, Part.TITLE_MODIFIER),
-                (titles.offices, Part.TITLE),
-                (titles.honorifics, Part.HONORIFIC),
-            ]
-        ),
-        folded=_table(_folded(names, words)),
-        function=function,
-        given=names.given.masculine | names.given.feminine | names.given.open,
-        names=names,
-        abbreviations=words.abbreviations,
-        known=_known(names, words.abbreviations),
-    )
-
-
-Lists = list[tuple[frozenset[str], Part]]
-
-
-def _table(lists: Lists) -> dict[str, str]:
-    """Return the letter of each word; where two lists hold a word, the later one decides."""
-    return {word: part for words, part in lists for word in words}
-
-
-def _printed(names: Names, words: Words) -> Lists:
-    titles, parts, nots, given = names.titles, names.parts, names.not_names, names.given
-    return [
-        (given.masculine | given.feminine | given.open, Part.GIVEN),
-        (parts.directions, Part.DIRECTION),
-        (parts.place_ends, Part.PLACE_END),
-        (parts.place_openers, Part.PLACE_OPENER),
-        (parts.place_kinds, Part.PLACE_KIND),
-        (parts.organisation_ends, Part.BODY_END),
-        (parts.organisation_openers, Part.BODY_OPENER),
-        (parts.organisation_ends & parts.organisation_openers, Part.BODY_EITHER),
-        (nots.things, Part.THING_END),
-        (nots.abbreviations | nots.words, Part.NO_ACTOR),
-        (nots.creeds, Part.CREED),
-        (frozenset(word.capitalize() for word in words.weekdays | words.months), Part.NO_ACTOR),
-        (nots.credits, Part.CREDIT),
-        (titles.suffixes, Part.SUFFIX),
-        (titles.short, Part.TITLE),
-    ]
-
-
-def _folded(names: Names, words: Words) -> Lists:
-    titles, parts, groups = names.titles, names.parts, names.groups
-    return [
-        (titles.particles, Part.PARTICLE),
-        (words.prepositions, Part.PREPOSITION),
-        (words.auxiliaries, Part.AUXILIARY),
-        (titles.modifiers | groups.modifiers, Part.MODIFIER),
-        (titles.offices, Part.OFFICE),
-        (groups.nouns, Part.GROUP),
-        (groups.bodies, Part.NATIONAL_BODY),
-        (groups.ministries, Part.SMALL_BODY),
-        (names.not_names.events, Part.EVENT),
-        (parts.of, Part.OF),
-        (parts.purpose, Part.FOR),
-        (parts.towards, Part.TO),
-        (parts.articles, Part.ARTICLE),
-        (parts.joints, Part.AND),
-    ]
-
-
-def _known(names: Names, abbreviations: frozenset[str]) -> dict[str, tuple[KnownName, ...]]:
-    """Return the known names by their first word, longest first."""
-    known: dict[str, list[KnownName]] = {}
-    for name, (kind, filed) in sorted(names.known.items()):
-        words = tuple(token.text for token in without_stops(tokenise(name), abbreviations))
-        is_long = kind is Known.BODY and len(words) > 1 and words[-1] in names.parts.organisation_ends
-        one = KnownName(words, Part.LONG_BODY if is_long else KINDS[kind], filed)
-        known.setdefault(words[0], []).append(one)
-        if len(words) > 1 or (kind in {Known.PLACE, Known.BODY} and len(name) > SHOUTED):
-            shouted = one._replace(words=tuple(map(str.upper, words)))  # the datelines of wires: "SAN SALVADOR"
-            known.setdefault(shouted.words[0], []).append(shouted)
-    return {first: tuple(sorted(rows, key=lambda one: -len(one.words))) for first, rows in known.items()}
 
 
 def without_stops(tokens: tuple[Token, ...], abbreviations: frozenset[str]) -> tuple[Token, ...]:

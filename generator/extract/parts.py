@@ -57,7 +57,6 @@ class Part(StrEnum):
     POSSESSIVE = "'"
 
 
-KNOWN: Final = frozenset({Part.PLACE, Part.BODY, Part.LONG_BODY, Part.ADJECTIVE, Part.PEOPLE})
 BEFORE_A_NAME: Final = frozenset({Part.TITLE, Part.TITLE_MODIFIER, Part.HONORIFIC})
 # Words of a language that may be surnames all the same: "Rice", "King".
 MAY_BE_SURNAMES: Final = frozenset(

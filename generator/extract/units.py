@@ -6,7 +6,8 @@ import re
 from collections.abc import Collection, Sequence
 from typing import Final
 
-from generator.extract.letters import SHOUTED, Form, KnownName, Letters, form_of, letters_of, without_stops
+from generator.extract.letter_lists import letters_of
+from generator.extract.letters import SHOUTED, Form, KnownName, Letters, form_of, without_stops
 from generator.extract.parts import BEFORE_A_NAME, Part
 from generator.extract.rows import Row
 from generator.lexicon.load import Lexicon

@@ -25,7 +25,7 @@ class NounPhrase:
 
 def counted_noun(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> NounPhrase | None:
     """Return the plural noun phrase at a token, with what is joined to it; None where the noun is left out."""
-    first = _behind_openers(tokens, index, lexicon)
+    first = _behind_openers(tokens, of_those(tokens, index, lexicon), lexicon)
     if _are_the_harmed(tokens, first, lexicon):
         return NounPhrase(first, first + 1, first)
     head = _plural_head(tokens, first, lexicon)
@@ -47,6 +47,29 @@ def _are_the_harmed(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bo
         and word_at(tokens, index) in lexicon.quantities.happenings
         and word_at(tokens, index - 1) in counted["part_of"]
     )
+
+
+def of_those(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
+    """Return the token behind the "of them" or "among whom" at a token; the token itself where there is none."""
+    counted = lexicon.quantities.counted
+    return index + 2 * (
+        word_at(tokens, index) in counted["part_of_those"] and word_at(tokens, index + 1) in counted["of_whom"]
+    )
+
+
+def predicate_noun(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> NounPhrase | None:
+    """Return what the counted are said to be, where they have no noun: the "women" of "11 were women"."""
+    if word_at(tokens, index) not in lexicon.speech.words.be:
+        return None
+    noun = counted_noun(tokens, index + 1, lexicon)
+    if noun is None or noun.first != index + 1 or noun.head - noun.first >= SHORT:
+        return None
+    participles = lexicon.speech.endings.participle
+    says_else = any(
+        token.lower in lexicon.quantities.happenings or token.lower.endswith(participles)
+        for token in tokens[noun.first : noun.head]
+    )
+    return None if says_else else noun
 
 
 def hyphened_noun(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> NounPhrase | None:
@@ -78,7 +101,13 @@ def is_plural(token: Token, lexicon: Lexicon) -> bool:
 
 
 def _behind_openers(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
-    """Pass over what may stand between a number and its noun: "20 of the hostages", "five more men"."""
+    """Pass over what may stand between a number and its noun: "20 of the hostages", "five more men".
+
+    A number may stand ahead of what it is the number of: "brought to four the number of victims".
+    """
+    counted = lexicon.quantities.counted
+    if word_at(tokens, index + 1) in counted["count_nouns"] and word_at(tokens, index + 2) in counted["of"]:
+        index += 2 * (word_at(tokens, index) in lexicon.words.determiners)
     while word_at(tokens, index) in lexicon.quantities.counted["skipped"]:
         index += 1
     return index + 1 if word_at(tokens, index) == "-" and joined(tokens, index) else index

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from generator.extract.counted import of_those
 from generator.lexicon.load import Lexicon, load_lexicon
 from generator.text.digits import word_at
 from generator.text.tokens import Token
@@ -36,7 +37,20 @@ class EventWords:
 def event_tables(language: str) -> dict[str, Wordings]:
     """Return the phrases of the event vocabulary by the part they play."""
     events = load_lexicon(language).quantities.events
-    parts = ("done", "does", "happens", "states", "nouns", "acts", "tolls", "loses", "bears", "borne", "deeds")
+    parts = (
+        "done",
+        "does",
+        "happens",
+        "states",
+        "nouns",
+        "acts",
+        "tolls",
+        "loses",
+        "bears",
+        "borne",
+        "deeds",
+        "people",
+    )
     return {part: phrase_table((word, one.name) for one in events for word in getattr(one, part)) for part in parts}
 
 
@@ -48,26 +62,29 @@ def find_event(
     The quantity begins at token `first` and ends before `behind`; the counted noun phrase is `noun`, empty where the
     noun is left out.
     """
-    courts = lexicon.quantities.counted["court_nouns"]
-    if any(token.lower in courts for token in tokens[noun[0] : noun[1]]):
+    nothing_befalls = lexicon.quantities.counted["unharmed"]
+    if any(token.lower in nothing_befalls for token in tokens[noun[0] : noun[1]]):
         return None
     return (
-        _in_the_noun(tokens, behind, noun, lexicon)
+        _in_the_noun(tokens, behind, noun, "nouns", lexicon)
         or _state_of(tokens, noun[1], lexicon)
         or _verb_ahead(tokens, first, noun, lexicon)
         or _after(tokens, _behind_aside(tokens, first, noun[1], lexicon), lexicon)
         or _noun_ahead(tokens, first, lexicon)
+        or _in_the_noun(tokens, behind, noun, "people", lexicon)
     )
 
 
-def _in_the_noun(tokens: Sequence[Token], behind: int, noun: tuple[int, int], lexicon: Lexicon) -> EventWords | None:
+def _in_the_noun(
+    tokens: Sequence[Token], behind: int, noun: tuple[int, int], part: str, lexicon: Lexicon
+) -> EventWords | None:
     """Find the event in the counted itself: "12 deaths", "28 arrests", "three missing sailors"."""
     tables = event_tables(lexicon.language)
     for index in range(noun[0], noun[1]):
-        found = tables["nouns"].after(tokens, index) or tables["states"].after(tokens, index)
+        found = tables[part].after(tokens, index) or tables["states"].after(tokens, index)
         if found is not None:
             return EventWords(found[1], index, found[0])
-    found = tables["nouns"].after(tokens, behind)
+    found = tables[part].after(tokens, behind)
     return EventWords(found[1], behind, found[0]) if found is not None and noun[0] >= noun[1] else None
 
 
@@ -149,8 +166,8 @@ def _behind_aside(tokens: Sequence[Token], first: int, end: int, lexicon: Lexico
     Asides are "a third, or 700 sailors," and "six men, two of them firefighters, were hurt".
     """
     counted = lexicon.quantities.counted
-    if word_at(tokens, end) in counted["of"] and word_at(tokens, end + 1) in counted["of_whom"]:
-        return end + 2
+    if (behind := of_those(tokens, end, lexicon)) > end:
+        return behind
     mark = word_at(tokens, end)
     if mark not in counted["aside_marks"]:
         return end
@@ -185,7 +202,8 @@ def _opens_predicate(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> b
 
 def stands_for_people(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """Tell whether the word at a token stands for those it happened to: the "dead" of "12 dead"."""
-    return event_tables(lexicon.language)["nouns"].after(tokens, index) is not None
+    tables = event_tables(lexicon.language)
+    return any(tables[part].after(tokens, index) for part in ("nouns", "people"))
 
 
 def _verb_ahead(tokens: Sequence[Token], first: int, noun: tuple[int, int], lexicon: Lexicon) -> EventWords | None:
@@ -206,7 +224,9 @@ def _verb_ahead(tokens: Sequence[Token], first: int, noun: tuple[int, int], lexi
 def _noun_ahead(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> EventWords | None:
     """Find the noun that governs the number: "the death of 12", "the murder of his two sons", "the toll rose to 12"."""
     counted = lexicon.quantities.counted
-    behind = first - (word_at(tokens, first - 1) in counted["part_of"] - counted["of"])
+    behind = first
+    while word_at(tokens, behind - 1) in counted["passed_to_toll"]:
+        behind -= 1
     if word_at(tokens, behind - 1) not in counted["toll_words"]:
         return None
     tables = event_tables(lexicon.language)
@@ -214,7 +234,7 @@ def _noun_ahead(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> EventW
     found = tables["acts"].before(tokens, behind - 1) if of else None
     if found is not None:
         return EventWords(found[1], found[0], first, governs=True)
-    for at in range(first - 1, max(0, first - BACK), -1):
+    for at in range(behind - 1, max(0, behind - BACK), -1):
         found = tables["tolls"].before(tokens, at)
         if found is not None:
             return EventWords(found[1], found[0], at, governs=True, is_toll=True)

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from generator.extract.at_once import event_at_once, read_at_once
 from generator.extract.circumstances import Scene, extent_of, place_of, time_of
-from generator.extract.counted import counted_noun, hyphened_noun, single_noun
+from generator.extract.counted import counted_noun, hyphened_noun, predicate_noun, single_noun
 from generator.extract.events import find_event
 from generator.extract.harmed import without_the_dead
 from generator.extract.measures import measure_ahead
@@ -19,8 +19,8 @@ from generator.extract.nonfigures import continues_label, is_no_figure
 from generator.extract.pronouns import is_pronoun
 from generator.extract.quantities import read_quantity
 from generator.extract.quantity import Quantity
-from generator.extract.retold import with_nouns_told
-from generator.extract.sharing import Count, shared
+from generator.extract.retold import Told, with_nouns_told
+from generator.extract.sharing import Count, points_back, shared
 from generator.extract.trends import age_of, trend_of
 from generator.extract.unit_tables import Tables, may_open, tables
 from generator.lexicon.load import Lexicon
@@ -46,14 +46,17 @@ def find_figures(
     taken = sorted(
         {*(one.span for one in dates), *(one.span for one in printed_dates(document.text, lexicon.calendar))}
     )
-    found: list[tuple[int, Figure]] = []
+    found: list[Told] = []
     for number, sentence in enumerate(document.sentences):
         if not any(may_open(token, known) or "-" in token.text for token in sentence.tokens):
             continue
         tokens = split_numbers(tuple(unglued(sentence.tokens)), lexicon.quantities.numerals)
         counts = shared(tokens, list(_counts(tokens, taken, lexicon, known)), lexicon)
         scene = Scene(document.text, sentence.span, names, dates)
-        found.extend((number, _figure(scene, tokens, count, lexicon)) for count in counts)
+        found.extend(
+            Told(number, _figure(scene, tokens, count, lexicon), points_back(tokens, count.quantity, lexicon))
+            for count in counts
+        )
     return tuple(without_the_dead(document.text, with_nouns_told(found, lexicon.quantities), lexicon.quantities))
 
 
@@ -133,7 +136,11 @@ def _noun(tokens: Sequence[Token], quantity: Quantity, lexicon: Lexicon) -> tupl
     if quantity.low == quantity.high == 1:
         noun = single_noun(tokens, quantity.last, lexicon)
     else:
-        noun = hyphened_noun(tokens, quantity.last, lexicon) or counted_noun(tokens, quantity.last, lexicon)
+        noun = (
+            hyphened_noun(tokens, quantity.last, lexicon)
+            or counted_noun(tokens, quantity.last, lexicon)
+            or predicate_noun(tokens, quantity.last, lexicon)
+        )
     return empty if noun is None else (noun.first, noun.last)
 
 

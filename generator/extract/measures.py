@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.extract.counted import is_noun_word
 from generator.lexicon.load import Lexicon
 from generator.text.digits import word_at
 from generator.text.tokens import Token
+
+REACH = 6  # words of what is numbered
 
 
 def measure_ahead(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -17,4 +20,19 @@ def measure_ahead(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> tupl
     counted, at = lexicon.quantities.counted, first - 1
     if word_at(tokens, at) in counted["measures_of"] and word_at(tokens, at - 1) in counted["measures"]:
         return at - 1, at
-    return (at, at + 1) if word_at(tokens, at) in counted["scales"] else None
+    return (at, at + 1) if word_at(tokens, at) in counted["scales"] else _numbered(tokens, at, lexicon)
+
+
+def _numbered(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return what a number is the number of: "put the number of passengers at 34", "the number of cases rose to 34"."""
+    counted, words = lexicon.quantities.counted, lexicon.words
+    if word_at(tokens, at) not in counted["toll_words"] or word_at(tokens, at) in counted["of"]:
+        return None
+    last = at
+    while word_at(tokens, last - 1) in counted["stands"] | words.auxiliaries | words.adverbs:
+        last -= 1
+    first = last
+    while first > max(0, last - REACH) and is_noun_word(tokens[first - 1], lexicon):
+        first -= 1
+    is_number_of = word_at(tokens, first - 1) in counted["of"] and word_at(tokens, first - 2) in counted["count_nouns"]
+    return (first, last) if first < last and is_number_of else None

@@ -1,9 +1,9 @@
-"""Numbers that leave out a noun which a sentence before told: "Six miners died. Another nine are missing."."""
+"""Numbers that leave out what a sentence before told: "Six miners died. Another nine are missing."."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from generator.lexicon.quantities import Quantities
 from generator.model.findings import Figure
@@ -11,15 +11,34 @@ from generator.model.findings import Figure
 REACH = 2  # sentences back
 
 
-def with_nouns_told(figures: Iterable[tuple[int, Figure]], lexicon: Quantities) -> Iterator[Figure]:
-    """Yield figures, each given with the number of its sentence; those that leave out people take those told last."""
-    told: tuple[int, Figure] | None = None
-    for sentence, figure in figures:
-        if told is not None and sentence - told[0] <= REACH and _leaves_out(figure, lexicon):
-            yield replace(figure, counted=told[1].counted)
-            continue
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A figure with the number of its sentence; one that points back is another count of what was counted before."""
+
+    sentence: int
+    figure: Figure
+    points_back: bool = False
+
+
+def with_nouns_told(figures: Iterable[Told], lexicon: Quantities) -> Iterator[Figure]:
+    """Yield the figures; those that leave out people take those told last.
+
+    "Six miners died. Police put the number at nine.": the nine are miners who died as well.
+    """
+    last: Told | None = None
+    for told in figures:
+        figure = told.figure
+        if last is not None and told.sentence - last.sentence <= REACH:
+            if told.points_back and figure.counted is None:
+                yield replace(
+                    figure, counted=last.figure.counted, event=last.figure.event, event_span=last.figure.event_span
+                )
+                continue
+            if _leaves_out(figure, lexicon):
+                yield replace(figure, counted=last.figure.counted)
+                continue
         if _tells_people(figure, lexicon):
-            told = sentence, figure
+            last = told
         yield figure
 
 

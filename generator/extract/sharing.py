@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from generator.extract.counted import of_those
 from generator.extract.events import EventWords, stands_for_people
 from generator.extract.quantity import Quantity
 from generator.lexicon.load import Lexicon
@@ -81,7 +82,7 @@ def _with_noun_of(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: 
     if count.event is not None:
         takes = not count.event.is_toll and (ahead.event is not None or _counts_persons(tokens, ahead, lexicon))
         return replace(count, noun=ahead.noun) if takes else count
-    if _points_back(tokens, count.quantity.first, lexicon):
+    if points_back(tokens, count.quantity, lexicon):
         return replace(count, noun=ahead.noun, event=ahead.event)
     return replace(count, noun=ahead.noun) if _has_holder(tokens, count.quantity, lexicon) else count
 
@@ -104,11 +105,16 @@ def _with_own_noun(tokens: Sequence[Token], count: Count, lexicon: Lexicon) -> C
 
 
 def _goes_on(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexicon) -> bool:
-    """Tell whether a number goes on with the counted ahead of it: in a list, or as a part of it ("including five")."""
+    """Tell whether a number goes on with the counted ahead of it: in a list, or as a part of it.
+
+    Parts are "including five", "five of them clerks".
+    """
     if ahead.event is None:
         return False
     between = f" {' '.join(_between(tokens, ahead, count))} "
     if any(f" {words} " in between for words in lexicon.quantities.counted["including"]):
+        return True
+    if between.endswith(" , ") and of_those(tokens, count.quantity.last, lexicon) > count.quantity.last:
         return True
     return ahead.event.governs and _is_list(tokens, ahead, count, lexicon)
 
@@ -147,10 +153,12 @@ def _between(tokens: Sequence[Token], ahead: Count, count: Count) -> list[str]:
     return [token.lower for token in tokens[ahead.end : count.quantity.first]]
 
 
-def _points_back(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
-    """Tell whether a number is told of what was counted before: "the union put the number at six"."""
+def points_back(tokens: Sequence[Token], found: Quantity, lexicon: Lexicon) -> bool:
+    """Tell whether a number is told of what was counted before: "the union put the number at six", "six of them"."""
     counted = lexicon.quantities.counted
-    at = first - 1
+    if of_those(tokens, found.last, lexicon) > found.last:
+        return True
+    at = found.first - 1
     if word_at(tokens, at) not in counted["toll_words"]:
         return False
     at -= 1

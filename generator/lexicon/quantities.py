@@ -56,6 +56,7 @@ class EventEntry:
     bears: tuple[str, ...] = ()
     borne: tuple[str, ...] = ()
     deeds: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

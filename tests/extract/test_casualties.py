@@ -48,7 +48,7 @@ def told(text: str) -> list[tuple[str, str | None]]:
         pytest.param("Lima has double standards.", [], id="double of nothing"),
         pytest.param(
             "Six clerks were hurt. The number was later raised to nine.",
-            [("Six", "injured"), ("nine", None)],
+            [("Six", "injured"), ("nine", "injured")],
             id="a number in the next sentence",
         ),
         pytest.param(
@@ -56,6 +56,16 @@ def told(text: str) -> list[tuple[str, str | None]]:
             [("Six", "injured"), ("nine", "injured")],
             id="the number raised",
         ),
+        pytest.param(
+            "Six clerks were hurt, two of them porters.", [("Six", "injured"), ("two", "injured")], id="parts of them"
+        ),
+        pytest.param(
+            "Six clerks died, two of them at sea.", [("Six", "killed"), ("two", "killed")], id="parts of them elsewhere"
+        ),
+        pytest.param("Raiders hold nine hostages.", [("nine", "kidnapped")], id="what people are"),
+        pytest.param("Nine hostages were freed.", [("Nine", "rescued")], id="what became of them"),
+        pytest.param('He said the toll was "surely above 80".', [("above 80", "killed")], id="toll behind a mark"),
+        pytest.param("Nine of 60 samples tested positive.", [("Nine", None), ("60", None)], id="samples"),
     ],
 )
 def test_what_befell_the_counted(text: str, expected: list[tuple[str, str | None]]) -> None:
@@ -76,3 +86,21 @@ def test_what_befell_the_counted(text: str, expected: list[tuple[str, str | None
 )
 def test_those_shot_are_not_all_injured_where_some_died(text: str, event: str | None) -> None:
     assert told(text)[0] == ("Five", event)
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        pytest.param("Police put the number of riders down to 34.", ["riders"], id="number of, ahead"),
+        pytest.param("It brought to 34 the number of riders seen.", ["riders"], id="number of, behind"),
+        pytest.param("The bank puts at 34 the number of new branches.", ["new branches"], id="put at, the number of"),
+        pytest.param("Of the 60 riders, 34 were women and children.", ["riders", "women and children"], id="predicate"),
+        pytest.param("Of the 60 riders, 34 were sent home by guards.", ["riders", "riders"], id="no predicate noun"),
+        pytest.param("We met nine riders. Four of them had not slept.", ["riders", None], id="of them, nothing befell"),
+        pytest.param("Nine riders died. Four of them had not slept.", ["riders", "riders"], id="of them, told before"),
+        pytest.param("Nine riders left, and four among them had no hat.", ["riders", "riders"], id="among them"),
+    ],
+)
+def test_what_a_number_without_a_noun_counts(text: str, counted: list[str | None]) -> None:
+    figures = find_figures(analyse(text, LEXICON), (), (), LEXICON)
+    assert [one.counted.of(text) if one.counted else None for one in figures] == counted

@@ -13,15 +13,17 @@ from generator.extract.circumstances import Scene, extent_of, place_of, time_of
 from generator.extract.counted import counted_noun, hyphened_noun, predicate_noun, single_noun
 from generator.extract.events import find_event
 from generator.extract.harmed import without_the_dead
+from generator.extract.labels import continues_label
 from generator.extract.measures import measure_ahead
 from generator.extract.multiples import MULTIPLE, multiplied_noun, read_multiple, with_fold
-from generator.extract.nonfigures import continues_label, is_no_figure
-from generator.extract.pronouns import is_pronoun
+from generator.extract.nonfigures import is_no_figure, names_nothing
 from generator.extract.quantities import read_quantity
 from generator.extract.quantity import Quantity
+from generator.extract.rejoined import rejoined
+from generator.extract.restated import with_trend
 from generator.extract.retold import Told, with_nouns_told
 from generator.extract.sharing import Count, points_back, shared
-from generator.extract.trends import age_of, trend_of
+from generator.extract.trends import age_of
 from generator.extract.unit_tables import Tables, may_open, tables
 from generator.lexicon.load import Lexicon
 from generator.model.findings import DateMention, Figure
@@ -50,7 +52,7 @@ def find_figures(
     for number, sentence in enumerate(document.sentences):
         if not any(may_open(token, known) or "-" in token.text for token in sentence.tokens):
             continue
-        tokens = split_numbers(tuple(unglued(sentence.tokens)), lexicon.quantities.numerals)
+        tokens = rejoined(split_numbers(tuple(unglued(sentence.tokens)), lexicon.quantities.numerals), known)
         counts = shared(tokens, list(_counts(tokens, taken, lexicon, known)), lexicon)
         scene = Scene(document.text, sentence.span, names, dates)
         found.extend(
@@ -75,9 +77,10 @@ def _counts(tokens: Sequence[Token], taken: list[Span], lexicon: Lexicon, known:
         if is_no_figure(tokens, quantity, lexicon.quantities) or (
             label is not None and continues_label(tokens, label, quantity, lexicon.quantities)
         ):
-            label = None if is_pronoun(tokens, quantity, lexicon.quantities) else quantity
+            label = None if names_nothing(tokens, quantity, lexicon.quantities) else quantity
             continue
-        ahead = age_of(tokens, _with_million(tokens, quantity, lexicon), ahead, lexicon.quantities)
+        quantity = age_of(tokens, _with_million(tokens, quantity, lexicon), ahead, lexicon.quantities)
+        ahead = with_trend(tokens, ahead, quantity, lexicon.quantities)
         yield _counted(tokens, ahead, lexicon)
 
 
@@ -153,7 +156,7 @@ def _figure(scene: Scene, tokens: Sequence[Token], count: Count, lexicon: Lexico
         comparator=quantity.comparator,
         rule=quantity.rule,
         order=quantity.order,
-        trend=trend_of(tokens, quantity, lexicon.quantities),
+        trend=quantity.trend,
         unit=quantity.unit,
         counted=_span(tokens, *count.noun) if count.noun[0] < count.noun[1] else None,
         event=event.name if event else None,

@@ -27,7 +27,7 @@ def read_multiple(tokens: Sequence[Token], index: int, lexicon: Quantities, know
     multiple = Quantity(
         first=index, last=index + 1, digits=index, low=value, high=value, unit=unit, rule=MULTIPLE, in_words=True
     )
-    return bounded(tokens, multiple, known)
+    return bounded(tokens, multiple, lexicon, known)
 
 
 def with_fold(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> Quantity:

@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.extract.addresses import is_address
+from generator.extract.calendar_days import is_day
+from generator.extract.gauges import is_lettered_name
+from generator.extract.labels import counts, is_countable, is_label, is_labelled_behind
 from generator.extract.pronouns import is_pronoun
 from generator.extract.quantity import Quantity
 from generator.lexicon.quantities import Quantities
-from generator.text.digits import joined, word_at
+from generator.text.digits import joined, skip_hyphen, word_at
 from generator.text.tokens import Token
 
 FIRST_YEAR, LAST_YEAR = 1500, 2100
 YEAR_DIGITS = 4
 LIST_DIGITS = 2
 LONG = 7  # plain digits that long are a number to dial or to file under
+COORDINATE = 6  # decimals
+SLASHED = 3  # tokens of "9/11"
 COUNTER_LINE = 4  # tokens of a line that holds nothing but a counter
+BRACKETS = 40  # tokens in which the bracket that one closes is looked for
 NEAR = 8  # tokens in which words about scores and phones are looked for
 JOINING_MARKS = frozenset("@#/_:.+&")
 
@@ -23,14 +29,19 @@ JOINING_MARKS = frozenset("@#/_:.+&")
 def is_no_figure(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
     """Tell whether a number counts nothing."""
     if found.in_words:
-        return any(test(tokens, found, lexicon) for test in (is_pronoun, _is_label, _is_clock))
+        return any(test(tokens, found, lexicon) for test in (names_nothing, is_label, _is_clock, _is_ordinal))
     return any(
         test(tokens, found, lexicon)
         for test in (
             _is_part_of_a_name,
             _is_clock,
-            _is_label,
+            is_label,
+            is_labelled_behind,
+            is_lettered_name,
+            is_day,
             _is_year,
+            _is_coordinate,
+            _is_slashed_name,
             _is_dialled,
             _is_list_number,
             is_address,
@@ -40,22 +51,17 @@ def is_no_figure(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) 
     )
 
 
-def continues_label(tokens: Sequence[Token], before: Quantity, found: Quantity, lexicon: Quantities) -> bool:
-    """Tell whether a number goes on with a labelled one: the 378 of "Sections 377 and 378"."""
-    between = [token.lower for token in tokens[before.last : found.first]]
-    if len(between) == 1 and between[0] in lexicon.nonfigures["label_joiners"]:
-        return True
-    return len(between) < LIST_DIGITS + 1 and not any(map(str.isalnum, between)) and not _counts(tokens, found, lexicon)
+def names_nothing(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
+    """Tell whether a number word is a pronoun or a digit read aloud; the numbers behind it may count."""
+    return is_pronoun(tokens, found, lexicon) or _is_spelled_out(tokens, found, lexicon)
 
 
 def _is_part_of_a_name(tokens: Sequence[Token], found: Quantity, _: Quantities) -> bool:
     """Tell whether letters, marks or further digits are joined to the number: "G7", "F-16", "4x4", "22nd", "9/11"."""
-    is_negative = found.low is not None and found.low < 0
-    if (
-        not (found.has_sign or is_negative)
-        and joined(tokens, found.digits)
-        and _joins(tokens, found.digits - 1, found.digits - 2)
-    ):
+    stands_first = found.first == found.digits and not found.has_sign  # no sign or bound of its own ahead
+    if stands_first and joined(tokens, found.digits) and _joins(tokens, found.digits - 1, found.digits - 2):
+        return True
+    if _goes_on_with_name(tokens, found):
         return True
     at = found.last
     if not joined(tokens, at):
@@ -64,6 +70,44 @@ def _is_part_of_a_name(tokens: Sequence[Token], found: Quantity, _: Quantities) 
     if behind.text[0].isalnum() or behind.text[0] in "@#_\\":
         return True
     return behind.text in ("-", "–", "/", ":", ".") and joined(tokens, at + 1) and tokens[at + 1].text[0].isdecimal()
+
+
+def _goes_on_with_name(tokens: Sequence[Token], found: Quantity) -> bool:
+    """Tell whether a hyphen that looks like a minus ties the number to a name in capitals: "COVID -19 tests"."""
+    is_negative = found.low is not None and found.low < 0
+    if not is_negative or found.unit is not None or found.first != found.digits - 1 or not found.first:
+        return False
+    ahead = tokens[found.first - 1].text
+    return len(ahead) > 1 and ahead.isupper()
+
+
+def _is_spelled_out(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
+    """Tell whether a zero is a digit read aloud: "zero nine sixty"."""
+    if found.low != 0 or found.unit is not None or found.last > found.digits + 1:
+        return False
+    numerals = lexicon.numerals
+    beside = (word_at(tokens, found.first - 1), word_at(tokens, found.last))
+    return any(word in table for word in beside for table in (numerals.ones, numerals.tens, numerals.magnitudes))
+
+
+def _is_ordinal(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
+    """Tell whether a ten is the first word of an ordinal: "the twenty-first race"."""
+    at = skip_hyphen(tokens, found.last)
+    return (
+        tokens[found.last - 1].lower in lexicon.numerals.tens and word_at(tokens, at) in lexicon.nonfigures["ordinals"]
+    )
+
+
+def _is_slashed_name(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
+    """Tell whether a fraction is a day or a habit: "after 9/11", "open 24/7"."""
+    printed = "".join(token.text for token in tokens[found.digits : found.digits + SLASHED])
+    return printed in lexicon.nonfigures["slashed_names"]
+
+
+def _is_coordinate(tokens: Sequence[Token], found: Quantity, _: Quantities) -> bool:
+    """Tell whether a number is as fine as only a place on the map is given: "77.034041"."""
+    whole, _point, decimals = tokens[found.digits].text.partition(".")
+    return found.unit is None and whole.strip("0") != "" and decimals.isdecimal() and len(decimals) >= COORDINATE
 
 
 def _joins(tokens: Sequence[Token], mark: int, beyond: int) -> bool:
@@ -78,52 +122,6 @@ def _joins(tokens: Sequence[Token], mark: int, beyond: int) -> bool:
 def _is_clock(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
     """Tell whether the number is a time of day: "10 p.m.", "7 o'clock"."""
     return found.unit is None and word_at(tokens, found.last) in lexicon.nonfigures["clock"]
-
-
-def _is_label(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
-    """Tell whether the word ahead makes the number a name: "Section 377", "No. 10", "Falcon 9"."""
-    words, index = lexicon.nonfigures, found.first - 1
-    if index >= 1 and tokens[index].text in (".", "#", ":") and tokens[index - 1].lower in words["labels"]:
-        return tokens[index].text != ":" or tokens[index - 1].lower in words["phone"]
-    if index < 0 or found.unit is not None or found.has_sign:
-        return False
-    ahead = tokens[index]
-    if ahead.text == "#":
-        return True
-    if ahead.lower in words["labels"]:
-        return ahead.is_capital or ahead.lower not in words["capital_labels"]
-    if found.in_words or not _is_name(tokens, index, lexicon):
-        return False
-    return len(ahead.text) == 1 or (index > 0 and not _counts(tokens, found, lexicon))
-
-
-def _is_name(tokens: Sequence[Token], index: int, lexicon: Quantities) -> bool:
-    """Tell whether a capitalised word ahead of a number is the name the number belongs to."""
-    token = tokens[index]
-    return (
-        token.is_capital and token.text.replace(".", "").isalpha() and token.lower not in lexicon.nonfigures["no_names"]
-    )
-
-
-def _counts(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
-    """Tell whether something countable or something that happened follows the number."""
-    if found.unit is not None or found.has_sign or found.scale > 1:
-        return True
-    at = found.last
-    behind = word_at(tokens, at)
-    if is_countable(behind, lexicon) or behind in lexicon.happenings:
-        return True
-    return any(
-        tokens[n].text.islower()
-        and tokens[n].lower not in lexicon.counted["singulars"]
-        and tokens[n].lower.endswith("s")
-        for n in range(at, min(at + 3, len(tokens)))
-    )
-
-
-def is_countable(word: str, lexicon: Quantities) -> bool:
-    """Tell whether a word is one of the nouns that numbers of news count most: "people", "votes"."""
-    return word in lexicon.counted["persons"] or word in lexicon.counted["things"]
 
 
 def _is_year(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
@@ -142,7 +140,7 @@ def _is_dialled(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -
     if found.has_sign or not plain:
         return False
     if (len(text) > 1 and text[0] == "0" and found.low == int(text)) or (
-        len(text) >= LONG and not _counts(tokens, found, lexicon)
+        len(text) >= LONG and found.low == int(text) and not counts(tokens, found, lexicon)
     ):
         return True
     ahead, behind = word_at(tokens, found.first - 1), word_at(tokens, found.last)
@@ -150,10 +148,10 @@ def _is_dialled(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -
         return True
     if ahead == "(" and behind == ")" and word_at(tokens, found.last + 1)[:1].isdecimal():
         return True
-    if (ahead[:1].isdecimal() or behind[:1].isdecimal() or ahead == "+") and not _counts(tokens, found, lexicon):
+    if (ahead[:1].isdecimal() or behind[:1].isdecimal() or ahead == "+") and not counts(tokens, found, lexicon):
         return True
     near = range(max(0, found.first - NEAR), found.first)
-    return any(tokens[n].lower in lexicon.nonfigures["phone"] for n in near) and not _counts(tokens, found, lexicon)
+    return any(tokens[n].lower in lexicon.nonfigures["phone"] for n in near) and not counts(tokens, found, lexicon)
 
 
 def _is_list_number(tokens: Sequence[Token], found: Quantity, _: Quantities) -> bool:
@@ -161,7 +159,15 @@ def _is_list_number(tokens: Sequence[Token], found: Quantity, _: Quantities) -> 
     behind = word_at(tokens, found.last)
     if behind not in (".", ")") or len(tokens[found.digits].text) > LIST_DIGITS:
         return False
+    if behind == ")" and found.unit is None and _has_no_bracket(tokens, found):
+        return True
     return found.digits == 0 or (found.digits == 1 and tokens[0].text == "(")
+
+
+def _has_no_bracket(tokens: Sequence[Token], found: Quantity) -> bool:
+    """Tell whether the bracket behind a number closes none: "1) roads and 2) wells"."""
+    ahead = tokens[max(0, found.first - BRACKETS) : found.first]
+    return found.first == found.digits and not any(token.text == "(" for token in ahead)
 
 
 def _is_score(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:

@@ -13,9 +13,13 @@ from generator.text.tokens import Token
 def is_pronoun(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
     """Tell whether "one" stands for somebody or something: "no one", "the one", "one of them"."""
     words = lexicon.nonfigures
-    if found.last > found.digits + 1 or tokens[found.digits].lower not in words["pronouns"]:
+    if (
+        found.last > found.digits + 1 + _is_tied_time(tokens, found, lexicon)
+        or tokens[found.digits].lower not in words["pronouns"]
+    ):
         return False
-    if _suffers(tokens, found, lexicon):
+    is_negative = found.low is not None and found.low < 0
+    if is_negative or _suffers(tokens, found, lexicon):
         return False
     if word_at(tokens, found.first - 1) in words["one_pronoun_before"]:
         return True
@@ -25,11 +29,16 @@ def is_pronoun(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) ->
     return behind is None or not behind.is_word or behind.lower in words["one_pronoun_after"]
 
 
+def _is_tied_time(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> int:
+    """Return how many tokens of "one - time" are no number."""
+    return 2 * (found.unit in lexicon.counted["multiple_units"] and word_at(tokens, found.digits + 1) == "-")
+
+
 def _opens_a_list(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
     """Tell whether further number words follow "one": "one, two and three"."""
     at = found.last
     joins = word_at(tokens, at) in lexicon.nonfigures["list_joiners"]
-    return joins and at > 1 and word_at(tokens, at + 1) in lexicon.numerals.ones
+    return joins and word_at(tokens, at + 1) in lexicon.numerals.ones
 
 
 def _suffers(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:

@@ -28,3 +28,4 @@ class Quantity:
     scale: Fraction = Fraction(1)
     in_words: bool = False
     has_sign: bool = False
+    trend: str | None = None

@@ -56,15 +56,39 @@ def age_of(tokens: Sequence[Token], found: Quantity, ahead: Quantity | None, lex
 
     `ahead` is the number ahead of it.
     """
-    if found.unit is not None or found.low is None or found.low != found.high or found.low > OLDEST:
+    if found.unit is not None or found.low is None or found.high is None or found.high > OLDEST:
         return found
     goes_on = ahead is not None and ahead.rule == AGE and found.first - ahead.last == 1
-    if goes_on or word_at(tokens, found.first - 1) in lexicon.counted["aged"] or _is_beside_name(tokens, found):
+    is_told = any(test(tokens, found, lexicon) for test in (_is_aged, _is_beside_name, _is_what_somebody_is))
+    if goes_on or is_told:
         return replace(found, unit="year of age", rule=AGE)
     return found
 
 
-def _is_beside_name(tokens: Sequence[Token], found: Quantity) -> bool:
+def _is_aged(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
+    """Tell whether a word of ages stands ahead: "aged 29", "between the ages of 5 and 11"."""
+    words, at = lexicon.counted, found.first - 1
+    if word_at(tokens, at) in words["of"]:
+        at -= 1
+    return word_at(tokens, at) in words["aged"]
+
+
+def _is_what_somebody_is(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
+    """Tell whether a person is said to be the number: "She is 29.", "his daughter, who was 10, ...", "turned 30"."""
+    words, at = lexicon.readings, found.first - 1
+    if (
+        found.last < len(tokens)
+        and tokens[found.last].text[0].isalnum()
+        and word_at(tokens, found.last) not in words["after_age"]
+    ):
+        return False
+    if word_at(tokens, at) in words["turns"]:
+        return found.low == found.high
+    at -= word_at(tokens, at) in words["just"]
+    return word_at(tokens, at) in words["is"] and word_at(tokens, at - 1) in words["somebody"]
+
+
+def _is_beside_name(tokens: Sequence[Token], found: Quantity, _: Quantities) -> bool:
     """Tell whether the number stands alone between commas behind a name: "Ana Mora, 29, said"."""
     if found.first < 2 or tokens[found.first - 1].text != "," or found.last >= len(tokens):  # noqa: PLR2004
         return False

@@ -16,7 +16,9 @@ OPENING = ("ones", "tens", "hundred", "magnitudes", "fractions", "vague", "vague
 class UnitEntry:
     """A unit: words that follow a number, signs that may stand right behind it, signs that stand before it.
 
-    `parts` of the smaller unit `part` make one: 12 inches a foot.
+    `parts` of the smaller unit `part` make one: 12 inches a foot. Behind a word of `bare` the part needs no name
+    ("six foot two"); `part_words` name the unit only as a part ("5 ft 2 in"). `loose` are letters that may follow a
+    blank ("5 W"), `marks` stand right behind digits (5'10").
     """
 
     name: str
@@ -25,6 +27,10 @@ class UnitEntry:
     before: tuple[str, ...] = ()
     part: str = ""
     parts: int = 0
+    part_words: tuple[str, ...] = ()
+    bare: tuple[str, ...] = ()
+    loose: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +116,7 @@ class Quantities:
     counted: Mapping[str, frozenset[str]]
     trends: Mapping[str, frozenset[str]]
     nonfigures: Mapping[str, frozenset[str]]
+    readings: Mapping[str, frozenset[str]]
     happenings: frozenset[str]
     harming: frozenset[str]
 
@@ -126,6 +133,7 @@ class Quantities:
             counted=read_words(language, "counted"),
             trends=read_words(language, "trends"),
             nonfigures=read_words(language, "nonfigures"),
+            readings=read_words(language, "readings"),
             harming=frozenset(phrase for one in events for phrase in (*one.done, *one.does)),
             happenings=frozenset(
                 phrase.split()[0] for one in events for phrase in (*one.done, *one.happens, *one.states, *one.bears)

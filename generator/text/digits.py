@@ -12,12 +12,14 @@ from generator.text.tokens import Token
 
 GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$")
 GROUPED_BY_DOTS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|\d{1,3}(?:\.\d{3})+,\d+$")
+ADDRESS = re.compile(r"(?:(?:1?\d?\d|2[0-4]\d|25[0-5])(?:\.(?!$)|$)){4}$")  # of a machine: 255.255.255.255
 DECIMAL = re.compile(r"\d+\.\d+$|\d+,\d\d?$")
 DOT_GROUP = re.compile(r"[1-9]\d{0,2}\.\d{3}$")
 GROUP = re.compile(r"\d{3}(?:[.,]\d{1,2})?$")
 MAX_GROUP = 3
 LONGEST = 40  # characters; more digits than that are no count, and cost more than their length
-HUNDRED = 100
+HUNDRED, THOUSAND = 100, 1000
+RULER = (2, 3, 4, 8, 16, 32)  # parts whose slash may be set apart: "1 / 4 point"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +45,17 @@ def skip_hyphen(tokens: Sequence[Token], index: int) -> int:
     return index + 1 if word_at(tokens, index) == "-" and joined(tokens, index) and joined(tokens, index + 1) else index
 
 
+def skip_loose_hyphen(tokens: Sequence[Token], index: int) -> int:
+    """Return the token behind a hyphen with or without a blank on both its sides: "one-third", "one - third"."""
+    if word_at(tokens, index) != "-" or index + 1 >= len(tokens):
+        return index
+    return index + 1 if joined(tokens, index) == joined(tokens, index + 1) else index
+
+
 def read_digits(tokens: Sequence[Token], first: int) -> Literal | None:
     """Return the value printed in digits from a token on; None for 10:30, 192.168.1.2 and their like."""
     text = tokens[first].text
-    if len(text) > LONGEST:
+    if len(text) > LONGEST or ADDRESS.match(text):
         return None
     if not text[0].isdecimal():
         return Literal(_sign(text), first + 1)
@@ -125,9 +134,12 @@ def _slashed(tokens: Sequence[Token], first: int) -> Fraction | None:
     if first + 2 >= len(tokens) or tokens[first + 1].text not in ("/", "⁄"):
         return None
     over, under = tokens[first].text, tokens[first + 2].text
-    if not (over.isdecimal() and under.isdecimal() and joined(tokens, first + 1) and joined(tokens, first + 2)):
+    if not (over.isdecimal() and under.isdecimal() and joined(tokens, first + 1) == joined(tokens, first + 2)):
         return None
-    return Fraction(int(over), int(under)) if 0 < int(over) < int(under) <= HUNDRED else None
+    if not joined(tokens, first + 1) and int(under) not in RULER:
+        return None
+    longest = THOUSAND if tokens[first + 1].text == "⁄" else HUNDRED
+    return Fraction(int(over), int(under)) if 0 < int(over) < int(under) <= longest else None
 
 
 def _sign(text: str) -> Fraction:

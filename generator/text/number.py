@@ -41,6 +41,12 @@ def magnitude(tokens: Sequence[Token], index: int, numerals: Numerals) -> Fracti
     for table in (numerals.magnitudes, numerals.plural_magnitudes, numerals.hundred):
         if token.lower in table:
             return table[token.lower]
-    if joined(tokens, index) or len(token.text) > 1:
-        return numerals.suffixes.get(token.text)
+    if joined(tokens, index) or len(token.text) > 1 or token.text in numerals.words["loose_suffixes"]:
+        return numerals.suffixes.get(token.text) if not _is_initial(tokens, index) else None
     return None
+
+
+def _is_initial(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a letter opens a name: "on day 5 M. Vega"."""
+    stops = index + 1 < len(tokens) and tokens[index + 1].text == "."
+    return stops and not joined(tokens, index) and index + 2 < len(tokens)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from generator.lexicon.quantities import Numerals
-from generator.text.digits import joined, read_digits, skip_hyphen, word_at
+from generator.text.digits import Literal, joined, read_digits, skip_hyphen, skip_loose_hyphen, word_at
 from generator.text.number import Number, is_digits, magnitude
 from generator.text.shares import read_share
 from generator.text.sums import Sum
@@ -50,7 +50,24 @@ def _with_rest(tokens: Sequence[Token], number: Number, numerals: Numerals) -> N
     below = number.scale
     while (part := _smaller_part(tokens, last, below, numerals)) is not None:
         value, below, last = value + part.value * part.scale, part.scale, part.last
-    return replace(number, value=value, last=last)
+    rest, last = _below_hundred(tokens, last, below, numerals)
+    return replace(number, value=value + rest, last=last)
+
+
+def _below_hundred(tokens: Sequence[Token], index: int, scale: Fraction, numerals: Numerals) -> tuple[Fraction, int]:
+    """Return the 21 of "3 hundred and 21"; behind larger magnitudes another count may begin."""
+    if scale not in numerals.hundred.values() or word_at(tokens, index) not in numerals.words["joiners"]:
+        return Fraction(0), index
+    rest = _plain(tokens, index + 1, numerals)
+    return (rest.value, rest.last) if rest is not None and 0 < rest.value < scale else (Fraction(0), index)
+
+
+def _plain(tokens: Sequence[Token], index: int, numerals: Numerals) -> Literal | None:
+    """Read digits, or words, that nothing multiplies."""
+    if index < len(tokens) and is_digits(tokens[index].text):
+        return read_digits(tokens, index)
+    words = _words(tokens, index, numerals)
+    return None if words is None or words.value is None else Literal(words.value, words.last)
 
 
 def _smaller_part(tokens: Sequence[Token], index: int, below: Fraction, numerals: Numerals) -> _Part | None:
@@ -80,13 +97,22 @@ def _words(tokens: Sequence[Token], first: int, numerals: Numerals) -> Number | 
 def _next_part(tokens: Sequence[Token], index: int, added: Sum, numerals: Numerals) -> int | None:
     """Add the next part of a number in words and return the token behind it; None where the number ends."""
     word = word_at(tokens, index)
-    if word == "-" and added.begun and joined(tokens, index) and joined(tokens, index + 1):
-        index, word = index + 1, word_at(tokens, index + 1)
+    if word == "-" and added.begun:
+        tied = skip_hyphen(tokens, index)
+        index = tied if tied > index or not added.ends_in_ten else skip_loose_hyphen(tokens, index)
+        word = word_at(tokens, index)
     elif word in numerals.words["joiners"] and added.round:
         index, word = index + 1, word_at(tokens, index + 1)
-        if word not in numerals.ones and word not in numerals.tens:
+        if (word not in numerals.ones and word not in numerals.tens) or _opens_share(tokens, index, numerals):
             return None
     return index + 1 if added.add(word, numerals) else None
+
+
+def _opens_share(tokens: Sequence[Token], index: int, numerals: Numerals) -> bool:
+    """Tell whether a small number is the upper part of a fraction: "two million and three fifths"."""
+    at = skip_loose_hyphen(tokens, index + 1)
+    share, over = numerals.fractions.get(word_at(tokens, at)), numerals.ones.get(word_at(tokens, index))
+    return share is not None and over is not None and over * share < 1
 
 
 def _with_article(tokens: Sequence[Token], first: int, numerals: Numerals) -> int:
@@ -117,7 +143,9 @@ def _decimals(tokens: Sequence[Token], last: int, value: Fraction, numerals: Num
         return value, last
     digits, end = "", last + 1
     while len(digits) < SCALES and (word := word_at(tokens, end)):
-        if word in numerals.ones:
+        if word in numerals.words["zeros"]:
+            digits, end = digits + "0", end + 1
+        elif word in numerals.ones:
             digits, end = digits + str(numerals.ones[word]), end + 1
         elif word in numerals.tens:
             behind = skip_hyphen(tokens, end + 1)
@@ -143,4 +171,7 @@ def _half_more(
     share = numerals.fractions.get(word_at(tokens, at))
     if over is None or share is None or over * share >= 1:
         return value, last
+    own = numerals.magnitudes.get(word_at(tokens, at + 1))  # "one billion and a half million"
+    if own is not None and own < scale:
+        return value + over * share * own, at + 2
     return value + over * share * scale, at + 1

@@ -78,10 +78,13 @@ def _is_joined(text: str, start: int, at: int, openers: Collection[str]) -> bool
 
 
 def _is_abbreviation(text: str, start: int, stop: re.Match[str], abbreviations: Collection[str]) -> bool:
-    """Tell whether the stop belongs to a word such as "Gen." or to an initial such as "J."."""
+    """Tell whether the stop belongs to a word such as "Gen.", to an initial such as "J." or to decimals set apart."""
     if stop.group() != ".":
         return False
-    begin = max(start, stop.start() - LOOK_BACK)
-    last = LAST_WORD.search(text, begin, stop.start())
+    end = stop.start() - (text[stop.start() - 1 : stop.start()] == " ")  # marks may be set apart: "oct . 13"
+    if end < stop.start() and text[end - 1 : end].isdecimal() and text[stop.end() + 1 : stop.end() + 2].isdecimal():
+        return True  # "6 . 2"
+    begin = max(start, end - LOOK_BACK)
+    last = LAST_WORD.search(text, begin, end)
     word = last.group() if last else ""
     return word.lower() + "." in abbreviations or (len(word) == 1 and word.isupper() and word != "I")

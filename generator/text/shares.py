@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from generator.lexicon.quantities import Numerals
-from generator.text.digits import skip_hyphen, word_at
+from generator.text.digits import skip_hyphen, skip_loose_hyphen, word_at
 from generator.text.number import Number
 from generator.text.tokens import Token
 
@@ -21,7 +21,7 @@ def read_share(tokens: Sequence[Token], first: int, numerals: Numerals) -> Numbe
         if word_at(tokens, first - 1) in numerals.words["half_names"]:
             return None
     else:
-        at = skip_hyphen(tokens, first + 1)
+        at = skip_loose_hyphen(tokens, first + 1)
     share = numerals.fractions.get(word_at(tokens, at))
     if share is None or over * share >= 1:
         return None
@@ -30,6 +30,14 @@ def read_share(tokens: Sequence[Token], first: int, numerals: Numerals) -> Numbe
         if _is_share(tokens, begin, at, over, numerals)
         else None
     )
+
+
+def _is_bounded(tokens: Sequence[Token], first: int, at: int, numerals: Numerals) -> bool:
+    """Tell whether a word of bounds stands ahead of "half" or "a quarter": "more than half", "nearly a quarter"."""
+    if word_at(tokens, first - 1) not in numerals.words["share_bounds"]:
+        return False
+    behind = word_at(tokens, at + 1)
+    return tokens[at].lower in numerals.words["halves"] and behind != "-" and behind not in numerals.words["half_nouns"]
 
 
 def _half_million(tokens: Sequence[Token], first: int, last: int, share: Fraction, numerals: Numerals) -> Number | None:
@@ -45,6 +53,8 @@ def _half_million(tokens: Sequence[Token], first: int, last: int, share: Fractio
 def _is_share(tokens: Sequence[Token], first: int, at: int, over: Fraction, numerals: Numerals) -> bool:
     """Tell whether a fraction word is no ordinal: it has its plural, a hyphen, or "of" behind it."""
     behind = word_at(tokens, at + 1)
+    if _is_bounded(tokens, first, at, numerals):
+        return True
     if over == 1 and tokens[first].lower in numerals.ones and not behind[:1].isalpha():
         return True
     if behind in numerals.words["of"]:

@@ -37,6 +37,12 @@ class Sum:
         """Tell whether "and" may bring the rest: "two hundred and", "a million and"."""
         return self.begun and not self.closed and (not self.group or self.group % HUNDRED == 0)
 
+    @property
+    def ends_in_ten(self) -> bool:
+        """Tell whether the last part read is a ten that a one may follow: "fifty"."""
+        group = self.group or Fraction(0)
+        return group % HUNDRED >= TWENTY and group % TEN == 0
+
     def add(self, word: str, numerals: Numerals) -> bool:
         """Add a word; False where it cannot belong to this number: "twenty thirty" is two numbers."""
         if word in numerals.ones:
@@ -76,7 +82,8 @@ class Sum:
         elif self.scale > 1 and scale >= self.scale:
             return False
         else:
-            self.total += (1 if self.group is None else self.group) * scale
+            whole, part = divmod(self.group or 1, HUNDRED) if scale < HUNDRED else (0, self.group or 1)
+            self.total += whole * HUNDRED + part * scale  # "three hundred and two dozen" is 324
         self.group, self.scale = None, scale
         self.closed = scale < HUNDRED  # "two dozen" takes no more
         return True

@@ -14,10 +14,10 @@ Range = tuple[int, int]  # token indexes of one unit
 class Draft:
     """What a sentence tells of one act of saying. Without content it waits for a quotation beside it.
 
-    `zone` are the characters of the attribution, with its adjuncts: "Reed told reporters on Friday".
+    `zone` are the characters of the attribution, with its adjuncts: "Reed told reporters on Friday". What is `verbatim`
+    needs no quotation marks: a post, a turn of a transcript.
     """
 
-    unit: int
     content: tuple[Span, ...]
     cue: Span | None
     speaker: Span | None
@@ -26,7 +26,7 @@ class Draft:
     stands_for: Span | None = None
     medium: str | None = None
     on_behalf_of: Span | None = None
-    own_post: bool = False
+    verbatim: bool = False
 
     @property
     def start(self) -> int:
@@ -45,3 +45,14 @@ def content_span(unit: Unit, start: int, end: int) -> Span:
     if quote is not None and end == start + 1 and len(quote.inner):
         return quote.inner
     return unit.span(start, end)
+
+
+def marked_draft(unit: Unit, content: tuple[Range, ...], speaker: Range, zone: Range, rule: str) -> Draft:
+    """Return a statement that no word tells, only a mark or its place."""
+    return Draft(
+        content=tuple(content_span(unit, *one) for one in content),
+        cue=None,
+        speaker=unit.span(*speaker),
+        rule=rule,
+        zone=unit.span(*zone),
+    )

@@ -35,12 +35,11 @@ class Found:
         cut = min([end, *tails[at : at + 1]])
         return replace(self, content=(*self.content[:-1], (start, cut)))
 
-    def draft(self, number: int, unit: Unit, phrases: Phrases, lexicon: Lexicon) -> Draft:
+    def draft(self, unit: Unit, phrases: Phrases, lexicon: Lexicon) -> Draft:
         """Return the same as characters of the text."""
         behalf = None if self.speaker is None else on_behalf(unit, *self._attribution(self.speaker), phrases, lexicon)
         stands_for = None if self.speaker is None else antecedent(unit, self.speaker, phrases, lexicon)
         return Draft(
-            unit=number,
             content=tuple(content_span(unit, start, end) for start, end in self.content),
             cue=unit.span(self.cue.start, self.cue.end),
             speaker=None if self.speaker is None else printed_speaker(unit, self.speaker, phrases, lexicon),

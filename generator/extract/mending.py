@@ -55,7 +55,7 @@ def _attribution(sentence: Sentence, quote: Quote, document: Document, reader: R
         return None
     unit = Unit(tokens, sentence.paragraph, {}, {})
     own = reader.lexicon.speech.words.first_person
-    for draft in reader.drafts(0, unit):
+    for draft in reader.drafts(unit):
         if draft.speaker is None or draft.speaker.of(document.text).lower() in own:
             continue
         if draft.content and draft.content[0].start == quote.inner.start and draft.content[0].end <= draft.zone.start:

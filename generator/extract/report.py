@@ -8,7 +8,7 @@ from generator.extract.figures import find_figures
 from generator.extract.statements import find_statements
 from generator.lexicon.load import Lexicon
 from generator.model.article import Article
-from generator.model.findings import Report
+from generator.model.findings import ActorKind, Report
 from generator.text.dates import find_dates
 from generator.text.document import analyse
 
@@ -19,7 +19,8 @@ def extract_report(article: Article, lexicon: Lexicon) -> Report:
     dates = find_dates(document, article.published, lexicon)
     cast = find_cast(document, lexicon)
     names = tuple(sorted(mention.span for actor in cast for mention in actor.mentions))
-    statements = find_statements(document, names, dates, lexicon)
+    people = tuple(sorted(one.span for actor in cast for one in actor.mentions if one.kind is ActorKind.PERSON))
+    statements = find_statements(document, names, dates, lexicon, people)
     figures = find_figures(document, names, dates, lexicon)
     cast, statements, figures = attribute(document, cast, statements, figures, lexicon)
     return Report(

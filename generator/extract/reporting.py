@@ -14,7 +14,7 @@ from generator.extract.drafts import Draft, Range
 from generator.extract.folding import Unit
 from generator.extract.found import Found
 from generator.extract.frames import Frames
-from generator.extract.marks import colon_drafts
+from generator.extract.marks import mark_drafts
 from generator.extract.sourced import SourceReader
 from generator.lexicon.inflection import Form
 from generator.lexicon.load import Lexicon
@@ -49,15 +49,16 @@ class Reader:
             lexicon=lexicon,
         )
 
-    def drafts(self, number: int, unit: Unit) -> tuple[Draft, ...]:
+    def drafts(self, unit: Unit) -> tuple[Draft, ...]:
         """Return the statements of a sentence, in the order of their cues, those of verbs first."""
         named = tuple(sources(unit, self.lexicon))
         pauses = self.borders.pauses(unit)
         read = (*self._verbs(unit, named), *self.sources.found(unit, named))
         found = [self.borders.within(unit, one, pauses) for one in read]
         tails = sorted(one.zone[0] for one in found if one.content and one.content[0][1] <= one.zone[0])
-        drafts = tuple(one.ending_at(tails).draft(number, unit, self.phrases, self.lexicon) for one in found)
-        return drafts or tuple(colon_drafts(number, unit, self.phrases, self.lexicon))
+        drafts = tuple(one.ending_at(tails).draft(unit, self.phrases, self.lexicon) for one in found)
+        told = any(draft.content for draft in drafts)
+        return drafts if told else mark_drafts(unit, drafts, self.phrases, self.lexicon)
 
     def _verbs(self, unit: Unit, named: tuple[Source, ...]) -> Iterator[Found]:
         cues = tuple(self._own_cues(unit))

@@ -6,9 +6,11 @@ from bisect import bisect_right
 
 from generator.extract.drafts import Draft
 from generator.extract.folding import units
-from generator.extract.marks import beside_posts, posts
+from generator.extract.handed import handed
 from generator.extract.mending import mended
+from generator.extract.posts import beside, posts
 from generator.extract.reporting import Reader
+from generator.extract.turns import turns
 from generator.extract.weaving import weave
 from generator.lexicon.load import Lexicon
 from generator.model.findings import DateMention, Statement, StatementKind
@@ -20,17 +22,26 @@ MIXED = 0.02
 
 
 def find_statements(
-    document: Document, names: tuple[Span, ...], dates: tuple[DateMention, ...], lexicon: Lexicon
+    document: Document,
+    names: tuple[Span, ...],
+    dates: tuple[DateMention, ...],
+    lexicon: Lexicon,
+    people: tuple[Span, ...] = (),
 ) -> tuple[Statement, ...]:
-    """Return the statements of a text, in order; their `cast` is left open.
+    """Return the statements of a text, in order; their `cast` is left open. `people` are the names of persons.
 
     "“The road is shut,” Reed said on Friday." gives the quotation without its marks, "Reed" and the Friday.
     """
     reader = Reader.of(lexicon)
     document = mended(document, reader)
     sentences = tuple(units(document, names))
-    posted = tuple(posts(document, sentences, lexicon))
-    drafts = (*beside_posts(weave(document, sentences, reader), posted, document, lexicon), *posted)
+    read = [reader.drafts(unit) for unit in sentences]
+    blocks = (
+        *posts(document, sentences, lexicon),
+        *turns(document, people, lexicon),
+        *handed(document, sentences, read, lexicon),
+    )
+    drafts = (*beside(weave(document, sentences, read), blocks, document, lexicon), *blocks)
     ordered = sorted(drafts, key=lambda draft: (draft.start, -draft.end))
     outer = _outer(ordered)
     return tuple(_statement(draft, outer[at], document, dates) for at, draft in enumerate(ordered))
@@ -39,7 +50,7 @@ def find_statements(
 def _statement(draft: Draft, outer: int | None, document: Document, dates: tuple[DateMention, ...]) -> Statement:
     return Statement(
         spans=draft.content,
-        kind=StatementKind.DIRECT if draft.own_post else kind_of(document, draft.content),
+        kind=StatementKind.DIRECT if draft.verbatim else kind_of(document, draft.content),
         rule=draft.rule,
         cue=draft.cue,
         speaker=draft.speaker,

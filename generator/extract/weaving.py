@@ -2,32 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.extract.drafts import Draft
 from generator.extract.folding import Unit
-from generator.extract.reporting import Reader
 from generator.text.document import Document
 from generator.text.quotes import Quote
 
 SPEECH_WORDS = 5  # a quotation of fewer words that nobody is said to say is a title or a scare quote
+SIGNATURE = "mark/signature"
 PARTS = 50  # quotations of one statement
 NESTED = 5  # statements of a sentence that may hold another: more are no news
 ALONE = 2  # tokens of a sentence that is one quotation and at most a mark
 
 
-def weave(document: Document, sentences: tuple[Unit, ...], reader: Reader) -> tuple[Draft, ...]:
-    """Return the statements of a text, each with all its quotations.
+def weave(document: Document, sentences: Sequence[Unit], read: Sequence[tuple[Draft, ...]]) -> tuple[Draft, ...]:
+    """Return the statements of a text, each with all its quotations; `read` is what each sentence tells by itself.
 
     "“The road is shut,” Reed said. “It stays shut.”" is one statement.
     """
-    read = [reader.drafts(number, unit) for number, unit in enumerate(sentences)]
     weaver = _Weaver(document)
     for number, unit in enumerate(sentences):
         last = number + 1 == len(sentences)
-        following = () if last or sentences[number + 1].paragraph != unit.paragraph else read[number + 1]
-        weaver.take(unit, read[number], answered=_bare(following) is not None)
+        following = () if last else read[number + 1]
+        beside = not last and sentences[number + 1].paragraph == unit.paragraph
+        weaver.take(unit, read[number], answered=_answers(following, beside=beside))
     return tuple(weaver.done)
+
+
+def _answers(drafts: tuple[Draft, ...], *, beside: bool) -> bool:
+    """Tell whether the next sentence names who spoke; in a paragraph of its own only a signature does."""
+    bare = _bare(drafts)
+    return bare is not None and (beside or bare.rule == SIGNATURE)
 
 
 def _bare(drafts: tuple[Draft, ...]) -> Draft | None:
@@ -53,7 +60,7 @@ class _Weaver:
         bare = _bare(drafts)
         if quote is not None:
             self._place(unit, quote, alone=not drafts and len(unit.tokens) <= ALONE and not answered)
-        elif bare is not None and self.loose is not None and self.loose_paragraph == unit.paragraph:
+        elif bare is not None and self.loose is not None and self._is_near(unit, bare):
             told, bare = [replace(bare, content=(self.loose.inner,))], None
         if quote is None or told:
             told = self._with_loose(unit, told)
@@ -62,6 +69,9 @@ class _Weaver:
             self.done.extend(sorted(told, key=lambda draft: self._may_go_on(draft, told)))
             self.paragraph = unit.paragraph
         self.waiting = bare if quote is None else None
+
+    def _is_near(self, unit: Unit, bare: Draft) -> bool:
+        return unit.paragraph - self.loose_paragraph <= (bare.rule == SIGNATURE)
 
     def _free_opening(self, unit: Unit, told: list[Draft]) -> Quote | None:
         """Return the quotation that opens a sentence, unless a cue of the sentence takes it."""

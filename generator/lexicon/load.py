@@ -10,6 +10,7 @@ from generator.lexicon.boilerplate import Boilerplate
 from generator.lexicon.calendar import Calendar
 from generator.lexicon.comparison import Comparison
 from generator.lexicon.contents import Contents
+from generator.lexicon.labels import Labels
 from generator.lexicon.names import Names
 from generator.lexicon.press import Press
 from generator.lexicon.quantities import Quantities
@@ -28,6 +29,7 @@ class Lexicon:
     names: Names
     speech: Speech
     speakers: SpeakerWords
+    labels: Labels
     boilerplate: Boilerplate
     press: Press
     comparison: Comparison
@@ -46,6 +48,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
         names=Names.load(language),
         speech=Speech.load(language),
         speakers=SpeakerWords.load(language),
+        labels=Labels.load(language),
         boilerplate=Boilerplate.load(language),
         press=Press.load(language),
         quantities=Quantities.load(language),

@@ -36,7 +36,12 @@ def find_cast(document: Document, lexicon: Lexicon) -> tuple[Cast, ...]:
     join_handles(find_handles(rows), [*persons, *(thing.mentions for thing in things if thing.kind is not GROUP)])
     cast = [actor(ActorKind.PERSON, mentions, roles) for mentions in persons]
     cast += [actor(thing.kind, thing.mentions, roles) for thing in things]
-    return tuple(sorted(cast, key=lambda one: one.mentions[0].span))
+    return tuple(sorted(cast, key=_place))
+
+
+def _place(one: Cast) -> tuple[int, int]:
+    first = one.mentions[0].span
+    return first.start, first.end
 
 
 def roles_by_holder(roles: Iterable[Role]) -> dict[Span, tuple[Role, ...]]:

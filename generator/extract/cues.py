@@ -72,12 +72,11 @@ class Source:
 def verb_cues(unit: Unit, lexicon: Lexicon) -> Iterator[Cue]:
     """Yield the reporting verbs of a sentence, in order; denied and merely possible ones are passed over."""
     forms = lexicon.speech.forms
-    headline = _is_headline(unit)
     for index, token in enumerate(unit.tokens):
         inflected = forms.get(token.lower)
         if inflected is None:
             continue
-        if token.is_capital and index > 0 and (not headline or token.lower in lexicon.speech.words.nouns):
+        if token.is_capital and index > 0 and (token.lower in lexicon.speech.words.nouns or not _is_headline(unit)):
             continue  # a part of a name: "the United States"
         group = _group(unit, index, inflected.form, lexicon)
         shape = None if group is None else _shape(unit, group, lexicon)
@@ -94,14 +93,11 @@ def _is_headline(unit: Unit) -> bool:
 
 def sources(unit: Unit, lexicon: Lexicon) -> Iterator[Source]:
     """Yield the phrases of a sentence that name a source."""
-    first = {phrase.words.split()[0]: phrase for phrase in lexicon.speech.phrases}
+    known = lexicon.speech.sources
     for index, token in enumerate(unit.tokens):
-        if token.lower not in first:
-            continue
-        for phrase in lexicon.speech.phrases:
-            words = phrase.words.split()
+        for words, phrase in known.get(token.lower, ()):
             end = index + len(words)
-            if tuple(words) == tuple(one.lower for one in unit.tokens[index:end]):
+            if words == tuple(one.lower for one in unit.tokens[index:end]):
                 yield Source(index, end, phrase)
                 break
 

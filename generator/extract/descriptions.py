@@ -19,6 +19,7 @@ OWNED = 3
 APPOSED = 2  # tokens before the noun of ", the operator"
 SIZES = (3, 2, 1)  # words of an office, longest first
 CLOSEST = 40  # holders of one office who are looked at
+BESIDE = re.compile(r"\s*,")
 OWNER = re.compile(r"['’]s?\s*")
 
 
@@ -53,6 +54,8 @@ class Descriptions:
 
     def _called(self, name: Span, text: str) -> Iterator[str]:
         """Yield the noun set beside a name: "the operator, Gulf Lines, said", "Gulf Lines, the operator of ..."."""
+        if BESIDE.match(text, name.end) is None:
+            return
         before = tokenise(text, max(0, name.start - CONTEXT), name.start)
         if before and before[-1].text == "," and text.startswith(",", name.end):
             opening = max(

@@ -55,7 +55,12 @@ def units(document: Document, names: Iterable[Span] = ()) -> Iterator[Unit]:
     held: list[Token] = []
     found: dict[int, Quote] = {}
     for number, sentence in enumerate(document.sentences):
-        for token in sentence.tokens:
+        while pointer < len(quotes) and quotes[pointer].span.end <= sentence.span.start:
+            pointer += 1
+        quoted = pointer < len(quotes) and quotes[pointer].span.start < sentence.span.end
+        if not quoted:
+            held += sentence.tokens
+        for token in sentence.tokens if quoted else ():
             while pointer < len(quotes) and quotes[pointer].span.end <= token.start:
                 pointer += 1
             if pointer == len(quotes) or token.start < quotes[pointer].span.start:

@@ -27,7 +27,7 @@ class Mentions:
 
     def __init__(self, named: Iterable[Named]) -> None:
         """Order everything by place."""
-        self._named = sorted(named, key=lambda one: one.span)
+        self._named = sorted(named, key=lambda one: (one.span.start, one.span.end))
         self._starts = [one.span.start for one in self._named]
         self._starts_of: dict[int, list[int]] = defaultdict(list)
         for one in self._named:

@@ -150,7 +150,7 @@ class Speech:
     """All that is known about reporting speech in one language. `forms` is asked with a case-folded word.
 
     `plain_verbs` are the finite forms that are no noun. `performing` are rules of verbs that do something rather than
-    tell it: who "condemned the killing of 12" does not report the twelve.
+    tell it: who "condemned the killing of 12" does not report the twelve. `sources` are the phrases by their first word.
     """
 
     groups: tuple[VerbGroup, ...]
@@ -160,6 +160,7 @@ class Speech:
     endings: Endings
     forms: dict[str, Inflected] = field(compare=False)
     medium_of: dict[str, str] = field(compare=False)
+    sources: dict[str, tuple[tuple[tuple[str, ...], SourcePhrase], ...]] = field(compare=False)
     plain_verbs: frozenset[str]
     performing: frozenset[str]
     behalf: tuple[tuple[str, ...], ...]
@@ -173,9 +174,11 @@ class Speech:
             _check(language, group, media)
         words = SpeechWords(**read_words(language, "speech_words"))
         forms = _forms(groups, Inflection.load(language))
+        phrases = read_entries(language, "speech_phrases", SourcePhrase)
         return cls(
             groups=groups,
-            phrases=read_entries(language, "speech_phrases", SourcePhrase),
+            phrases=phrases,
+            sources=_by_first_word(phrases),
             media=media,
             words=words,
             endings=Endings(
@@ -188,6 +191,16 @@ class Speech:
             behalf=tuple(tuple(phrase.split()) for phrase in sorted(words.behalf)),
             medium_of={word: medium.name for medium in media for word in medium.words},
         )
+
+
+def _by_first_word(
+    phrases: tuple[SourcePhrase, ...],
+) -> dict[str, tuple[tuple[tuple[str, ...], SourcePhrase], ...]]:
+    found: dict[str, tuple[tuple[tuple[str, ...], SourcePhrase], ...]] = {}
+    for phrase in phrases:
+        words = tuple(phrase.words.split())
+        found[words[0]] = (*found.get(words[0], ()), (words, phrase))
+    return found
 
 
 def _check(language: str, group: VerbGroup, media: tuple[Medium, ...]) -> None:

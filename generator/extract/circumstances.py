@@ -38,14 +38,18 @@ def extent_of(tokens: Sequence[Token], found: Quantity, lexicon: Lexicon) -> Ext
         return Extent.INCREMENT
     if found.unit is not None:
         return Extent.TOTAL
-    near = range(max(0, found.first - NEAR), min(len(tokens), found.last + NEAR))
+    first = max(0, found.first - NEAR)
+    near = [token.lower for token in tokens[first : found.last + NEAR]]
+    if not counted["overnight"].isdisjoint(near):
+        return Extent.WINDOW
+    if counted["window_openers"].isdisjoint(near):
+        return Extent.TOTAL
+    openers = (at for at, word in enumerate(near, start=first) if word in counted["window_openers"])
     opened = any(
-        tokens[at].lower in counted["window_openers"]
-        and word_at(tokens, at + 1) in lexicon.words.determiners
-        and word_at(tokens, at + 2) in counted["window_words"]
-        for at in near
+        word_at(tokens, at + 1) in lexicon.words.determiners and word_at(tokens, at + 2) in counted["window_words"]
+        for at in openers
     )
-    return Extent.WINDOW if opened or any(tokens[at].lower in counted["overnight"] for at in near) else Extent.TOTAL
+    return Extent.WINDOW if opened else Extent.TOTAL
 
 
 def place_of(scene: Scene, end: int, lexicon: Lexicon) -> Span | None:

@@ -28,12 +28,14 @@ class Cuts:
     complements: Complements
     lexicon: Lexicon
 
-    def before(self, unit: Unit, cue: Cue, later: tuple[Cue, ...], named: tuple[Source, ...]) -> int:
+    def ends(self, unit: Unit, cues: tuple[Cue, ...]) -> list[int]:
+        """Return where verbs stand that end what the verb before them reports: "said it was shut | and added"."""
+        return sorted(one.start - 1 for one in cues if self._ends_content(unit, one))
+
+    def before(self, unit: Unit, cue: Cue, later: tuple[Cue, ...], ends: list[int], named: tuple[Source, ...]) -> int:
         """Return where the content of a cue ends at the latest: at a verb with the same subject, or at a source."""
-        beside = next(
-            (one.start - 1 for one in later if one.start - 1 > cue.end and self._ends_content(unit, one)), None
-        )
-        joined = next((at for at in (self._joined(unit, one) for one in later[:NEXT]) if at is not None), None)
+        beside = next(iter(ends[(at := bisect_right(ends, cue.end)) : at + 1]), None)
+        joined = next((at for at in (self._joined(unit, one) for one in later) if at is not None), None)
         at = bisect_right(named, cue.end, key=lambda source: source.start)
         source = next((one.start for one in named[at : at + 1] if unit.lower(one.start - 1) == ","), None)
         cuts = (len(unit.tokens), beside, joined, source, self._aside_end(unit, cue, later))

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from generator.extract.borders import Borders
 from generator.extract.complements import Complements
-from generator.extract.contents import LONGEST
 from generator.extract.cues import Cue, Shape, Source, sources, verb_cues
-from generator.extract.cuts import Cuts
+from generator.extract.cuts import NEXT, Cuts
 from generator.extract.drafts import Draft, Range
 from generator.extract.folding import Unit
 from generator.extract.found import Found
@@ -62,6 +61,7 @@ class Reader:
 
     def _verbs(self, unit: Unit, named: tuple[Source, ...]) -> Iterator[Found]:
         cues = tuple(self._own_cues(unit))
+        ends = self.cuts.ends(unit, cues)
         last: Range | None = None
         opening: Cue | None = None
         for at, cue in enumerate(cues):
@@ -70,7 +70,7 @@ class Reader:
                 continue
             if last is None and self.cuts.is_source_aside(unit, cue, cues[at + 1 : at + 2]):
                 continue
-            cut = self.cuts.before(unit, cue, cues[at + 1 : at + 1 + LONGEST], named)
+            cut = self.cuts.before(unit, cue, cues[at + 1 : at + 1 + NEXT], ends, named)
             found = self.frames.read(unit, cue, cut, last)
             if found is not None:
                 if opening is not None:

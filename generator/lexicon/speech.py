@@ -150,7 +150,7 @@ class Speech:
     """All that is known about reporting speech in one language. `forms` is asked with a case-folded word.
 
     `plain_verbs` are the finite forms that are no noun. `performing` are rules of verbs that do something rather than
-    tell it: who "condemned the killing of 12" does not report the twelve. `sources` are the phrases by their first word.
+    tell it: who "condemned the killing of 12" does not report the twelve. `sources` holds phrases by their first word.
     """
 
     groups: tuple[VerbGroup, ...]

@@ -14,6 +14,7 @@ from generator.text.wordings import Wordings, phrase_table
 
 AHEAD = 14  # tokens between the counted and its verb
 BACK = 20  # tokens between an event noun and its number
+NEAR = 4  # the same, where "of" or "by" stands between
 ASIDE = 24  # tokens of an aside between the counted and its verb
 OPENERS = 3
 BORNE = 4  # tokens from "suffered" to the "injuries"
@@ -234,10 +235,14 @@ def _noun_ahead(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> EventW
     found = tables["acts"].before(tokens, behind - 1) if of else None
     if found is not None:
         return EventWords(found[1], found[0], first, governs=True)
-    for at in range(behind - 1, max(0, behind - BACK), -1):
+    reach = NEAR if word_at(tokens, behind - 1) in counted["near_their_toll"] else BACK
+    for at in range(behind - 1, max(0, behind - reach), -1):
         found = tables["tolls"].before(tokens, at)
         if found is not None:
-            return EventWords(found[1], found[0], at, governs=True, is_toll=True)
+            is_person = word_at(tokens, behind - 1) in counted["places_a_person"] and tables["states"].after(
+                tokens, at - 1
+            )
+            return None if is_person else EventWords(found[1], found[0], at, governs=True, is_toll=True)
         token = tokens[at - 1]
         if not token.is_word or token.lower in lexicon.quantities.numerals.opening:
             return None

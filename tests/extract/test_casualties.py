@@ -65,6 +65,12 @@ def told(text: str) -> list[tuple[str, str | None]]:
         pytest.param("Raiders hold nine hostages.", [("nine", "kidnapped")], id="what people are"),
         pytest.param("Nine hostages were freed.", [("Nine", "rescued")], id="what became of them"),
         pytest.param('He said the toll was "surely above 80".', [("above 80", "killed")], id="toll behind a mark"),
+        pytest.param("A clerk was found dead at the age of 79.", [("79", None)], id="age of the dead"),
+        pytest.param(
+            "Six died. A clerk was pronounced dead at 5 at home.", [("Six", "killed"), ("5", None)], id="hour"
+        ),
+        pytest.param("Shots left a clerk dead in a town of 900.", [("900", None)], id="size of a town"),
+        pytest.param("The number of dead stood at nine.", [("nine", "killed")], id="toll at"),
         pytest.param("Nine of 60 samples tested positive.", [("Nine", None), ("60", None)], id="samples"),
     ],
 )

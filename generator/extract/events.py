@@ -64,7 +64,9 @@ def find_event(
     noun is left out.
     """
     nothing_befalls = lexicon.quantities.counted["unharmed"]
-    if any(token.lower in nothing_befalls for token in tokens[noun[0] : noun[1]]):
+    if any(token.lower in nothing_befalls for token in tokens[noun[0] : noun[1]]) or _is_none_of(
+        tokens, first, lexicon
+    ):
         return None
     return (
         _in_the_noun(tokens, behind, noun, "nouns", lexicon)
@@ -74,6 +76,16 @@ def find_event(
         or _noun_ahead(tokens, first, lexicon)
         or _in_the_noun(tokens, behind, noun, "people", lexicon)
     )
+
+
+def _is_none_of(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> bool:
+    """Tell whether the number is of those that nothing happened to: "none of the other eight were hurt"."""
+    counted, at = lexicon.quantities.counted, first - 1
+    while word_at(tokens, at) in counted["skipped"] and at > first - OPENERS - 1:
+        if word_at(tokens, at - 1) in counted["none"]:
+            return word_at(tokens, at) in counted["of"]
+        at -= 1
+    return False
 
 
 def _in_the_noun(

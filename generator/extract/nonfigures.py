@@ -17,6 +17,7 @@ from generator.text.tokens import Token
 FIRST_YEAR, LAST_YEAR = 1500, 2100
 YEAR_DIGITS = 4
 LIST_DIGITS = 2
+SHORT_CODE = 3  # digits of the number of the police or the fire brigade
 LONG = 7  # plain digits that long are a number to dial or to file under
 COORDINATE = 6  # decimals
 SLASHED = 3  # tokens of "9/11"
@@ -43,6 +44,7 @@ def is_no_figure(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) 
             _is_coordinate,
             _is_slashed_name,
             _is_dialled,
+            _is_short_code,
             _is_list_number,
             is_address,
             _is_score,
@@ -152,6 +154,14 @@ def _is_dialled(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -
         return True
     near = range(max(0, found.first - NEAR), found.first)
     return any(tokens[n].lower in lexicon.nonfigures["phone"] for n in near) and not counts(tokens, found, lexicon)
+
+
+def _is_short_code(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
+    """Tell whether the number calls for help: "a 911 caller", "dialled 999"."""
+    if len(tokens[found.digits].text) != SHORT_CODE:
+        return False
+    words = lexicon.nonfigures
+    return word_at(tokens, found.first - 1) in words["dialling"] or word_at(tokens, found.last) in words["dialled"]
 
 
 def _is_list_number(tokens: Sequence[Token], found: Quantity, _: Quantities) -> bool:

@@ -12,6 +12,7 @@ from generator.text.digits import word_at
 from generator.text.tokens import Token
 
 BACK = 7
+JOINERS = 2  # tokens between two ages of a list
 OLDEST = 120
 AGE = "figures/age"
 
@@ -52,17 +53,23 @@ def _cut_by(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> st
 
 
 def age_of(tokens: Sequence[Token], found: Quantity, ahead: Quantity | None, lexicon: Quantities) -> Quantity:
-    """Give a number that is somebody's age its unit: "aged 4 and 7", "Ana Mora, 29, said".
+    """Give a number that is somebody's age its unit: "aged 4 and 7", "ages of 4 and 7", "Ana Mora, 29, said".
 
     `ahead` is the number ahead of it.
     """
     if found.unit is not None or found.low is None or found.high is None or found.high > OLDEST:
         return found
-    goes_on = ahead is not None and ahead.rule == AGE and found.first - ahead.last == 1
+    goes_on = ahead is not None and ahead.rule == AGE and _goes_on(tokens[ahead.last : found.first], lexicon)
     is_told = any(test(tokens, found, lexicon) for test in (_is_aged, _is_beside_name, _is_what_somebody_is))
     if goes_on or is_told:
         return replace(found, unit="year of age", rule=AGE)
     return found
+
+
+def _goes_on(between: Sequence[Token], lexicon: Quantities) -> bool:
+    """Tell whether the ages of a list stand on both sides of some tokens: "ages 4, 7, and 9"."""
+    joiners = lexicon.nonfigures["label_joiners"]
+    return 0 < len(between) <= JOINERS and all(token.lower in joiners for token in between)
 
 
 def _is_aged(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:

@@ -71,6 +71,13 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ),
         pytest.param("Shots left a clerk dead in a town of 900.", [("900", None)], id="size of a town"),
         pytest.param("The number of dead stood at nine.", [("nine", "killed")], id="toll at"),
+        pytest.param(
+            "Six clerks between the ages of 21 and 58 were hurt.",
+            [("Six", "injured"), ("21", None), ("58", None)],
+            id="ages of the counted",
+        ),
+        pytest.param("None of the other six clerks were hurt.", [("six", None)], id="none of them"),
+        pytest.param("A 911 caller was hurt.", [], id="number to call"),
         pytest.param("Nine of 60 samples tested positive.", [("Nine", None), ("60", None)], id="samples"),
     ],
 )

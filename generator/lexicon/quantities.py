@@ -8,29 +8,9 @@ from fractions import Fraction
 
 from generator.errors import LexiconError
 from generator.lexicon.schema import build_words, file_name, read_data, read_entries, read_words
+from generator.lexicon.units import UnitEntry, read_units
 
 OPENING = ("ones", "tens", "hundred", "magnitudes", "fractions", "vague", "vague_before")
-
-
-@dataclass(frozen=True, slots=True)
-class UnitEntry:
-    """A unit: words that follow a number, signs that may stand right behind it, signs that stand before it.
-
-    `parts` of the smaller unit `part` make one: 12 inches a foot. Behind a word of `bare` the part needs no name
-    ("six foot two"); `part_words` name the unit only as a part ("5 ft 2 in"). `loose` are letters that may follow a
-    blank ("5 W"), `marks` stand right behind digits (5'10").
-    """
-
-    name: str
-    words: tuple[str, ...]
-    signs: tuple[str, ...] = ()
-    before: tuple[str, ...] = ()
-    part: str = ""
-    parts: int = 0
-    part_words: tuple[str, ...] = ()
-    bare: tuple[str, ...] = ()
-    loose: tuple[str, ...] = ()
-    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +106,7 @@ class Quantities:
         events = read_entries(language, "events", EventEntry)
         return cls(
             numerals=Numerals.load(language),
-            units=read_entries(language, "units", UnitEntry),
+            units=read_units(language),
             currencies=read_entries(language, "currencies", UnitEntry),
             comparators=read_entries(language, "comparators", ComparatorEntry),
             events=events,

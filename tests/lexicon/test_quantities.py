@@ -4,8 +4,9 @@ import pytest
 
 from generator.extract.figures import find_figures
 from generator.lexicon.load import load_lexicon
-from generator.lexicon.quantities import ComparatorEntry, EventEntry, UnitEntry
+from generator.lexicon.quantities import ComparatorEntry, EventEntry
 from generator.lexicon.schema import read_data
+from generator.lexicon.units import UnitEntry
 from generator.model.findings import Figure
 from generator.text.document import analyse
 

@@ -109,7 +109,7 @@ def _is_slashed_name(tokens: Sequence[Token], found: Quantity, lexicon: Quantiti
 def _is_coordinate(tokens: Sequence[Token], found: Quantity, _: Quantities) -> bool:
     """Tell whether a number is as fine as only a place on the map is given: "77.034041"."""
     whole, _point, decimals = tokens[found.digits].text.partition(".")
-    return found.unit is None and whole.strip("0") != "" and decimals.isdecimal() and len(decimals) >= COORDINATE
+    return found.unit is None and len(whole) > 1 and decimals.isdecimal() and len(decimals) >= COORDINATE
 
 
 def _joins(tokens: Sequence[Token], mark: int, beyond: int) -> bool:

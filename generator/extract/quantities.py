@@ -58,6 +58,6 @@ def bounded(tokens: Sequence[Token], quantity: Quantity, lexicon: Quantities, kn
     if word_at(tokens, at) == "+" and joined(tokens, at):
         return replace(quantity, last=at + 1, comparator=Comparator.AT_LEAST)
     behind = known.comparators_behind.after(tokens, at)
-    if behind is not None:
+    if behind is not None and word_at(tokens, behind[0]) not in lexicon.readings["than"]:
         return replace(quantity, last=behind[0], comparator=Comparator(behind[1]))
     return quantity

@@ -48,7 +48,8 @@ def with_other_bound(tokens: Sequence[Token], one: Quantity, lexicon: Quantities
     if bound is None or bound[0] >= len(tokens):
         return one
     sign = known.money_signs.after(tokens, bound[0])
-    other = read_amount(tokens, sign[0] if sign else bound[0], lexicon, known) if not _ends(tokens, sign) else None
+    start = sign[0] if sign else bound[0] + (word_at(tokens, bound[0]) in lexicon.numerals.words["articles"])
+    other = read_amount(tokens, start, lexicon, known) if start < len(tokens) else None
     if other is None or other.low is None or other.first != bound[0] or one.unit not in (None, other.unit):
         return one
     bounds = _in_order(one.comparator, one.low, Comparator(bound[1]), other.low)
@@ -63,10 +64,6 @@ def with_other_bound(tokens: Sequence[Token], one: Quantity, lexicon: Quantities
         rule=RANGE,
         comparator=Comparator.EXACTLY,
     )
-
-
-def _ends(tokens: Sequence[Token], sign: tuple[int, str] | None) -> bool:
-    return sign is not None and sign[0] >= len(tokens)
 
 
 def _in_order(

@@ -80,6 +80,9 @@ def find_unit(tokens: Sequence[Token], index: int, known: Tables) -> tuple[int, 
     if money is not None and _ends_with_sign(tokens, at, money[0]):
         return money
     sign = known.unit_signs.after(tokens, at)
+    if sign is not None and is_digits(tokens[sign[0] - 1].text) and not joined(tokens, sign[0] - 1):
+        shorter = known.unit_signs.after(tokens[at : sign[0] - 1], 0)  # the 2 of "12 m 2 dm" is no part of "m2"
+        sign = None if shorter is None else (at + shorter[0], shorter[1])
     if sign is not None and (joined(tokens, at) or _may_stand_apart(tokens, at, known)):
         longer = known.units.after(tokens, at)
         return longer if longer is not None and longer[0] > sign[0] else sign

@@ -61,6 +61,7 @@ FRACTIONS: list[Row] = [
     ("A cut of half a percentage point", 0.5, 0.5, "percentage point"),
     ("It fell 1 / 4 point .", 0.25, 0.25, "point"),
     ("A wall 10 1/2 feet high", 10.5, 10.5, "foot"),
+    ("A crack a thousandth of an inch wide", 0.001, 0.001, "inch"),
 ]
 RANGES: list[Row] = [
     ("It takes 6-9 days.", 6, 9, "day"),
@@ -79,6 +80,7 @@ RANGES: list[Row] = [
     ("It serves 20 through 90 boats.", 20, 90, None),
     ("More than 10 but less than 40 boats sank.", 10, 40, None),
     ("It costs at most $90 and at least $20.", 20, 90, "dollar"),
+    ("Above a quarter and below a half", 0.25, 0.5, None),
     ("Children between the ages of 5 and 11", 5, 11, "year of age"),
 ]
 RATIOS: list[Row] = [
@@ -183,6 +185,9 @@ OTHER_UNITS: list[Row] = [
     ("A 60 megawatt dam", 60, 60, "megawatt"),
     ("A drive of 60 gigabytes", 60, 60, "gigabyte"),
     ("It broke at 9 ksi.", 9, 9, "kilopound per square inch"),
+    ("A line of 60 megabits per second", 60, 60, "megabit per second"),
+    ("A plot of 60 dunams", 60, 60, "dunam"),
+    ("A hall of 60 m2", 60, 60, "square metre"),
 ]
 MULTIPLES: list[Row] = [
     ("A three-fold rise in rents followed.", 3, 3, "time"),

@@ -79,7 +79,7 @@ def main() -> int:
             of_kind = bench.measure(sys.executable, "-m", "benchmarks.of_kind", bench.kind)
             print(f"  {f'{bench.kind} alone':22} {of_kind}", flush=True)
         for peer in peers:
-            found = scores(peer, bench.gold, SCORER)
+            found = scores(peer, bench.task, bench.gold, SCORER)
             print(f"  {peer.name:22} {'skipped, it fails here' if found is None else _line(found)}", flush=True)
     print(f"others on {PUBLISHED}, as published:")
     for row in ROW.finditer(_published(NOTES.read_text(encoding="utf-8"))):

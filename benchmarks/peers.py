@@ -84,17 +84,24 @@ PEERS: Final = (
 )
 
 
-def scores(peer: Peer, gold: Path, scorer: Path) -> dict[str, float] | None:
-    """Return the measures of a peer on a set; None where it fails."""
+def scores(peer: Peer, task: str, gold: Path, scorer: Path) -> dict[str, float] | None:
+    """Return the measures of a peer on a set, for "clean" the share of texts left empty; None where it fails."""
     printed = peer.read(gold)
     if printed is None:
         return None
+    if task == "clean":
+        return {"clean": _clean(printed)}
     answers = ENVIRONMENTS / f"{peer.script}-{gold.stem}.jsonl"
     answers.write_text(printed, encoding="utf-8")
     command = [sys.executable, str(scorer), str(gold), str(answers), "--json"]
     ran = subprocess.run(command, capture_output=True, text=True, check=True)
     found = json.loads(ran.stdout)
     return {name: one["F1"] if isinstance(one, dict) and "F1" in one else one for name, one in found.items()}
+
+
+def _clean(printed: str) -> float:
+    rows = [json.loads(line) for line in printed.splitlines()]
+    return 100 * sum(not row["figures"] for row in rows) / len(rows)
 
 
 def _ran(command: list[str]) -> bool:

@@ -13,7 +13,7 @@ from generator.extract.circumstances import Scene, extent_of, place_of, time_of
 from generator.extract.counted import counted_noun, hyphened_noun, predicate_noun, single_noun
 from generator.extract.events import find_event
 from generator.extract.harmed import without_the_dead
-from generator.extract.labels import continues_label
+from generator.extract.labels import continues_label, is_countable
 from generator.extract.measures import measure_ahead
 from generator.extract.multiples import MULTIPLE, multiplied_noun, read_multiple, with_fold
 from generator.extract.nonfigures import is_no_figure, names_nothing
@@ -121,7 +121,10 @@ def _with_million(tokens: Sequence[Token], quantity: Quantity, lexicon: Lexicon)
     scale = letters.get(tokens[quantity.last - 1].text)
     if scale is None or quantity.unit is None or quantity.low is None or quantity.high is None or quantity.has_sign:
         return quantity
-    if not joined(tokens, quantity.last - 1) or counted_noun(tokens, quantity.last, lexicon) is None:
+    apart = not joined(tokens, quantity.last - 1)  # "2.7 m voters", but "2.7 m walls"
+    if apart and not is_countable(word_at(tokens, quantity.last), lexicon.quantities):
+        return quantity
+    if counted_noun(tokens, quantity.last, lexicon) is None:
         return quantity
     low, high = quantity.low * scale, quantity.high * scale
     return replace(quantity, low=low, high=high, scale=scale, unit=None)

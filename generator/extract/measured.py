@@ -60,6 +60,8 @@ def with_part(tokens: Sequence[Token], whole: Quantity, lexicon: Quantities, kno
 
 def _before_unit(tokens: Sequence[Token], quantity: Quantity, lexicon: Quantities) -> int:
     """Return where a unit may open: behind the "of" of "dozens of miles", the "of a" of "a third of a mile"."""
+    if _is_half_ahead_of_article(tokens, quantity, lexicon):
+        return quantity.last + 1
     if word_at(tokens, quantity.last) not in lexicon.counted["of"]:
         return quantity.last
     if quantity.order is not None:
@@ -67,6 +69,12 @@ def _before_unit(tokens: Sequence[Token], quantity: Quantity, lexicon: Quantitie
     is_share = quantity.low is not None and 0 < quantity.low < 1
     article = word_at(tokens, quantity.last + 1) in lexicon.numerals.words["articles"]
     return quantity.last + 2 if is_share and article else quantity.last
+
+
+def _is_half_ahead_of_article(tokens: Sequence[Token], quantity: Quantity, lexicon: Quantities) -> bool:
+    """Tell whether a number ends in "half" and an article follows: "nearly half an hour"."""
+    words = lexicon.numerals.words
+    return tokens[quantity.last - 1].lower in words["halves"] and word_at(tokens, quantity.last) in words["articles"]
 
 
 def _coded_million(tokens: Sequence[Token], quantity: Quantity, known: Tables) -> Quantity:

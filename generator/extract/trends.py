@@ -95,8 +95,11 @@ def _is_what_somebody_is(tokens: Sequence[Token], found: Quantity, lexicon: Quan
     return word_at(tokens, at) in words["is"] and word_at(tokens, at - 1) in words["somebody"]
 
 
-def _is_beside_name(tokens: Sequence[Token], found: Quantity, _: Quantities) -> bool:
+def _is_beside_name(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
     """Tell whether the number stands alone between commas behind a name: "Ana Mora, 29, said"."""
     if found.first < 2 or tokens[found.first - 1].text != "," or found.last >= len(tokens):  # noqa: PLR2004
         return False
-    return tokens[found.last].text in (",", ".", ";") and tokens[found.first - 2].is_capital
+    ahead = tokens[found.first - 2]
+    if ahead.lower in lexicon.readings["one_person"]:
+        return tokens[found.last].text == ","
+    return tokens[found.last].text in (",", ".", ";") and ahead.is_capital

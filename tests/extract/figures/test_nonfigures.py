@@ -70,6 +70,7 @@ MODELS = [
     "The Model 3 burns.",
     "The fund sent its 13F filing.",
     "The 737 Max fleet is grounded.",
+    "A 747 jumbo left.",
 ]
 VESSELS = ["The barge Lualaba 7 sank.", "Apollo 11 came home.", "The tug Kafue 2 was towed."]
 NAMES_WITH_DIGITS = [
@@ -156,6 +157,8 @@ def test_what_counts_nothing_is_no_figure(text: str, read: Callable[[str], tuple
         pytest.param("Section 41 fined 60 mills.", "60", id="a section that acts"),
         pytest.param("Under Section 41, 12.5 km of fence fell.", "12.5 km", id="a measure behind a section"),
         pytest.param("In May 19 mills shut.", "19", id="a count behind a month"),
+        pytest.param("In december 12 men left.", "12", id="people behind a month"),
+        pytest.param("At the ford, 34, mostly boys, wept.", "34", id="a count between commas"),
         pytest.param("It hit 41C in Kitwe.", "41C", id="a letter on a gauge"),
         pytest.param("Minus one was the answer.", "Minus one", id="one below nought"),
         pytest.param("He shipped 10,000,000 bricks.", "10,000,000", id="many digits that count"),

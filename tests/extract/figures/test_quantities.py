@@ -43,6 +43,7 @@ MAGNITUDES: list[Row] = [
     ("Some 60k hens", 6e4, 6e4, None),
     ("Some 2.3 k hens", 2300, 2300, None),
     ("Some 1.2 M hens", 1.2e6, 1.2e6, None),
+    ("Some 2.7 m voters", 2.7e6, 2.7e6, None),
     ("It owes Rs 6 crore.", 6e7, 6e7, "Indian rupee"),
     ("It owes 5 lakh rupees.", 5e5, 5e5, "rupee"),
     ("It gave 6 crore 20 lakh rupees.", 6.2e7, 6.2e7, "rupee"),
@@ -56,6 +57,7 @@ FRACTIONS: list[Row] = [
     ("More than half people stayed.", 0.5, 0.5, None),
     ("Nearly a quarter agree.", 0.25, 0.25, None),
     ("It took half an hour.", 0.5, 0.5, "hour"),
+    ("It took nearly half an hour.", 0.5, 0.5, "hour"),
     ("A half-mile queue formed.", 0.5, 0.5, "mile"),
     ("It took three quarters of an hour.", 0.75, 0.75, "hour"),
     ("A cut of half a percentage point", 0.5, 0.5, "percentage point"),
@@ -136,6 +138,8 @@ AGES: list[Row] = [
     ("She is just 29.", 29, 29, "year of age"),
     ("His aunt, who was 90, won.", 90, 90, "year of age"),
     ("He turned 30 in Kitwe.", 30, 30, "year of age"),
+    ("He turned 18 last May.", 18, 18, "year of age"),
+    ("The baker, 34, won.", 34, 34, "year of age"),
 ]
 DURATIONS: list[Row] = [
     ("A three-week truce held.", 3, 3, "week"),

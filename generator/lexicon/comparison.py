@@ -50,6 +50,7 @@ class WordClasses:
     its: frozenset[str]
     telling: frozenset[str]
     inner_particles: frozenset[str]
+    naming_particles: frozenset[str]
     falling: frozenset[str]
     presumed: frozenset[str]
     scales: frozenset[str]

@@ -11,8 +11,12 @@ from generator.lexicon.comparison import Comparison
 from generator.text.folding import folded_words
 
 VOWELS = re.compile(r"[aeiouyh]")
+FIRST_VOWEL = re.compile(r"^[aeiouy]")
 SHORT = 3  # letters of a word that must be equal to be the same: "Il" and "Un", "Lee" and "Li" are two names
 SUBSTITUTED = 5  # letters a word must have before one changed consonant may be a slip of spelling
+SOLID = 8  # letters two names must have before they may be one written together and apart
+ONE_VOWEL = (frozenset("ou"), frozenset("ei"))  # at the head of a word: "Osama", "Usama"; "Ebrahim", "Ibrahim"
+ALIKE = (frozenset("gk"), frozenset("sz"), frozenset("st"), frozenset("dz"))  # one consonant of another script
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
@@ -20,8 +24,8 @@ class Match(IntEnum):
     """How well two words of names agree, worst first."""
 
     NONE = 0
-    FAR = 1  # one consonant or two vowels differ: "Gelman", "German"
-    NEAR = 2  # one vowel differs: "Bakhtin", "Bekhtin"
+    FAR = 1  # one consonant, two vowels or the first vowel differ: "Gelman", "German"
+    NEAR = 2  # one vowel differs, or two consonants that stand for one: "Bakhtin", "Bekhtin"; "Ishaq", "Ishag"
     INITIAL = 3
     NICKNAME = 4
     EXACT = 5  # the same sound: "Sergey", "Sergei"
@@ -32,11 +36,15 @@ NEARNESS = {0: Match.EXACT, 1: Match.NEAR, 2: Match.FAR}  # by the vowels that d
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name folded for comparison; `words` are its sounds without courtesies and particles."""
+    """A name folded for comparison; `words` are its sounds without courtesies and particles.
+
+    `solid` is the whole name written together: "Ana Van de Laar" and "Ana Vandelaar" have one.
+    """
 
     printed: str
     words: tuple[str, ...]
     nicknames: tuple[str, ...]
+    solid: str = ""
 
     @property
     def is_full(self) -> bool:
@@ -71,8 +79,16 @@ def sound(word: str, comparison: Comparison) -> str:
 
 
 def skeleton(word: str) -> str:
-    """Return the first letter of a sound and its consonants: "rakmetulin" gives "rkmtln"."""
-    return word[:1] + VOWELS.sub("", word[1:])
+    """Return the first letter of a sound and its consonants: "rakmetulin" gives "rkmtln".
+
+    A vowel at the head is any vowel: "Osama" is also "Usama".
+    """
+    return initial(word) + VOWELS.sub("", word[1:])
+
+
+def initial(word: str) -> str:
+    """Return the first letter of a sound, one letter for all vowels."""
+    return FIRST_VOWEL.sub("a", word[:1])
 
 
 def parse_name(printed: str, comparison: Comparison) -> Name:
@@ -82,16 +98,21 @@ def parse_name(printed: str, comparison: Comparison) -> Name:
     inner = comparison.classes.inner_particles
     bare = [word for at, word in enumerate(words) if not (at and word in inner)]
     kept = [word for word in bare if word not in comparison.particles] or words
+    if len(kept) == 1 and words[0] in comparison.classes.naming_particles:
+        kept = words
     return Name(
         printed,
         tuple(sound(word, comparison) for word in kept),
         tuple(comparison.nickname_of.get(word, word) for word in kept),
+        sound("".join(words), comparison),
     )
 
 
 @lru_cache(maxsize=200_000)
 def align(one: Name, other: Name) -> Alignment:
     """Pair the words of two names, each at most once, the best pairs first and whatever their order."""
+    if one.solid == other.solid and one.is_full and other.is_full and len(one.solid) >= SOLID:
+        return Alignment((Match.EXACT,) * min(len(one.words), len(other.words)), (), ())
     ranked = sorted(
         (
             (-match, abs(i - j), i, j)
@@ -147,11 +168,14 @@ def _spelling(a: str, b: str) -> Match:
     bones, others = skeleton(a), skeleton(b)
     changes = edits(a, b)
     if bones == others:
-        return NEARNESS.get(changes, Match.NONE)
-    slip = len(bones) == len(others) and sum(x != y for x, y in zip(bones, others, strict=True)) == 1
-    if slip and bones[0] == others[0] and changes <= len(NEARNESS) - 1 and min(len(a), len(b)) >= SUBSTITUTED:
-        return Match.FAR
-    return Match.NONE
+        near = NEARNESS.get(changes, Match.NONE)
+        return min(near, Match.FAR) if a[0] != b[0] and frozenset((a[0], b[0])) not in ONE_VOWEL else near
+    if len(bones) != len(others) or bones[0] != others[0] or changes >= len(NEARNESS):
+        return Match.NONE
+    slips = [frozenset(pair) for pair in zip(bones, others, strict=True) if len(set(pair)) > 1]
+    if slips in [[pair] for pair in ALIKE] and changes == 1:
+        return Match.NEAR
+    return Match.FAR if len(slips) == 1 and min(len(a), len(b)) >= SUBSTITUTED else Match.NONE
 
 
 def edits(a: str, b: str) -> int:

@@ -10,7 +10,7 @@ from typing import Final
 from generator.lexicon.comparison import Comparison
 from generator.resolve.anchors import Key
 from generator.resolve.casts import Surroundings
-from generator.resolve.names import Match, Name, align, last_words, parse_name, skeleton
+from generator.resolve.names import Match, Name, align, initial, last_words, parse_name, skeleton
 from generator.resolve.scoring import Feature, Score, score
 
 SAME: Final = 0.7
@@ -113,11 +113,14 @@ def _window(block: Sequence[int]) -> Iterator[tuple[int, int]]:
 
 
 def _full_blocks(name: Name) -> set[tuple[str, str]]:
-    """Return pairs of one word's consonants and another's first letter; one person's full names share at least one."""
+    """Return pairs of one word's consonants and another's first letter; one person's full names share at least one.
+
+    So do names written together and apart, by the consonants of the whole.
+    """
     if not name.is_full:
         return set()
-    return {
-        (skeleton(word), other[:1])
+    return {(skeleton(name.solid), "")} | {
+        (skeleton(word), initial(other))
         for i, word in enumerate(name.words)
         if len(word) > 1
         for j, other in enumerate(name.nicknames)

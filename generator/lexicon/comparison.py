@@ -55,6 +55,7 @@ class WordClasses:
     presumed: frozenset[str]
     scales: frozenset[str]
     sequels: frozenset[str]
+    counts: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

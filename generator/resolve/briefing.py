@@ -16,9 +16,12 @@ from generator.resolve.chains import figure_chain, statement_chain
 from generator.resolve.contrasts import contrasts
 from generator.resolve.derivations import derivations
 from generator.resolve.events import events
-from generator.resolve.figures import Measure, measure_groups, measures
+from generator.resolve.figures import measures
 from generator.resolve.holders import role_conflicts
+from generator.resolve.measure import Measure
+from generator.resolve.measure_groups import measure_groups
 from generator.resolve.naming import NamedActors, name_actors
+from generator.resolve.occasions import occasions
 from generator.resolve.origins import Facts, facts, origins
 from generator.resolve.scene import Scene, bodies_of, mentions_by_article
 from generator.resolve.singles import single_sources
@@ -48,7 +51,7 @@ def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon
     party_of = {cast: number for number, party in enumerate(found) for cast in party.casts}
     spoken = utterances(contents, pairs, _speakers(ordered, party_of))
     measured = measures(ordered, words, lexicon, party_of)
-    tallied = measure_groups(measured)
+    tallied = measure_groups(measured, occasions(ordered, party_of, lexicon.comparison))
     shared = [
         _facts(report, spoken, tallied, party_of, sentence_words(report, words, lexicon.comparison))
         for report in ordered

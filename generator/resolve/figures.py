@@ -3,106 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 
 from generator.lexicon.load import Lexicon
 from generator.model.findings import ActorKind, Extent, Figure, Report
 from generator.model.span import Span
-from generator.resolve.anchors import Key, name_groups
+from generator.resolve.anchors import Key
 from generator.resolve.bodies import countries_in, home_countries
-from generator.resolve.clusters import Labels, Link, clusters
+from generator.resolve.measure import ANYONE, Measure
+from generator.resolve.past import past_year
 from generator.resolve.wording import Wording
 from generator.text.folding import folded_words
 
-SHARES = frozenset({"percent", "percentage point"})  # units of what has to be named for a number to say anything
-ANYONE = "people"
 LONGEST = 5  # words of a population's name
-NEXT = 50  # figures of a block each is linked with: bounds the work on hostile input
-CONTEXT = 2  # words two sentences share before counts that belong to no event are compared
-TELLING = 10  # a number from here on is seldom given twice by chance for the same things
 CLOSE = 12  # characters between a number and the holder that follows it: "46 per cent for Lund"
+BEFORE = 20  # characters ahead of a noun that hold the word before it
 HOLDERS = frozenset({ActorKind.PERSON, ActorKind.ORGANIZATION})
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """What a figure measures: two figures are comparable when these agree.
-
-    `is_added` tells a count that comes on top of an earlier one. `populations` are the classes of people or things
-    counted, empty where the article does not name them; `is_subject` says they stand ahead of the number,
-    `is_part` that it is one of two ("21 of the 25 sailors"), `nations` whose nationals they are. `holders` are
-    the actors whose figure it is and `context` the words of its sentence, for counts outside every event.
-    `is_feared` tells a count of what is only presumed to have happened, `value` is the number itself.
-    """
-
-    event: str | None
-    unit: str | None
-    trend: str | None
-    is_added: bool
-    is_feared: bool
-    value: Decimal | None
-    populations: frozenset[str]
-    is_subject: bool
-    is_part: bool
-    nations: frozenset[str]
-    holders: frozenset[int]
-    context: frozenset[str]
-    place: str | None
-    year: str | None
-
-    def comparable(self, other: Measure) -> bool:
-        """Tell whether two figures measure one thing: officers killed and people killed do not."""
-        kinds = ((one.event, one.trend, one.is_added, one.is_feared) for one in (self, other))
-        if next(kinds) != next(kinds) or not _one_unit(self.unit, other.unit):
-            return False
-        if self.nations != other.nations:
-            return False
-        if _differ(self.place, other.place) or _differ(self.year, other.year):
-            return False
-        if self.event is not None:
-            return (self.populations or ANY) == (other.populations or ANY)
-        return self._same_value(other) or self._same_holder(other)
-
-    def _same_value(self, other: Measure) -> bool:
-        """Tell whether two sentences give one telling number of the same things or in the same unit."""
-        if self.value is None or self.value != other.value or self.unit in SHARES:
-            return False
-        if self.is_part != other.is_part or not (self.value >= TELLING or self.value % 1):
-            return False
-        if self.unit is not None:
-            return len(self.context & other.context) >= CONTEXT
-        return self._same_population(other)
-
-    def _same_holder(self, other: Measure) -> bool:
-        """Tell whether two shares or counts are of one actor's, or of nobody's in sentences on one thing."""
-        if self.holders or other.holders:
-            share = self.unit is not None and not (self.populations and other.populations)
-            return not self.holders.isdisjoint(other.holders) and (share or self._same_population(other))
-        amounts = self.unit is not None and not (self.populations or other.populations) and self.unit not in SHARES
-        if not (amounts or self._same_population(other)) or self.is_part != other.is_part:
-            return False
-        enough = CONTEXT + (amounts or self.populations == ANY)
-        return (self.is_subject and other.is_subject) or len(self.context & other.context) >= enough
-
-    def _same_population(self, other: Measure) -> bool:
-        return bool(self.populations) and self.populations == other.populations
-
-
-ANY = frozenset({ANYONE})
-
-
-def _one_unit(one: str | None, other: str | None) -> bool:
-    """Tell whether two units may be one: "dollar" is said for "US dollar"."""
-    if one is None or other is None:
-        return one is other
-    return f" {one}".endswith(f" {other}") or f" {other}".endswith(f" {one}")
-
-
-def _differ(one: str | None, other: str | None) -> bool:
-    return one is not None and other is not None and one != other
 
 
 def measures(
@@ -206,7 +123,7 @@ def measure(
     known = lexicon.comparison.population_of
     scale = None if figure.unit is None else known.get(figure.unit)
     counts = populations(counted, lexicon) | ({scale} if scale else set())
-    on_scale = not counts.isdisjoint(lexicon.comparison.classes.scales)
+    on_scale = any(name.rpartition(" ")[2] in lexicon.comparison.classes.scales for name in counts)
     return Measure(
         event=figure.event,
         unit=None if scale else figure.unit,
@@ -220,9 +137,17 @@ def measure(
         is_subject=on_scale or (figure.counted is not None and figure.counted.end <= figure.spans[0].start),
         holders=frozenset() if figure.event is not None or on_scale else around.holders(figure),
         context=frozenset() if figure.event is not None else _context(figure, clause.of(text), counted, wording),
+        kinds=frozenset() if figure.event is not None else wording.content(counted) - _nouns(counted, wording, lexicon),
         place=None if figure.place is None else " ".join(folded_words(figure.place.of(text))),
-        year=None if figure.as_of is None else figure.as_of[:4],
+        past=past_year(figure, around.report, around.sentence(figure)),
     )
+
+
+def _nouns(counted: str, wording: Wording, lexicon: Lexicon) -> frozenset[str]:
+    """Return the stem of the noun that is counted: that of "doses" in "doses of oral vaccine"."""
+    words = folded_words(counted)
+    head = next((at for at, word in enumerate(words) if at and word in lexicon.words.prepositions), len(words))
+    return wording.content(" ".join(words[head - 1 : head]))
 
 
 def _context(figure: Figure, clause: str, counted: str, wording: Wording) -> frozenset[str]:
@@ -235,8 +160,10 @@ def _is_feared(figure: Figure, text: str, lexicon: Lexicon) -> bool:
     """Tell whether what is said of the counted is only presumed: "28 presumed drowned"."""
     if figure.event_span is None:
         return False
-    between = text[figure.spans[-1].end : figure.event_span.end]
-    return not lexicon.comparison.classes.presumed.isdisjoint(folded_words(between))
+    between = folded_words(text[figure.spans[-1].end : figure.event_span.end])
+    counted = () if figure.counted is None else folded_words(figure.counted.of(text))
+    before = () if figure.counted is None else folded_words(text[max(0, figure.counted.start - BEFORE) : figure.counted.start])
+    return not lexicon.comparison.classes.presumed.isdisjoint((*between, *counted, *before[-1:]))
 
 
 def _sequel(counts: frozenset[str], clause: str, lexicon: Lexicon) -> frozenset[str]:
@@ -272,30 +199,6 @@ def _population(words: Sequence[str], lexicon: Lexicon) -> str:
     noun = plain[max(head, 1) - 1]
     if noun in comparison.classes.anyone:
         return ANYONE
+    if noun in comparison.classes.scales and head > 1:
+        return f"{plain[head - 2]} {noun}"
     return comparison.population_of.get(noun, noun)
-
-
-def measure_groups(found: Mapping[Key, Measure]) -> dict[Key, str]:
-    """Return the id of the measure each figure belongs to, where another article gives it too."""
-    blocks: dict[tuple[str, ...], list[Key]] = defaultdict(list)
-    for key in sorted(found):
-        for block in _blocks(found[key]):
-            blocks[block].append(key)
-    pairs = {
-        (block[at], other)
-        for block in blocks.values()
-        for at in range(len(block))
-        for other in block[at + 1 : at + 1 + NEXT]
-        if found[block[at]].comparable(found[other])
-    }
-    links = [Link(one, other, 1.0) for one, other in sorted(pairs)]
-    groups = clusters(sorted(found), links, Labels({}, {}))
-    return name_groups("m", [group for group in groups if len({article for article, _ in group}) > 1])
-
-
-def _blocks(one: Measure) -> set[tuple[str, ...]]:
-    """Return what comparable figures have in common: the population of an event, a holder, or the number itself."""
-    kind = (one.event or "", (one.unit or "").rpartition(" ")[2], one.trend or "")
-    shared = {str(holder) for holder in one.holders} or {"+".join(sorted(one.populations or ANY))}
-    same = {(*kind, "=", str(one.value))} if one.event is None and one.value is not None else set()
-    return {(*kind, name) for name in shared} | same

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from generator.model.briefing import AttributedFigure, AttributedStatement, Finding, FindingKind
 from generator.model.findings import ActorKind, Figure
-from generator.resolve.figures import ANYONE, populations
+from generator.resolve.figures import populations
+from generator.resolve.measure import ANYONE
 from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding, prints
 from generator.resolve.tallies import literal, say_number, say_of_what, shown_at

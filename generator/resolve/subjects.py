@@ -9,10 +9,14 @@ from dataclasses import replace
 from generator.lexicon.load import Lexicon
 from generator.model.findings import Figure, Report
 from generator.model.span import Span
-from generator.resolve.figures import SHARES, Surroundings
+from generator.resolve.counts import with_counts
+from generator.resolve.figures import Surroundings
+from generator.resolve.measure import SHARES
 from generator.text.folding import folded
 
 WORD = re.compile(r"\w+")
+REACH = 200  # characters ahead of a number in which what it is of is looked for
+LONGEST = 4  # words of its name
 
 
 def with_subjects(report: Report, lexicon: Lexicon) -> Report:
@@ -21,7 +25,8 @@ def with_subjects(report: Report, lexicon: Lexicon) -> Report:
     "Turnout stood at 61 per cent" counts turnout, "12 of the 40 seats" counts seats.
     """
     around = Surroundings.of(report, {})
-    return replace(report, figures=tuple(_with_subject(figure, around, lexicon) for figure in report.figures))
+    figures = tuple(_with_subject(figure, around, lexicon) for figure in report.figures)
+    return replace(report, figures=with_counts(figures, around, lexicon))
 
 
 def _with_subject(figure: Figure, around: Surroundings, lexicon: Lexicon) -> Figure:
@@ -39,12 +44,17 @@ def _with_subject(figure: Figure, around: Surroundings, lexicon: Lexicon) -> Fig
 
 
 def _subject(text: str, before: Span, lexicon: Lexicon, among: frozenset[str] = frozenset()) -> Span | None:
-    """Return the last word ahead of a number that names something countable, `among` certain classes where given."""
-    known = lexicon.comparison.population_of
-    for match in reversed(list(WORD.finditer(text, before.start, before.end))):
-        name = known.get(lexicon.comparison.singular(folded(match.group())))
-        if name is not None and (not among or name in among):
-            return Span(*match.span())
+    """Return the last words ahead of a number that name something countable, `among` certain classes where given."""
+    known, scales = lexicon.comparison.population_of, lexicon.comparison.classes.scales
+    found = list(WORD.finditer(text, max(before.start, before.end - REACH), before.end))
+    words = [lexicon.comparison.singular(folded(match.group())) for match in found]
+    for end in range(len(words), 0, -1):
+        for start in range(max(0, end - LONGEST), end):
+            name = known.get(" ".join(words[start:end]))
+            if name is not None and (not among or name in among):
+                return Span(found[start].start(), found[end - 1].end())
+        if not among and words[end - 1] in scales:
+            return Span(found[max(0, end - 2)].start(), found[end - 1].end())
     return None
 
 

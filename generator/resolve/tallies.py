@@ -9,7 +9,8 @@ from decimal import Decimal
 from generator.model.briefing import AttributedFigure, Evidence, Finding, FindingKind, Reading
 from generator.model.findings import ActorKind, Comparator, Figure
 from generator.model.span import Span, printed
-from generator.resolve.figures import ANY, populations
+from generator.resolve.figures import populations
+from generator.resolve.measure import ANY
 from generator.resolve.readings import read_difference
 from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding, prints

@@ -1,0 +1,103 @@
+"""What a figure measures, and when two figures measure one thing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+SHARES = frozenset({"percent", "percentage point"})  # units of what has to be named for a number to say anything
+ANYONE = "people"
+CONTEXT = 2  # words two sentences share before counts that belong to no event are compared
+KINDS = 2  # words on the kind of thing two counts share before one word of context will do: "oral cholera vaccine"
+PER = " per "  # between a unit and what it is divided by
+TELLING = 10  # a number from here on is seldom given twice by chance for the same things
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What a figure measures: two figures are comparable when these agree.
+
+    `is_added` tells a count that comes on top of an earlier one. `populations` are the classes of people or things
+    counted, empty where the article does not name them; `is_subject` says they stand ahead of the number,
+    `is_part` that it is one of two ("21 of the 25 sailors"), `nations` whose nationals they are. `holders` are
+    the actors whose figure it is, `context` the words of its sentence and `kinds` those that tell what kind of thing
+    is counted ("oral" of "oral vaccines"), for counts outside every event. `past` is the year of what happened before
+    the story. `is_feared` tells a count of what is only presumed to have happened, `value` is the number itself.
+    """
+
+    event: str | None
+    unit: str | None
+    trend: str | None
+    is_added: bool
+    is_feared: bool
+    value: Decimal | None
+    populations: frozenset[str]
+    is_subject: bool
+    is_part: bool
+    nations: frozenset[str]
+    holders: frozenset[int]
+    context: frozenset[str]
+    kinds: frozenset[str]
+    place: str | None
+    past: str | None
+
+    def comparable(self, other: Measure) -> bool:
+        """Tell whether two figures measure one thing: officers killed and people killed do not."""
+        kinds = ((one.event, one.trend, one.is_added, one.is_feared) for one in (self, other))
+        if next(kinds) != next(kinds) or not _one_unit(self.unit, other.unit):
+            return False
+        if self.nations != other.nations:
+            return False
+        if self.past != other.past or _differ(self.place, other.place):
+            return False
+        if self.event is not None:
+            return (self.populations or ANY) == (other.populations or ANY)
+        return self._same_value(other) or self._same_holder(other)
+
+    def _same_value(self, other: Measure) -> bool:
+        """Tell whether two sentences give one telling number of the same things or in the same unit."""
+        if self.value is None or self.value != other.value or not (self.value >= TELLING or self.value % 1):
+            return False
+        if self.unit in SHARES:
+            return not self._other_population(other) and len(self.context & other.context) > CONTEXT
+        if self.is_part != other.is_part:
+            return False
+        if self.unit is not None:
+            return len(self.context & other.context) >= CONTEXT
+        return self._same_population(other)
+
+    def _same_holder(self, other: Measure) -> bool:
+        """Tell whether two shares or counts are of one actor's, or of nobody's in sentences on one thing."""
+        if self.holders or other.holders:
+            share = self.unit is not None and not (self.populations and other.populations)
+            return not self.holders.isdisjoint(other.holders) and (share or self._same_population(other))
+        amounts = self.unit is not None and not (self.populations or other.populations) and self.unit not in SHARES
+        if not (amounts or self._same_population(other)) or self.is_part != other.is_part:
+            return False
+        enough = CONTEXT + (amounts or self.populations == ANY)
+        shared, kinds = self.context & other.context, self.kinds & other.kinds
+        alike = len(shared) >= enough or (len(kinds) >= KINDS and bool(shared))
+        return (self.is_subject and other.is_subject) or alike
+
+    def _same_population(self, other: Measure) -> bool:
+        return bool(self.populations) and self.populations == other.populations
+
+    def _other_population(self, other: Measure) -> bool:
+        return bool(self.populations and other.populations) and self.populations != other.populations
+
+
+ANY = frozenset({ANYONE})
+
+
+def _one_unit(one: str | None, other: str | None) -> bool:
+    """Tell whether two units may be one: "dollar" is said for "US dollar", "litre" for "litre per day"."""
+    if one is None or other is None:
+        return one is other
+    (first, _, rate), (second, _, another) = one.partition(PER), other.partition(PER)
+    if rate and another and rate != another:
+        return False
+    return f" {first}".endswith(f" {second}") or f" {second}".endswith(f" {first}")
+
+
+def _differ(one: str | None, other: str | None) -> bool:
+    return one is not None and other is not None and one != other

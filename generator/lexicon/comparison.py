@@ -56,6 +56,7 @@ class WordClasses:
     scales: frozenset[str]
     sequels: frozenset[str]
     counts: frozenset[str]
+    appeals: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

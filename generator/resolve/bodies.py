@@ -15,6 +15,7 @@ from generator.text.folding import folded_words
 
 ACRONYM = 8  # letters at most
 LONGEST_COUNTRY = 4  # words
+FAR_MORE = 3  # times another country is named more often than the common one, for an article to be about it
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,24 +83,37 @@ def is_acronym(form: str) -> bool:
 def home_countries(reports: Sequence[Report], comparison: Comparison) -> dict[str, str | None]:
     """Return the country each article is about: the one it names most often.
 
-    One named a single time tells nothing against the country most of the other articles are about.
+    In articles on one event that is the country most of them are about, unless one names another country far more
+    often; one named a single time tells nothing against it.
     """
-    named = {report.article.id: _most_named(report, comparison) for report in reports}
-    homes = Counter(country for country, _ in named.values() if country is not None)
-    common = min(homes, key=lambda country: (-homes[country], country)) if homes else None
-    told = homes[common] if common is not None else 0
+    named = {report.article.id: _named(report, comparison) for report in reports}
+    homes = Counter(top for countries in named.values() if (top := _most(countries)) is not None)
+    common = _most(homes)
     return {
-        article: country if times > 1 or country == common or told <= 1 else None
-        for article, (country, times) in named.items()
+        article: _home(countries, common if common is not None and homes[common] > 1 else None)
+        for article, countries in named.items()
     }
 
 
-def _most_named(report: Report, comparison: Comparison) -> tuple[str | None, int]:
+def _home(named: Mapping[str, int], common: str | None) -> str | None:
+    top = _most(named)
+    if top is None or common is None or top == common:
+        return top
+    if common in named and FAR_MORE * named[common] > named[top]:
+        return common
+    return top if named[top] > 1 else None
+
+
+def _most(counts: Mapping[str, int]) -> str | None:
+    return min(counts, key=lambda name: (-counts[name], name), default=None)
+
+
+def _named(report: Report, comparison: Comparison) -> Counter[str]:
     printed = Counter(mention.span.of(report.article.text) for cast in report.cast for mention in cast.mentions)
     named: Counter[str] = Counter()
     for form, times in sorted(printed.items()):
         named.update(dict.fromkeys(countries_in(form, comparison), times))
-    return min(named.items(), key=lambda one: (-one[1], one[0]), default=(None, 0))
+    return named
 
 
 def body_links(bodies: Mapping[Key, Body], homes: Mapping[str, str | None]) -> Iterator[tuple[Link[Key], str]]:

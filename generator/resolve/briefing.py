@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from generator.lexicon.load import Lexicon
 from generator.model.article import Folder
@@ -18,23 +19,28 @@ from generator.resolve.derivations import derivations
 from generator.resolve.events import events
 from generator.resolve.figures import measures
 from generator.resolve.holders import role_conflicts
-from generator.resolve.measure import Measure
 from generator.resolve.measure_groups import measure_groups
 from generator.resolve.naming import NamedActors, name_actors
 from generator.resolve.occasions import occasions
 from generator.resolve.origins import Facts, facts, origins
 from generator.resolve.scene import Scene, bodies_of, mentions_by_article
 from generator.resolve.singles import single_sources
-from generator.resolve.statements import Echo, echoes, same_content, sentence_words, statement_words, utterances
+from generator.resolve.statements import (
+    Echo,
+    appeals,
+    echoes,
+    same_appeal,
+    same_content,
+    sentence_words,
+    statement_words,
+    utterances,
+)
 from generator.resolve.subjects import with_subjects
 from generator.resolve.tallies import figure_findings
 from generator.resolve.variants import name_variants
 from generator.resolve.voices import have_two_names
 from generator.resolve.wording import wording
 from generator.resolve.wordings import speaker_differences, wording_differences
-
-APPEAL = 4  # content words two statements share before different speakers of them are worth a line
-
 
 def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon) -> Briefing:
     """Bring the reports of one folder together; the order they come in changes nothing."""
@@ -46,7 +52,7 @@ def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon
     contents = statement_words(ordered, words, lexicon.comparison)
     pairs = tuple(echoes(contents))
     alike = same_content(contents, pairs)
-    appeals = same_content(contents, pairs, fewest=APPEAL)
+    asked = same_appeal(contents, pairs, appeals(ordered, lexicon.comparison))
     found = parties(ordered, words, alike, lexicon)
     party_of = {cast: number for number, party in enumerate(found) for cast in party.casts}
     spoken = utterances(contents, pairs, _speakers(ordered, party_of))
@@ -59,8 +65,10 @@ def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon
     sources, one_text = origins(shared)
     origin_of = {article: origin.id for origin in sources for article in origin.articles}
     named = name_actors(found, ordered, origin_of, lexicon.comparison)
-    statements = _statements(ordered, named, spoken)
-    figures = _figures(ordered, named, tallied, measured)
+    attributed = Attribution.of_all(ordered, named)
+    holders = {key: tuple(sorted(named.ids[party] for party in one.holders)) for key, one in measured.items()}
+    statements = tuple(item for one in attributed for item in one.statements(spoken))
+    figures = tuple(item for one in attributed for item in one.figures(tallied, holders))
     scene = Scene(
         reports={report.article.id: report for report in ordered},
         actors={actor.id: actor for actor in named.actors},
@@ -84,7 +92,7 @@ def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon
         actors=named.actors,
         statements=statements,
         figures=figures,
-        findings=_findings(scene, pairs, appeals),
+        findings=_findings(scene, pairs, asked),
         origins=sources,
         events=events(ordered),
         skipped=folder.skipped,
@@ -117,54 +125,55 @@ def _facts(
     return facts(report, spoken, values, _speakers([report], party_of), sentences)
 
 
-def _statements(
-    reports: Sequence[Report], named: NamedActors, groups: Mapping[Key, str]
-) -> tuple[AttributedStatement, ...]:
-    names = {actor.id: actor.name for actor in named.actors}
-    made = []
-    for report in reports:
-        article = report.article
-        ids = content_ids("s", article, [statement.spans for statement in report.statements])
-        cast_names = {n: names[named.actor_of[article.id, n]] for n in range(len(report.cast))}
-        for number, (identity, statement) in enumerate(zip(ids, report.statements, strict=True)):
-            made.append(
-                AttributedStatement(
-                    id=identity,
-                    article=article.id,
-                    statement=statement,
-                    speaker=None if statement.cast is None else named.actor_of[article.id, statement.cast],
-                    chain=statement_chain(report, statement, cast_names),
-                    group=groups.get((article.id, number)),
-                )
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Whose each thing of an article is: its actors by their index, and their names."""
+
+    report: Report
+    actors: Mapping[int, str]
+    names: Mapping[int, str]
+
+    @classmethod
+    def of_all(cls, reports: Sequence[Report], named: NamedActors) -> tuple[Attribution, ...]:
+        """Return the attribution of each article."""
+        names = {actor.id: actor.name for actor in named.actors}
+        found = []
+        for report in reports:
+            actors = {n: named.actor_of[report.article.id, n] for n in range(len(report.cast))}
+            found.append(cls(report, actors, {n: names[actor] for n, actor in actors.items()}))
+        return tuple(found)
+
+    def statements(self, groups: Mapping[Key, str]) -> Iterator[AttributedStatement]:
+        """Yield the statements of the article with their speakers."""
+        article = self.report.article
+        ids = content_ids("s", article, [statement.spans for statement in self.report.statements])
+        for number, statement in enumerate(self.report.statements):
+            yield AttributedStatement(
+                id=ids[number],
+                article=article.id,
+                statement=statement,
+                speaker=None if statement.cast is None else self.actors[statement.cast],
+                chain=statement_chain(self.report, statement, self.names),
+                group=groups.get((article.id, number)),
             )
-    return tuple(made)
 
-
-def _figures(
-    reports: Sequence[Report], named: NamedActors, groups: Mapping[Key, str], measured: Mapping[Key, Measure]
-) -> tuple[AttributedFigure, ...]:
-    names = {actor.id: actor.name for actor in named.actors}
-    made = []
-    for report in reports:
-        article = report.article
-        ids = content_ids("f", article, [figure.spans for figure in report.figures])
-        cast_names = {n: names[named.actor_of[article.id, n]] for n in range(len(report.cast))}
-        for number, (identity, figure) in enumerate(zip(ids, report.figures, strict=True)):
-            made.append(
-                AttributedFigure(
-                    id=identity,
-                    article=article.id,
-                    figure=figure,
-                    reporter=None if figure.cast is None else named.actor_of[article.id, figure.cast],
-                    chain=figure_chain(report, figure, cast_names),
-                    group=groups.get((article.id, number)),
-                    holders=tuple(sorted(named.ids[party] for party in measured[article.id, number].holders)),
-                )
+    def figures(self, groups: Mapping[Key, str], holders: Mapping[Key, tuple[str, ...]]) -> Iterator[AttributedFigure]:
+        """Yield the figures of the article with who reports them."""
+        article = self.report.article
+        ids = content_ids("f", article, [figure.spans for figure in self.report.figures])
+        for number, figure in enumerate(self.report.figures):
+            yield AttributedFigure(
+                id=ids[number],
+                article=article.id,
+                figure=figure,
+                reporter=None if figure.cast is None else self.actors[figure.cast],
+                chain=figure_chain(self.report, figure, self.names),
+                group=groups.get((article.id, number)),
+                holders=holders[article.id, number],
             )
-    return tuple(made)
 
 
-def _findings(scene: Scene, pairs: Sequence[Echo], appeals: Mapping[Key, str]) -> tuple[Finding, ...]:
+def _findings(scene: Scene, pairs: Sequence[Echo], asked: Mapping[Key, str]) -> tuple[Finding, ...]:
     """Return all findings: differences first, as a reader would ask for them, of each kind the widest first."""
     numbers: dict[str, int] = defaultdict(int)
     by_key: dict[Key, AttributedStatement] = {}
@@ -175,7 +184,7 @@ def _findings(scene: Scene, pairs: Sequence[Echo], appeals: Mapping[Key, str]) -
         (article, statement.outer) for article, report in scene.reports.items() for statement in report.statements
     }
     groups: dict[str, list[AttributedStatement]] = defaultdict(list)
-    for key, group in sorted(appeals.items()):
+    for key, group in sorted(asked.items()):
         if key not in passed_on:
             groups[group].append(by_key[key])
     alike = [(by_key[pair.one], by_key[pair.other]) for pair in pairs if pair.says_the_same]

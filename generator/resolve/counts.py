@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -44,11 +45,15 @@ def with_counts(figures: Sequence[Figure], around: Surroundings, lexicon: Lexico
     the number before it counts.
     """
     made: list[Figure] = []
+    told: tuple[int, Figure] | None = None  # the first number of the last sentence that tells what happened to whom
     for figure in figures:
-        if figure.counted is not None or figure.event is not None or figure.unit is not None:
-            made.append(figure)
-            continue
-        made.append(_named(figure, around, lexicon) or _again(figure, made, around, lexicon) or figure)
+        sentence = around.number_of_sentence(figure)
+        made.append(figure)
+        if figure.counted is None and figure.event is None and figure.unit is None:
+            again = None if told is None or sentence - told[0] >= TOLD else _again(figure, told[1], around, lexicon)
+            made[-1] = _named(figure, around, lexicon) or again or figure
+        elif figure.event is not None and figure.counted is not None and (told is None or told[0] != sentence):
+            told = sentence, figure
     return tuple(made)
 
 
@@ -64,7 +69,8 @@ def _named(figure: Figure, around: Surroundings, lexicon: Lexicon) -> Figure | N
 def _before(figure: Figure, around: Surroundings) -> Words:
     """Return the words of a figure's clause ahead of it, after any other number."""
     clause, at = around.clause(figure), figure.spans[0]
-    start = max([clause.start, at.start - REACH, *(span.end for span in around.numbers if span.end <= at.start)])
+    index = bisect_left(around.numbers, at)
+    start = max(clause.start, at.start - REACH, around.numbers[index - 1].end if index else 0)
     return Words.of(around.report.article.text, start, at.start)
 
 
@@ -112,23 +118,13 @@ def _without_link(words: Sequence[str], lexicon: Lexicon) -> int:
     return end
 
 
-def _again(figure: Figure, made: Sequence[Figure], around: Surroundings, lexicon: Lexicon) -> Figure | None:
+def _again(figure: Figure, told: Figure, around: Surroundings, lexicon: Lexicon) -> Figure | None:
     """Return a figure that another source gives for the count told before: "the hospital put the figure at 40"."""
     ahead = _before(figure, around)
     end = _without_link(ahead.words, lexicon)
     if end == len(ahead.words) or not end or ahead.words[end - 1] not in lexicon.comparison.classes.counts:
         return None
-    told = [one for one in made if one.event is not None and one.counted is not None]
-    if not told or _sentences_between(told[-1], figure, around) >= TOLD:
-        return None
-    sentence = around.sentence(told[-1])
-    first = next(one for one in told if around.sentence(one) == sentence)
-    return replace(figure, counted=first.counted, event=first.event)
-
-
-def _sentences_between(one: Figure, other: Figure, around: Surroundings) -> int:
-    starts = [span.start for span in around.report.sentences]
-    return starts.index(around.sentence(other).start) - starts.index(around.sentence(one).start)
+    return replace(figure, counted=told.counted, event=told.event)
 
 
 def _event_of(counted: str, lexicon: Lexicon) -> str | None:

@@ -60,9 +60,12 @@ class Surroundings:
 
     def sentence(self, figure: Figure) -> Span:
         """Return the sentence a figure stands in."""
-        at = figure.spans[0]
-        index = bisect_right(self.report.sentences, at.start, key=lambda span: span.start) - 1
-        return self.report.sentences[index] if index >= 0 else at
+        index = self.number_of_sentence(figure)
+        return self.report.sentences[index] if index >= 0 else figure.spans[0]
+
+    def number_of_sentence(self, figure: Figure) -> int:
+        """Return the number of the sentence a figure stands in; below zero where it stands in none."""
+        return bisect_right(self.report.sentences, figure.spans[0].start, key=lambda span: span.start) - 1
 
     def clause(self, figure: Figure) -> Span:
         """Return the sentence of a figure, or what of it the innermost statement around the figure says."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -47,7 +47,14 @@ def _contests(holdings: Mapping[str, Sequence[Holding]], scene: Scene) -> Iterat
     }
     people = sorted({person for pair in found for person in pair})
     for group in clusters(people, [Link(one, other, 1.0) for one, other in found], Labels({}, {})):
-        yield tuple(dict.fromkeys(one for pair, rivals in found.items() if pair[0] in group for one in rivals))
+        rivals = dict.fromkeys(one for pair, rivals in found.items() if pair[0] in group for one in rivals)
+        shorter = (one for person in group for one in holdings[person] if _is_meant(one, rivals))
+        yield tuple(dict.fromkeys((*rivals, *shorter)))
+
+
+def _is_meant(one: Holding, rivals: Iterable[Holding]) -> bool:
+    """Tell whether another article gives a person's contested office in fewer or more words."""
+    return any(one.actor == rival.actor and one.office.may_be_same(rival.office) for rival in rivals)
 
 
 def _holdings(actor: Actor, scene: Scene) -> Iterator[Holding]:

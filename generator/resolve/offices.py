@@ -21,11 +21,14 @@ NEAR = 12  # characters between an office and the body it is of: " of the "
 class Office:
     """An office: "Deputy Finance Minister of Peru" has the head "minister", the words deputy and finance, and Peru.
 
-    `words` hold those of its body too, whatever their order; `country` is that of the article where none is printed.
+    `words` hold those of its body too, whatever their order, and `portfolios` those on either side of an "and":
+    "Minister of the Interior and Security" is the interior minister. `country` is that of the article where none is
+    printed.
     """
 
     head: str
     words: frozenset[str]
+    portfolios: frozenset[frozenset[str]]
     bodies: frozenset[str]
     country: str | None
     is_of_state: bool
@@ -34,12 +37,15 @@ class Office:
 
     def is_same(self, other: Office) -> bool:
         """Tell whether two roles are one office in one body or country."""
-        if self.head != other.head or self.words != other.words:
+        if self.head != other.head or not (self.words == other.words or self._shares_portfolio(other)):
             return False
         if self.bodies and other.bodies:
             return not self.bodies.isdisjoint(other.bodies)
         one_country = self.country is None or other.country is None or self.country == other.country
         return self.is_told_apart and self.bodies == other.bodies and one_country
+
+    def _shares_portfolio(self, other: Office) -> bool:
+        return self.is_public and not self.portfolios.isdisjoint(other.portfolios)
 
     def may_be_same(self, other: Office) -> bool:
         """Tell whether one role is the other with words left out; "secretary-general" marks itself off."""
@@ -77,6 +83,7 @@ def office(title: Evidence, scene: Scene) -> Office | None:
     return Office(
         head=lexicon.names.variants.get(head, head),
         words=frozenset(_marks(rest, head, scene)),
+        portfolios=frozenset(_portfolios(rest, head, scene)),
         bodies=frozenset((bodies | owner).values()),
         country=countries[0] if countries else scene.homes[title.article],
         is_of_state=head in classes.state_offices,
@@ -143,3 +150,15 @@ def _marks(words: str, head: str, scene: Scene) -> Iterator[str]:
     for word in folded_words(words):
         if word not in skipped:
             yield scene.wording.meaning(word)
+
+
+def _portfolios(words: str, head: str, scene: Scene) -> Iterator[frozenset[str]]:
+    """Yield the marks of each part of a role that "and" joins."""
+    part: list[str] = []
+    for word in (*folded_words(words), *sorted(scene.lexicon.words.conjunctions)[:1]):
+        if word not in scene.lexicon.words.conjunctions:
+            part.append(word)
+            continue
+        if marks := frozenset(_marks(" ".join(part), head, scene)):
+            yield marks
+        part = []

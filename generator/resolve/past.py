@@ -8,6 +8,7 @@ from datetime import date
 from generator.model.findings import DateMention, Figure, Report
 from generator.model.span import Span
 
+SEVERAL = 5  # dates of one sentence that are looked at
 MONTHS = 3  # a day told less than these before the article is still of its story, whatever the year
 OPENING = 12  # characters of a sentence in which the time it tells of stands: "In 2009, ..."
 
@@ -32,7 +33,7 @@ def _is_near(told: str, published: str) -> bool:
 def _told(figure: Figure, report: Report, sentence: Span) -> str | None:
     """Return the date that opens a figure's sentence, or stands in one stretch with the figure, commas apart."""
     number, text = figure.spans[0], report.article.text
-    for mention in _dates(report, sentence):
+    for mention in _dates(report, sentence)[:SEVERAL]:
         before, after = sorted((mention.span, number))
         opens = mention.span.start <= sentence.start + OPENING and mention.span < number
         if opens and text[sentence.start : mention.span.start].count(" ") <= 1:
@@ -43,6 +44,9 @@ def _told(figure: Figure, report: Report, sentence: Span) -> str | None:
 
 
 def _dates(report: Report, sentence: Span) -> tuple[DateMention, ...]:
-    starts = [mention.span.start for mention in report.dates]
-    first, last = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+    first, last = (bisect_left(report.dates, at, key=_start) for at in (sentence.start, sentence.end))
     return report.dates[first:last]
+
+
+def _start(mention: DateMention) -> int:
+    return mention.span.start

@@ -17,6 +17,7 @@ from generator.resolve.wording import Wording
 from generator.text.folding import folded_words
 
 FEWEST = 3  # content words two statements must share
+APPEAL = 4  # of those, how many before different speakers of them are worth a line, where not both ask for it
 COVERED = 0.6  # share of the shorter statement's content words found in the other
 ALIKE = 0.4  # share of all content words found in both
 SAME_VOICE = 0.45  # share of the shorter statement's words, where the speaker is the same
@@ -127,7 +128,40 @@ def utterances(
     return name_groups("u", clusters(sorted(words), links, Labels.lanes({key: key[0] for key in words})))
 
 
-def same_content(words: Mapping[Key, frozenset[str]], found: Sequence[Echo], fewest: int = FEWEST) -> dict[Key, str]:
+def same_content(words: Mapping[Key, frozenset[str]], found: Sequence[Echo]) -> dict[Key, str]:
     """Return the id of what each statement says, where another article says it too, whoever is named as speaker."""
-    links = [Link(echo.one, echo.other, echo.weight) for echo in found if echo.says_the_same and echo.shared >= fewest]
+    return _named([echo for echo in found if echo.says_the_same], words)
+
+
+def same_appeal(
+    words: Mapping[Key, frozenset[str]], found: Sequence[Echo], appeals: frozenset[Key]
+) -> dict[Key, str]:
+    """Return the id of what statements say that may be set side by side as those of different speakers.
+
+    Two of `appeals` need fewer words: "called on donors to act before winter", if the longer says all of it.
+    """
+    near = [echo for echo in found if echo.says_the_same]
+    return _named(
+        [
+            echo
+            for echo in near
+            if echo.shared >= APPEAL or (echo.covered == 1 and echo.one in appeals and echo.other in appeals)
+        ],
+        words,
+    )
+
+
+def _named(found: Sequence[Echo], words: Mapping[Key, frozenset[str]]) -> dict[Key, str]:
+    links = [Link(echo.one, echo.other, echo.weight) for echo in found]
     return name_groups("c", clusters(sorted(words), links, Labels.lanes({key: key[0] for key in words})))
+
+
+def appeals(reports: Sequence[Report], comparison: Comparison) -> frozenset[Key]:
+    """Return the statements that ask for something: "urged", "called on"."""
+    return frozenset(
+        (report.article.id, number)
+        for report in reports
+        for number, statement in enumerate(report.statements)
+        if statement.cue is not None
+        and not comparison.classes.appeals.isdisjoint(folded_words(statement.cue.of(report.article.text)))
+    )

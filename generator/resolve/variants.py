@@ -53,6 +53,11 @@ def _variant(actor: Actor, spellings: Sequence[tuple[ActorMention, ...]], scene:
     for mentions in spellings:
         for article in sorted({mention.article for mention in mentions}):
             draft.cite(_mention(next(m for m in mentions if m.article == article), scene))
+    cited = {one.article for one in draft.evidence}
+    for article in actor.articles:
+        if article not in cited:
+            fullest = max(scene.mentions[actor.id, article], key=lambda m: (len(m.form.split()), -m.span.start))
+            draft.cite(_mention(fullest, scene))
     articles = sorted({one.article for one in draft.evidence})
     return finding(FindingKind.NAME_VARIANT, [actor.id], draft, scene.independent(articles))
 

@@ -67,11 +67,23 @@ def _wording(name: str, items: Sequence[AttributedStatement], scene: Scene) -> F
 
 def speaker_differences(scene: Scene, appeals: Sequence[Sequence[AttributedStatement]]) -> Iterator[Finding]:
     """Yield a finding for each of the given groups of like statements that articles give to different speakers."""
-    for items in appeals:
+    by_utterance = _by_group(scene)
+    for appeal in appeals:
+        items = _with_copies(appeal, by_utterance)
         heard = [(name, item) for item in items if (name := voice(item, scene)) is not None]
         different = _distinct(heard, scene)
         if len(different) > 1 and len({item.article for item in different.values()}) > 1:
             yield _speakers(different, [item for _, item in heard], scene)
+
+
+def _with_copies(
+    items: Sequence[AttributedStatement], by_utterance: Mapping[str, Sequence[AttributedStatement]]
+) -> list[AttributedStatement]:
+    """Return statements with their copies in other words, which articles give to the same speakers."""
+    speakers = {item.speaker for item in items if item.speaker is not None}
+    groups = sorted({item.group for item in items if item.group is not None})
+    copies = [one for group in groups for one in by_utterance[group] if one.speaker in speakers]
+    return list({item.id: item for item in (*items, *copies)}.values())
 
 
 def _distinct(heard: Sequence[tuple[str, AttributedStatement]], scene: Scene) -> dict[str, AttributedStatement]:
@@ -103,8 +115,15 @@ def _speakers(
 ) -> Finding:
     draft = Draft(because=("the contents share most of their words",))
     draft.say("Articles give nearly the same words to different speakers: ")
-    named = [speaker_evidence(item, scene) for item in different.values()]
-    draft.listing([(evidence.text, evidence) for evidence in named])
+    for number, item in enumerate(different.values()):
+        if number:
+            draft.say(" and " if number == len(different) - 1 else ", ")
+        evidence = speaker_evidence(item, scene)
+        draft.quote(evidence.text, evidence)
+        if item.statement.on_behalf_of is not None:
+            behalf = scene.evidence(item.article, (item.statement.on_behalf_of,))
+            draft.say(" on behalf of ")
+            draft.quote(behalf.text, behalf)
     draft.say(".")
     for item in items:
         draft.cite(said_by(item, scene))

@@ -42,6 +42,7 @@ from generator.resolve.voices import have_two_names
 from generator.resolve.wording import wording
 from generator.resolve.wordings import speaker_differences, wording_differences
 
+
 def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon) -> Briefing:
     """Bring the reports of one folder together; the order they come in changes nothing."""
     ordered = tuple(

@@ -163,10 +163,15 @@ def _is_feared(figure: Figure, text: str, lexicon: Lexicon) -> bool:
     """Tell whether what is said of the counted is only presumed: "28 presumed drowned"."""
     if figure.event_span is None:
         return False
-    between = folded_words(text[figure.spans[-1].end : figure.event_span.end])
-    counted = () if figure.counted is None else folded_words(figure.counted.of(text))
-    before = () if figure.counted is None else folded_words(text[max(0, figure.counted.start - BEFORE) : figure.counted.start])
-    return not lexicon.comparison.classes.presumed.isdisjoint((*between, *counted, *before[-1:]))
+    words = folded_words(text[figure.spans[-1].end : figure.event_span.end])
+    if figure.counted is not None:
+        start = figure.counted.start
+        words = (
+            *words,
+            *folded_words(figure.counted.of(text)),
+            *folded_words(text[max(0, start - BEFORE) : start])[-1:],
+        )
+    return not lexicon.comparison.classes.presumed.isdisjoint(words)
 
 
 def _sequel(counts: frozenset[str], clause: str, lexicon: Lexicon) -> frozenset[str]:

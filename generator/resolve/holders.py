@@ -47,9 +47,9 @@ def _contests(holdings: Mapping[str, Sequence[Holding]], scene: Scene) -> Iterat
     }
     people = sorted({person for pair in found for person in pair})
     for group in clusters(people, [Link(one, other, 1.0) for one, other in found], Labels({}, {})):
-        rivals = dict.fromkeys(one for pair, rivals in found.items() if pair[0] in group for one in rivals)
-        shorter = (one for person in group for one in holdings[person] if _is_meant(one, rivals))
-        yield tuple(dict.fromkeys((*rivals, *shorter)))
+        contest = dict.fromkeys(one for pair, rivals in found.items() if pair[0] in group for one in rivals)
+        shorter = (one for person in group for one in holdings[person] if _is_meant(one, contest))
+        yield tuple(dict.fromkeys((*contest, *shorter)))
 
 
 def _is_meant(one: Holding, rivals: Iterable[Holding]) -> bool:

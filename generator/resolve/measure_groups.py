@@ -37,7 +37,8 @@ def measure_groups(found: Mapping[Key, Measure], occasions: Mapping[str, int]) -
 def _blocks(one: Measure, occasion: int) -> set[tuple[str, ...]]:
     """Return what comparable figures have in common: the population of an event, a holder, or the number itself."""
     unit = (one.unit or "").partition(PER)[0].rpartition(" ")[2]
-    kind = (one.event and f"{occasion} {one.event}" or "", unit, one.trend or "")
+    event = "" if one.event is None else f"{occasion} {one.event}"
+    kind = (event, unit, one.trend or "")
     shared = {str(holder) for holder in one.holders} or {"+".join(sorted(one.populations or ANY))}
     same = {(*kind, "=", str(one.value))} if one.event is None and one.value is not None else set()
     return {(*kind, name) for name in shared} | same

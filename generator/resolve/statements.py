@@ -63,7 +63,9 @@ def sentence_words(report: Report, wording: Wording, comparison: Comparison) -> 
 
 
 def _names(report: Report, comparison: Comparison) -> list[tuple[Span, str]]:
-    return sorted((mention.span, _name_word(cast, comparison)) for cast in report.cast for mention in cast.mentions)
+    """Return where the names of an article stand, each as one word; "the government" is no name but a word."""
+    named = (cast for cast in report.cast if cast.kind is not ActorKind.GROUP)
+    return sorted((mention.span, _name_word(cast, comparison)) for cast in named for mention in cast.mentions)
 
 
 def _name_word(cast: Cast, comparison: Comparison) -> str:
@@ -133,9 +135,7 @@ def same_content(words: Mapping[Key, frozenset[str]], found: Sequence[Echo]) -> 
     return _named([echo for echo in found if echo.says_the_same], words)
 
 
-def same_appeal(
-    words: Mapping[Key, frozenset[str]], found: Sequence[Echo], appeals: frozenset[Key]
-) -> dict[Key, str]:
+def same_appeal(words: Mapping[Key, frozenset[str]], found: Sequence[Echo], appeals: frozenset[Key]) -> dict[Key, str]:
     """Return the id of what statements say that may be set side by side as those of different speakers.
 
     Two of `appeals` need fewer words: "called on donors to act before winter", if the longer says all of it.

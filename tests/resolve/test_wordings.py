@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.model.briefing import Briefing, FindingKind
@@ -79,3 +81,33 @@ def test_another_speaker_of_the_same_words_leaves_each_a_single_source() -> None
         "Only one article cites Amina Odhiambo.",
         "Only one article cites Peter Lund.",
     ]
+
+
+def asked(name: str, speaker: str, cue: str, appeal: str, *, behalf: str | None = None) -> Draft:
+    ahead = f"On behalf of the {behalf}, {speaker}" if behalf else speaker
+    draft = Draft(name, f"{ahead} {cue} {appeal}.").actor(speaker).says(speaker, appeal)
+    whose = None if behalf is None else draft.at(behalf)
+    draft.statements = [replace(draft.statements[0], cue=draft.at(cue), on_behalf_of=whose)]
+    return draft
+
+
+@pytest.mark.parametrize(
+    ("cue", "appeal", "different"),
+    [
+        pytest.param("called on", "the government to declare a drought", 1, id="an appeal said whole"),
+        pytest.param("noted that", "the government may declare a drought", 0, id="no appeal"),
+        pytest.param("called on", "the government to end a drought", 0, id="another appeal"),
+    ],
+)
+def test_an_appeal_is_known_again_by_few_words(cue: str, appeal: str, different: int) -> None:
+    long = "the government to declare a drought so that wells may be dug by soldiers"
+    made = briefing([asked("a", "Ana Ruiz", cue, appeal), asked("b", "Jonas Weld", "urged", long)])
+    assert sum(one.kind is FindingKind.SPEAKER_DIFFERENCE for one in made.findings) == different
+
+
+def test_a_speaker_difference_says_on_whose_behalf() -> None:
+    appeal = "all sides to keep calm and to settle the strike by talks"
+    own = asked("a", "Ana Ruiz", "urged", appeal)
+    made = briefing([own, asked("b", "Jonas Weld", "urged", appeal, behalf="harbour master")])
+    (finding,) = (one for one in made.findings if one.kind is FindingKind.SPEAKER_DIFFERENCE)
+    assert finding.sentence.endswith("Ana Ruiz and Jonas Weld on behalf of harbour master.")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from generator.extract.clauses import Clauses
-from generator.extract.complements import Complements
+from generator.extract.complements import CLAUSES, Complements
 from generator.extract.cues import Cue
 from generator.extract.drafts import Range
 from generator.extract.folding import Unit
@@ -111,7 +111,9 @@ class Borders:
     def _is_thing(self, unit: Unit, found: Found, start: int) -> bool:
         """Tell whether the content is a thing or a deed rather than a clause: "denounced | the plan"."""
         cue = found.cue
-        if not isinstance(cue, Cue) or cue.takes <= {Takes.CLAUSE} or self.complements.is_marked(unit, start):
+        if not isinstance(cue, Cue) or cue.takes <= CLAUSES or len(found.content) > 1:
+            return False
+        if self.complements.is_marked(unit, start):
             return False
         return not self.complements.opens_clause(unit, start)
 
@@ -136,7 +138,7 @@ class Borders:
             return low not in speech.forms  # "calling it a ruin" belongs to what was said
         if low in speech.words.articles and self._is_last(unit, behind):
             return True
-        subjects = (words.determiners, speech.words.clause_openers, speech.words.addressed_openers)
+        subjects = (words.determiners - words.relatives, speech.words.clause_openers, speech.words.addressed_openers)
         return any(low in known for known in subjects) and self.clauses.opens(unit, first)
 
     def _before_circumstance(self, unit: Unit, found: Found, start: int, end: int) -> int:

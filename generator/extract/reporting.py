@@ -14,6 +14,7 @@ from generator.extract.folding import Unit
 from generator.extract.found import Found
 from generator.extract.frames import Frames
 from generator.extract.marks import mark_drafts
+from generator.extract.openings import Openings
 from generator.extract.sourced import SourceReader
 from generator.lexicon.inflection import Form
 from generator.lexicon.load import Lexicon
@@ -29,6 +30,7 @@ class Reader:
     frames: Frames
     cuts: Cuts
     sources: SourceReader
+    openings: Openings
     borders: Borders
     lexicon: Lexicon
 
@@ -44,6 +46,7 @@ class Reader:
             frames=Frames(phrases, complements, lexicon),
             cuts=Cuts(phrases, complements, lexicon),
             sources=SourceReader(phrases, lexicon),
+            openings=Openings(lexicon),
             borders=Borders.of(phrases, complements, lexicon),
             lexicon=lexicon,
         )
@@ -53,7 +56,7 @@ class Reader:
         named = tuple(sources(unit, self.lexicon))
         pauses = self.borders.pauses(unit)
         read = (*self._verbs(unit, named), *self.sources.found(unit, named))
-        found = [self.borders.within(unit, one, pauses) for one in read]
+        found = [self.borders.within(unit, self.openings.within(unit, one), pauses) for one in read]
         tails = sorted(one.zone[0] for one in found if one.content and one.content[0][1] <= one.zone[0])
         drafts = tuple(one.ending_at(tails).draft(unit, self.phrases, self.lexicon) for one in found)
         told = any(draft.content for draft in drafts)

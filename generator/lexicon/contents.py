@@ -20,6 +20,8 @@ class Contents:
     circumstances: frozenset[str]
     dated: frozenset[str]
     reasons: frozenset[str]
+    connectives: frozenset[str]
+    attitudes: frozenset[str]
 
     @classmethod
     def load(cls, language: str) -> Contents:

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.extract.borders import Borders
+from generator.extract.clauses import Clauses
 from generator.extract.complements import Complements
 from generator.extract.cues import Cue, Shape, Source, sources, verb_cues
 from generator.extract.cuts import NEXT, Cuts
+from generator.extract.doubts import Doubts
 from generator.extract.drafts import Draft, Range
 from generator.extract.folding import Unit
 from generator.extract.found import Found
@@ -30,6 +32,7 @@ class Reader:
     frames: Frames
     cuts: Cuts
     sources: SourceReader
+    doubts: Doubts
     openings: Openings
     borders: Borders
     lexicon: Lexicon
@@ -46,6 +49,7 @@ class Reader:
             frames=Frames(phrases, complements, lexicon),
             cuts=Cuts(phrases, complements, lexicon),
             sources=SourceReader(phrases, lexicon),
+            doubts=Doubts(Clauses(phrases, lexicon), lexicon),
             openings=Openings(lexicon),
             borders=Borders.of(phrases, complements, lexicon),
             lexicon=lexicon,
@@ -74,7 +78,8 @@ class Reader:
             if last is None and self.cuts.is_source_aside(unit, cue, cues[at + 1 : at + 2]):
                 continue
             cut = self.cuts.before(unit, cue, cues[at + 1 : at + 1 + NEXT], ends, named)
-            found = self.frames.read(unit, cue, cut, last)
+            read = self.frames.read(unit, cue, cut, last)
+            found = None if read is None else self.doubts.without(unit, read)
             if found is not None:
                 if opening is not None:
                     yield from self._opening(unit, opening, found)

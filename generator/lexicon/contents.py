@@ -22,6 +22,11 @@ class Contents:
     reasons: frozenset[str]
     connectives: frozenset[str]
     attitudes: frozenset[str]
+    leading: frozenset[str]
+    shown: frozenset[str]
+    works: frozenset[str]
+    topics: frozenset[str]
+    telling: frozenset[str]
 
     @classmethod
     def load(cls, language: str) -> Contents:

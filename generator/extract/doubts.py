@@ -1,0 +1,128 @@
+"""What looks like a statement and is none: nobody there can speak, the verb is none, nothing is said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from generator.extract.clauses import Clauses
+from generator.extract.cues import Cue, Shape
+from generator.extract.folding import Unit
+from generator.extract.found import Found
+from generator.lexicon.inflection import Form
+from generator.lexicon.load import Lexicon
+from generator.lexicon.speech import Takes
+
+SAID: Final = frozenset({Takes.CLAUSE})  # what verbs such as "say" take: their subject speaks, whatever it is
+SHORT: Final = 6  # words of a title
+LONG_WORD: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Doubts:
+    """Drops statements that are none; holds what it needs to know of the language."""
+
+    clauses: Clauses
+    lexicon: Lexicon
+
+    def without(self, unit: Unit, found: Found) -> Found | None:
+        """Return a statement as it is, without content that is none, or not at all."""
+        if not isinstance(found.cue, Cue):
+            return found
+        if self._is_no_verb(unit, found.cue) or self._is_reduced(unit, found) or self._is_mute(unit, found):
+            return None
+        if not found.content:
+            return found
+        if self._is_title(unit, found) or self._is_mere_topic(unit, found):
+            return None
+        return replace(found, content=()) if self._only_leads(unit, found) else found
+
+    def _is_no_verb(self, unit: Unit, cue: Cue) -> bool:
+        """Tell whether a word is a noun or adjective: "after | repeated | clashes", "his rival's | push for trams"."""
+        if cue.shape is not Shape.FINITE or cue.start == 0 or unit.lower(cue.start) in self.lexicon.words.auxiliaries:
+            return False
+        before = unit.tokens[cue.start - 1]
+        if before.lower.endswith(self.lexicon.speech.endings.possessive):
+            return not before.is_capital or unit.lower(cue.start) not in self.lexicon.speech.plain_verbs
+        return before.lower in self.lexicon.contents.leading
+
+    def _is_reduced(self, unit: Unit, found: Found) -> bool:
+        """Tell whether a participle only describes a thing: "denounced the loophole | called “the hole”".
+
+        So it is where the thing is what another verb takes, or where the verb of the thing follows: "a deal announced
+        today would ...".
+        """
+        cue = found.cue
+        if not isinstance(cue, Cue) or cue.form is not Form.PAST or found.speaker is None or not found.content:
+            return False
+        if cue.start != found.speaker[1] or cue.takes <= SAID or found.content[0][0] < found.zone[1]:
+            return False
+        words, speech = self.lexicon.words, self.lexicon.speech
+        first = found.speaker[0]
+        asking = words.relatives | speech.words.questions
+        if unit.lower(first) not in words.determiners - asking or unit.lower(first - 1) in asking:
+            return False
+        if unit.lower(found.content[0][0]) in words.auxiliaries:
+            return True
+        return unit.lower(first - 1) in speech.plain_verbs and Takes.CLAUSE not in cue.takes
+
+    def _is_mute(self, unit: Unit, found: Found) -> bool:
+        """Tell whether a verb that things have, too, has a thing that cannot speak: "the scene | underlines"."""
+        cue, speaker = found.cue, found.speaker
+        if not isinstance(cue, Cue) or speaker is None or cue.verb.lemma not in self.lexicon.contents.shown:
+            return False
+        if cue.shape is Shape.LOOSE or unit.lower(speaker[0]) in self.lexicon.words.relatives:
+            return False
+        alone = speaker == (0, 1) and not unit.lower(0).endswith(self.lexicon.speech.endings.plural)
+        return not alone and not any(self._may_speak(unit, at) for at in range(*speaker))
+
+    def _may_speak(self, unit: Unit, index: int) -> bool:
+        token, speech = unit.tokens[index], self.lexicon.speech.words
+        low = token.lower
+        known = (self.lexicon.words.personal_pronouns, speech.pronouns, speech.documents, self.lexicon.contents.telling)
+        if any(low in words for words in known) or self.lexicon.names.can_speak(low):
+            return True
+        named = token.is_capital and (index > 0 or not self.lexicon.names.is_common(low))
+        return not token.is_word or (named and low not in self.lexicon.words.determiners)
+
+    def _is_title(self, unit: Unit, found: Found) -> bool:
+        """Tell whether a quotation is the name of a work: "said in her book, | “The Last Pier”"."""
+        start, end = found.content[0]
+        quote = unit.quote_at(start)
+        if quote is None or end > start + 1 or start < found.zone[1]:
+            return False
+        words = unit.tokens[start].text[1:-1].split()
+        long = [word for word in words if len(word) >= LONG_WORD]
+        titled = len(words) <= SHORT and long and all(word[0].isupper() for word in long)
+        near = range(max(0, start - 2), start)
+        return bool(titled) and any(unit.lower(at) in self.lexicon.contents.works for at in near)
+
+    def _is_mere_topic(self, unit: Unit, found: Found) -> bool:
+        """Tell whether only what was spoken about stands behind a verb: "more for what it says | about the town"."""
+        start, end = found.content[-1]
+        if found.cue.takes != SAID or start < found.zone[1] or start != found.cue.end:
+            return False
+        past = self.lexicon.speech.endings.past
+        told = self.clauses.has_verb(unit, start, end) or any(unit.lower(at).endswith(past) for at in range(start, end))
+        return unit.lower(start) in self.lexicon.contents.topics and not told
+
+    def _only_leads(self, unit: Unit, found: Found) -> bool:
+        """Tell whether words in front of an attribution only lead to it: "In a sign of hope, | Reed declined to"."""
+        start, end = found.content[0]
+        if (
+            len(found.content) > 1
+            or end > found.zone[0]
+            or any(unit.quote_at(at) is not None for at in (start, end - 1))
+        ):
+            return False
+        return not self._tells(unit, start, end)
+
+    def _tells(self, unit: Unit, start: int, end: int) -> bool:
+        """Tell whether words may hold a clause of their own: more than "In a sign of hope" or "Happily"."""
+        words, low = self.lexicon.words, unit.lower(start)
+        if end - start == 1:
+            return not low.endswith(self.lexicon.speech.endings.adverb)
+        if low not in words.prepositions | words.subordinators:
+            return True
+        closed = any(unit.lower(at) == "," for at in range(start, end))
+        return closed or (low not in words.subordinators and self.clauses.has_verb(unit, start, end))

@@ -122,7 +122,8 @@ class Doubts:
         words, low = self.lexicon.words, unit.lower(start)
         if end - start == 1:
             return not low.endswith(self.lexicon.speech.endings.adverb)
-        if low not in words.prepositions | words.subordinators:
+        measure = unit.lower(start + 2) == low  # "as many as 40 were hurt"
+        if measure or low not in words.prepositions | words.subordinators:
             return True
         closed = any(unit.lower(at) == "," for at in range(start, end))
         return closed or (low not in words.subordinators and self.clauses.has_verb(unit, start, end))

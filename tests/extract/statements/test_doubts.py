@@ -40,6 +40,11 @@ TITLES = [
     ),
 ]
 LEADS = [
+    pytest.param(
+        "As many as 40 ballots were rejected, Reed said.",
+        [("Reed", "As many as 40 ballots were rejected")],
+        id="a number with words in front",
+    ),
     pytest.param("Happily, Reed agreed to pay for the pier.", [], id="an adverb"),
     pytest.param(
         "In the text beside the film, Reed wrote: “The pier is gone.”",

@@ -22,6 +22,8 @@ MARK_REACH = 40  # tokens in which the quotation mark that an apostrophe closes 
 def with_unit(tokens: Sequence[Token], quantity: Quantity, lexicon: Quantities, known: Tables) -> Quantity:
     """Return the quantity with the unit behind it: "3-inch", "5 per cent", "dozens of miles", "a third of a mile"."""
     found = find_unit(tokens, _before_unit(tokens, quantity, lexicon), known)
+    if found is None and (tied := _tied_per(tokens, quantity, lexicon, known)) is not None:
+        return tied
     if found is None:
         quantity = _coded_million(tokens, quantity, known)
         last, unit = quantity.last, quantity.unit
@@ -112,6 +114,17 @@ def _per(tokens: Sequence[Token], quantity: Quantity, lexicon: Quantities, known
     if below is None and names_noun and noun.isalpha():
         below = (at + 2, noun)
     return quantity if below is None else replace(quantity, last=below[0], unit=f"{quantity.unit} per {below[1]}")
+
+
+def _tied_per(tokens: Sequence[Token], quantity: Quantity, lexicon: Quantities, known: Tables) -> Quantity | None:
+    """Read the unit of "a 12-cent-a-share payout", which is one word behind the number."""
+    at = skip_hyphen(tokens, quantity.last)
+    unit, _, rest = word_at(tokens, at).partition("-")
+    per, _, noun = rest.partition("-")
+    name = known.single_words.get(unit)
+    if name is None or per not in lexicon.counted["per"] or not noun.isalpha():
+        return None
+    return replace(quantity, last=at + 1, unit=f"{name} per {known.single_words.get(noun, noun)}")
 
 
 def _marked(tokens: Sequence[Token], whole: Quantity, known: Tables) -> Quantity:

@@ -13,25 +13,29 @@ from generator.text.tokens import Token
 def is_pronoun(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
     """Tell whether "one" stands for somebody or something: "no one", "the one", "one of them"."""
     words = lexicon.nonfigures
-    if (
-        found.last > found.digits + 1 + _is_tied_time(tokens, found, lexicon)
-        or tokens[found.digits].lower not in words["pronouns"]
-    ):
+    if tokens[found.digits].lower not in words["pronouns"]:
+        return False
+    if _is_tied_time(tokens, found, lexicon):
+        return True
+    if found.last > found.digits + 1:
         return False
     is_negative = found.low is not None and found.low < 0
     if is_negative or _suffers(tokens, found, lexicon):
         return False
     if word_at(tokens, found.first - 1) in words["one_pronoun_before"]:
         return True
-    if _opens_a_list(tokens, found, lexicon):
-        return False
+    return not _opens_a_list(tokens, found, lexicon) and _stands_alone(tokens, found, lexicon)
+
+
+def _stands_alone(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
+    """Tell whether nothing that "one" could count follows."""
     behind = tokens[found.last] if found.last < len(tokens) else None
-    return behind is None or not behind.is_word or behind.lower in words["one_pronoun_after"]
+    return behind is None or not behind.is_word or behind.lower in lexicon.nonfigures["one_pronoun_after"]
 
 
-def _is_tied_time(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> int:
-    """Return how many tokens of "one - time" are no number."""
-    return 2 * (found.unit in lexicon.counted["multiple_units"] and word_at(tokens, found.digits + 1) == "-")
+def _is_tied_time(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
+    """Tell whether "one" only says that it was once: "a one-time offer", "one - time gains"."""
+    return found.unit in lexicon.counted["multiple_units"] and word_at(tokens, found.digits + 1) == "-"
 
 
 def _opens_a_list(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:

@@ -93,7 +93,8 @@ def _ends_with_sign(tokens: Sequence[Token], index: int, last: int) -> bool:
     """Tell whether a sign of money belongs to the number ahead: "100€", "100 €", but not "in 2008 $5"."""
     if word_at(tokens, last)[:1].isdecimal():
         return False
-    return joined(tokens, index) or not tokens[last - 1].text[-1].isalpha()
+    code = tokens[last - 1].text
+    return joined(tokens, index) or not code[-1].isalpha() or (code.isupper() and len(code) == CODE)
 
 
 def _may_stand_apart(tokens: Sequence[Token], index: int, known: Tables) -> bool:

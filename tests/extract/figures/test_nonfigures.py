@@ -15,6 +15,7 @@ DATES = [
     "The ferry sank on oct . 13 off Mpulungu.",
     "The order came on may 19 without warning.",
     "The school shut by 1 december last year.",
+    "It pays on nov . 6 to holders of shares .",
 ]
 YEARS = [
     "It began in 2019.",
@@ -105,6 +106,7 @@ PRONOUNS = [
     "One must wait.",
     "One moment please!",
     "It was a one - time offer.",
+    "It made one - time gains.",
 ]
 HANDLES = ["See @kitwe60 today.", "Follow @mill_1902 and #Flood21."]
 ADDRESSES_OF_PAGES = ["Read https://news.example/2019/06 first.", "See www.mill24.example for more."]

@@ -111,7 +111,10 @@ def _build(arguments: argparse.Namespace) -> int:
 
     site = site_options(Path())
     options = Options(
-        articles=arguments.articles or site.articles, docs=arguments.docs or site.docs, language=site.language
+        articles=arguments.articles or site.articles,
+        docs=arguments.docs or site.docs,
+        language=site.language,
+        parser=site.parser,
     )
     built = build(options)
     for one in built.skipped:
@@ -154,7 +157,8 @@ def _extract(_: argparse.Namespace) -> int:
     from generator.pipeline import extract_lines
 
     code = DONE
-    for line in extract_lines(sys.stdin.buffer, site_options(Path()).language):
+    site = site_options(Path())
+    for line in extract_lines(sys.stdin.buffer, site.language, site.parser):
         if isinstance(line, UnreadableLineError):
             code = SKIPPED
             print(_one_line(line), file=sys.stderr)

@@ -14,7 +14,7 @@ from generator.errors import ConfigurationError
 
 PLUGIN: Final = "briefing"
 SITE_FILES: Final = ("mkdocs.yml", "mkdocs.yaml")
-KEYS: Final = ("articles", "language")  # of the plugin's block
+KEYS: Final = ("articles", "language", "parser")  # of the plugin's block
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +24,7 @@ class Options:
     articles: Path
     docs: Path
     language: str = "en"
+    parser: str | None = None
 
     @property
     def output(self) -> Path:
@@ -50,6 +51,7 @@ def site_options(folder: Path) -> Options:
         articles=folder / _text(file, block, "articles", str(DEFAULTS.articles)),
         docs=folder / _text(file, site, "docs_dir", str(DEFAULTS.docs)),
         language=_text(file, block, "language", DEFAULTS.language),
+        parser=_text(file, block, "parser", "") or None,
     )
 
 

@@ -62,6 +62,13 @@ class UnknownLanguageError(BriefingError):
         super().__init__(f"language: nothing is known of {language!r}; known are: {', '.join(known)}")
 
 
+class MissingParserError(BriefingError):
+    """A parser is asked for by name that cannot be had."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"parser: {name!r}: {reason}")
+
+
 class UnreadableLineError(BriefingError):
     """One line given to `extract` cannot be read; the others still are."""
 

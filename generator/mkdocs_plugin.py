@@ -26,6 +26,7 @@ class BriefingConfig(Config):
 
     articles = config_options.Type(str, default=str(DEFAULTS.articles))
     language = config_options.Type(str, default=DEFAULTS.language)
+    parser = config_options.Optional(config_options.Type(str))
 
 
 class BriefingPlugin(BasePlugin[BriefingConfig]):
@@ -79,4 +80,9 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):
 
     def _options(self, config: MkDocsConfig) -> Options:
         site = Path(config.config_file_path).parent
-        return Options(articles=site / self.config.articles, docs=Path(config.docs_dir), language=self.config.language)
+        return Options(
+            articles=site / self.config.articles,
+            docs=Path(config.docs_dir),
+            language=self.config.language,
+            parser=self.config.parser or None,
+        )

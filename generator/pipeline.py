@@ -26,12 +26,14 @@ from generator.model.article import Article, Folder, Skipped
 from generator.model.briefing import Briefing
 from generator.model.findings import Report
 from generator.model.span import content_id
+from generator.parsers import load_parser
 from generator.read.files import printable_name
 from generator.read.folder import read_folder
 from generator.render.site import render_site
 from generator.render.write import Written, write_site
 from generator.resolve.briefing import resolve_briefing
 from generator.text.folding import slug
+from generator.text.parses import Parser
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ def build(options: Options) -> Built:
 
     What is not in the folder goes, but for a folder in which nothing can be read: then all stays as it was.
     """
-    lexicon = knowledge_of(options.language)
+    lexicon, parser = knowledge_of(options.language), parser_called(options.parser)
     sources, refused = briefing_folders(options)
     folders = named_apart([read_folder(source, lexicon) for source in sources])
     skipped = (*refused, *(one for folder in folders for one in folder.skipped))
@@ -63,7 +65,7 @@ def build(options: Options) -> Built:
         if skipped:
             raise NothingReadableError(options.articles, (f"{one.file}: {one.reason}" for one in skipped))
         raise MissingFolderError(options.articles)
-    briefings = tuple(brief(folder, lexicon) for folder in folders if folder.articles)
+    briefings = tuple(brief(folder, lexicon, parser) for folder in folders if folder.articles)
     return Built(briefings, skipped, write_site(render_site(briefings), options.output))
 
 
@@ -74,11 +76,17 @@ def knowledge_of(language: str) -> Lexicon:
     return load_lexicon(language)
 
 
-def brief(folder: Folder, lexicon: Lexicon) -> Briefing:
+def parser_called(name: str | None) -> Parser | None:
+    """Return the parser that is asked for by name; mostly none is."""
+    return None if name is None else load_parser(name)
+
+
+def brief(folder: Folder, lexicon: Lexicon, parser: Parser | None = None) -> Briefing:
     """Make one briefing from the articles of one folder."""
     # Of a text in another language nothing is known: an empty report, not a nonsensical one.
     reports = [
-        extract_report(one, lexicon) if one.language else Report(article=one, sentences=()) for one in folder.articles
+        extract_report(one, lexicon, parser) if one.language else Report(article=one, sentences=())
+        for one in folder.articles
     ]
     return resolve_briefing(folder, reports, lexicon)
 
@@ -124,12 +132,14 @@ def _name(printed: str, sharing: int) -> str:
     return slug(printed) if sharing == 1 else content_id(slug(printed), printed)
 
 
-def extract_lines(lines: Iterable[bytes], language: str = "en") -> Iterator[dict[str, Any] | UnreadableLineError]:
+def extract_lines(
+    lines: Iterable[bytes], language: str = "en", parser_name: str | None = None
+) -> Iterator[dict[str, Any] | UnreadableLineError]:
     """Yield one extract line for each JSON line {"id", "text", "published"?}, or why the line cannot be read.
 
     The text is taken as it is, so that offsets point into what was given.
     """
-    lexicon = knowledge_of(language)
+    lexicon, parser = knowledge_of(language), parser_called(parser_name)
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
@@ -138,7 +148,7 @@ def extract_lines(lines: Iterable[bytes], language: str = "en") -> Iterator[dict
         except UnreadableLineError as error:
             yield error
         else:
-            yield as_line(article.id, extract_report(article, lexicon))
+            yield as_line(article.id, extract_report(article, lexicon, parser))
 
 
 def _article(number: int, line: bytes, language: str) -> Article:

@@ -12,6 +12,7 @@ from generator.extract.parts import Part
 from generator.extract.people import Person, gather_people
 from generator.extract.roles import find_roles
 from generator.extract.units import read_row
+from generator.lexicon.comparison import Respelling
 from generator.lexicon.load import Lexicon
 from generator.model.findings import ActorKind, Cast, Mention, Role
 from generator.model.span import Span
@@ -30,9 +31,9 @@ def find_cast(document: Document, lexicon: Lexicon) -> tuple[Cast, ...]:
     rows = [read_row(document.text, sentence, lexicon) for sentence in document.sentences]
     found = find_names(rows, lexicon)
     roles = roles_by_holder(find_roles(found))
-    people = gather_people([one for one, kind in found if kind is ActorKind.PERSON], lexicon.names)
+    people = gather_people([one for one, kind in found if kind is ActorKind.PERSON], lexicon)
     things = gather_things([(one, kind) for one, kind in found if kind is not ActorKind.PERSON], lexicon.names)
-    persons = one_office(people, roles)
+    persons = one_office(people, roles, lexicon.comparison.romanisations)
     join_handles(find_handles(rows), [*persons, *(thing.mentions for thing in things if thing.kind is not GROUP)])
     cast = [actor(ActorKind.PERSON, mentions, roles) for mentions in persons]
     cast += [actor(thing.kind, thing.mentions, roles) for thing in things]
@@ -52,7 +53,9 @@ def roles_by_holder(roles: Iterable[Role]) -> dict[Span, tuple[Role, ...]]:
     return found
 
 
-def one_office(people: Iterable[Person], roles: dict[Span, tuple[Role, ...]]) -> list[list[Candidate]]:
+def one_office(
+    people: Iterable[Person], roles: dict[Span, tuple[Role, ...]], romanisations: Sequence[Respelling]
+) -> list[list[Candidate]]:
     """Return the mentions of each person; two spellings of one name in one office are one person.
 
     "Olga Petrenko, envoy to Chad" and "Olga Petrienko, envoy to Chad" are one. The office must be printed for both.
@@ -62,7 +65,7 @@ def one_office(people: Iterable[Person], roles: dict[Span, tuple[Role, ...]]) ->
     for person in people:
         keys = [(_opening(person), office) for office in offices(person, roles)]
         known = next((holders[key] for key in keys if key in holders), None)
-        if known is not None and _are_alike(known[0], person):
+        if known is not None and _are_alike(known[0], person, romanisations):
             known[1].extend(person.mentions)
             known[1].sort(key=lambda one: one.at)
             continue
@@ -77,9 +80,9 @@ def _opening(person: Person) -> str:
     return person.words[0][:ALIKE] if len(person.words) > 1 else ""
 
 
-def _are_alike(one: Person, other: Person) -> bool:
+def _are_alike(one: Person, other: Person, romanisations: Sequence[Respelling]) -> bool:
     """Tell whether first names and surnames of two may be spellings of one name."""
-    return alike(one.words[0], other.words[0]) and alike(one.words[-1], other.words[-1])
+    return all(alike(one.words[end], other.words[end], romanisations) for end in (0, -1))
 
 
 def offices(person: Person, roles: dict[Span, tuple[Role, ...]]) -> list[str]:

@@ -11,8 +11,9 @@ from typing import Final
 from generator.extract.letters import SHOUTED
 from generator.extract.names import Candidate
 from generator.extract.parts import Part
+from generator.lexicon.load import Lexicon
 from generator.lexicon.names import Gender, Names
-from generator.text.skeletons import skeleton
+from generator.text.skeletons import printed_skeleton
 
 CLOSEST: Final = 50  # persons of one surname who are looked at
 # They do not tell two names of one person apart.
@@ -35,9 +36,10 @@ class Person:
 class People:
     """The persons of one text, found by any of the words of their names."""
 
-    def __init__(self, names: Names) -> None:
+    def __init__(self, lexicon: Lexicon) -> None:
         """Begin without anybody."""
-        self._names = names
+        self._names = lexicon.names
+        self._romanisations = lexicon.comparison.romanisations
         self._by_ends: dict[tuple[str, str], Person] = {}
         # Who is named moves to the end, so that the person named last is found first.
         self._by_surname: dict[str, dict[Person, None]] = defaultdict(dict)
@@ -69,16 +71,19 @@ class People:
     def _whose(self, word: str, gender: Gender | None) -> Person:
         person = self.find(word, gender)
         if person is None and gender is not None:
-            alike = [p for p in self._by_skeleton.get(skeleton(word), [])[:CLOSEST] if p.meets(gender)]
+            alike = [p for p in self._by_skeleton.get(self._skeleton(word), [])[:CLOSEST] if p.meets(gender)]
             person = alike[0] if len(alike) == 1 else None
         return person or self._new((word,))
 
     def _new(self, words: tuple[str, ...]) -> Person:
         person = Person(words)
         if len(words) > 1:
-            self._by_skeleton[skeleton(words[-1])].append(person)
+            self._by_skeleton[self._skeleton(words[-1])].append(person)
         self._move_up(person)
         return person
+
+    def _skeleton(self, word: str) -> str:
+        return printed_skeleton(word, self._romanisations)
 
     def _move_up(self, person: Person) -> None:
         for found in (self._by_surname[person.words[-1]], *(self._by_word[word] for word in person.words)):
@@ -86,13 +91,13 @@ class People:
             found[person] = None
 
 
-def gather_people(candidates: Sequence[Candidate], names: Names) -> tuple[Person, ...]:
+def gather_people(candidates: Sequence[Candidate], lexicon: Lexicon) -> tuple[Person, ...]:
     """Return the persons of a text in the order of their first mention.
 
     "Mr. Silva", "Silva" and "Marta Silva" lead to one person, or to two where the honorific speaks against one.
     """
-    people = People(names)
-    called = [(one, core(one, names)) for one in candidates]
+    people = People(lexicon)
+    called = [(one, core(one, lexicon.names)) for one in candidates]
     for one, words in called:
         if len(words) > 1:
             people.introduce(one, words)

@@ -9,9 +9,8 @@ from functools import lru_cache
 
 from generator.lexicon.comparison import Comparison
 from generator.text.folding import folded_words
+from generator.text.skeletons import initial, skeleton, sound
 
-VOWELS = re.compile(r"[aeiouyh]")
-FIRST_VOWEL = re.compile(r"^[aeiouy]")
 SHORT = 3  # letters of a word that must be equal to be the same: "Il" and "Un", "Lee" and "Li" are two names
 SUBSTITUTED = 5  # letters a word must have before one changed consonant may be a slip of spelling
 SOLID = 8  # letters two names must have before they may be one written together and apart
@@ -71,26 +70,6 @@ class Alignment:
         return bool(self.left and self.right)
 
 
-def sound(word: str, comparison: Comparison) -> str:
-    """Return a folded word as it sounds: "rakhmetullin" gives "rakmetulin"."""
-    for rule in comparison.romanisations:
-        word = word.replace(rule.printed, rule.folded)
-    return re.sub(r"(.)\1", r"\1", word)
-
-
-def skeleton(word: str) -> str:
-    """Return the first letter of a sound and its consonants: "rakmetulin" gives "rkmtln".
-
-    A vowel at the head is any vowel: "Osama" is also "Usama".
-    """
-    return initial(word) + VOWELS.sub("", word[1:])
-
-
-def initial(word: str) -> str:
-    """Return the first letter of a sound, one letter for all vowels."""
-    return FIRST_VOWEL.sub("a", word[:1])
-
-
 def parse_name(printed: str, comparison: Comparison) -> Name:
     """Fold a printed name: "Ms. Natalia Gherman" gives the sounds ("natalia", "german")."""
     spaced = CAMEL.sub(" ", printed.removeprefix("@")) if printed.startswith("@") else printed
@@ -102,9 +81,9 @@ def parse_name(printed: str, comparison: Comparison) -> Name:
         kept = words
     return Name(
         printed,
-        tuple(sound(word, comparison) for word in kept),
+        tuple(sound(word, comparison.romanisations) for word in kept),
         tuple(comparison.nickname_of.get(word, word) for word in kept),
-        sound("".join(words), comparison),
+        sound("".join(words), comparison.romanisations),
     )
 
 

@@ -10,8 +10,9 @@ from typing import Final
 from generator.lexicon.comparison import Comparison
 from generator.resolve.anchors import Key
 from generator.resolve.casts import Surroundings
-from generator.resolve.names import Match, Name, align, initial, last_words, parse_name, skeleton
+from generator.resolve.names import Match, Name, align, last_words, parse_name
 from generator.resolve.scoring import Feature, Score, score
+from generator.text.skeletons import initial, skeleton
 
 SAME: Final = 0.7
 POSSIBLY: Final = 0.4

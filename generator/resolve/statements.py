@@ -12,9 +12,10 @@ from generator.model.findings import ActorKind, Cast, Report
 from generator.model.span import Span
 from generator.resolve.anchors import Key, name_groups
 from generator.resolve.clusters import Labels, Link, clusters
-from generator.resolve.names import parse_name, skeleton
+from generator.resolve.names import parse_name
 from generator.resolve.wording import Wording
 from generator.text.folding import folded_words
+from generator.text.skeletons import skeleton
 
 FEWEST = 3  # content words two statements must share
 APPEAL = 4  # of those, how many before different speakers of them are worth a line, where not both ask for it

@@ -1,36 +1,48 @@
-"""The consonants of a name, folded over the ways to write it in Latin letters: "Zhukov" and "Joukoff" are close."""
+"""How names sound, in whichever way they are written in Latin letters: "Zhukov" and "Joukov" are close."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Sequence
 from typing import Final
 
-from anyascii import anyascii
+from generator.lexicon.comparison import Respelling
+from generator.text.folding import folded
 
-# Spellings of one sound in the usual transliterations, longest first; what is left of h, w and y is hardly heard.
-SOUNDS: Final = (
-    ("tsch", "C"), ("sch", "S"), ("sh", "S"), ("tch", "C"), ("ch", "C"), ("zh", "J"), ("dzh", "J"), ("dj", "J"),
-    ("kh", "k"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("ck", "k"), ("qu", "k"), ("q", "k"), ("x", "ks"), ("c", "k"),
-    ("z", "s"), ("w", "v"), ("ff", "v"), ("j", "J"),
-)  # fmt: skip
-SOUND: Final = re.compile("|".join(spelling for spelling, _ in SOUNDS))
-MUTE: Final = re.compile(r"[aeiouyh]")
-DOUBLE: Final = re.compile(r"(.)\1+")
+VOWELS: Final = re.compile(r"[aeiouyh]")  # what is left of "h" is hardly heard
+FIRST_VOWEL: Final = re.compile(r"^[aeiouy]")
+DOUBLE: Final = re.compile(r"(.)\1")
+OTHER: Final = re.compile(r"[^a-z]")
 
 
-@lru_cache(maxsize=4096)
-def skeleton(word: str) -> str:
-    """Return the consonants of a word: "Qaddafi" and "Gadhafi" keep three each."""
-    letters = re.sub(r"[^a-z]", "", anyascii(word).lower())
-    sounds = dict(SOUNDS)
-    heard = SOUND.sub(lambda match: sounds[match.group()], letters)
-    return DOUBLE.sub(r"\1", MUTE.sub("", heard))
+def sound(word: str, romanisations: Sequence[Respelling]) -> str:
+    """Return a folded word as it sounds: "rakhmetullin" gives "rahmetulin"."""
+    for rule in romanisations:
+        word = word.replace(rule.printed, rule.folded)
+    return DOUBLE.sub(r"\1", word)
 
 
-def alike(one: str, other: str) -> bool:
+def skeleton(heard: str) -> str:
+    """Return the first letter of a sound and its consonants: "rahmetulin" gives "rmtln".
+
+    A vowel at the head is any vowel: "Osama" is also "Usama".
+    """
+    return initial(heard) + VOWELS.sub("", heard[1:])
+
+
+def initial(heard: str) -> str:
+    """Return the first letter of a sound, one letter for all vowels."""
+    return FIRST_VOWEL.sub("a", heard[:1])
+
+
+def printed_skeleton(word: str, romanisations: Sequence[Respelling]) -> str:
+    """Return the skeleton of a word as printed: "Qaddafi" and "Gadhafi" keep three letters each."""
+    return skeleton(sound(OTHER.sub("", folded(word)), romanisations))
+
+
+def alike(one: str, other: str, romanisations: Sequence[Respelling]) -> bool:
     """Tell whether two words may be spellings of one name: at most one consonant differs, and never in a short word."""
-    first, second = skeleton(one), skeleton(other)
+    first, second = printed_skeleton(one, romanisations), printed_skeleton(other, romanisations)
     if first == second:
         return bool(first)
     return min(len(first), len(second)) > 2 and one_apart(first, second)  # noqa: PLR2004 - "Li" and "Lu" stay apart

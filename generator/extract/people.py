@@ -13,7 +13,7 @@ from generator.extract.names import Candidate
 from generator.extract.parts import Part
 from generator.lexicon.load import Lexicon
 from generator.lexicon.names import Gender, Names
-from generator.text.skeletons import printed_skeleton
+from generator.text.skeletons import consonants
 
 CLOSEST: Final = 50  # persons of one surname who are looked at
 # They do not tell two names of one person apart.
@@ -44,7 +44,7 @@ class People:
         # Who is named moves to the end, so that the person named last is found first.
         self._by_surname: dict[str, dict[Person, None]] = defaultdict(dict)
         self._by_word: dict[str, dict[Person, None]] = defaultdict(dict)
-        self._by_skeleton: dict[str, list[Person]] = defaultdict(list)
+        self._by_consonants: dict[str, list[Person]] = defaultdict(list)
 
     def introduce(self, one: Candidate, words: tuple[str, ...]) -> None:
         """Make a person of a full name; one with the same first and last word is the same person."""
@@ -71,19 +71,19 @@ class People:
     def _whose(self, word: str, gender: Gender | None) -> Person:
         person = self.find(word, gender)
         if person is None and gender is not None:
-            alike = [p for p in self._by_skeleton.get(self._skeleton(word), [])[:CLOSEST] if p.meets(gender)]
+            alike = [p for p in self._by_consonants.get(self._consonants(word), [])[:CLOSEST] if p.meets(gender)]
             person = alike[0] if len(alike) == 1 else None
         return person or self._new((word,))
 
     def _new(self, words: tuple[str, ...]) -> Person:
         person = Person(words)
         if len(words) > 1:
-            self._by_skeleton[self._skeleton(words[-1])].append(person)
+            self._by_consonants[self._consonants(words[-1])].append(person)
         self._move_up(person)
         return person
 
-    def _skeleton(self, word: str) -> str:
-        return printed_skeleton(word, self._romanisations)
+    def _consonants(self, word: str) -> str:
+        return consonants(word, self._romanisations)
 
     def _move_up(self, person: Person) -> None:
         for found in (self._by_surname[person.words[-1]], *(self._by_word[word] for word in person.words)):

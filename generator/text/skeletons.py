@@ -35,14 +35,14 @@ def initial(heard: str) -> str:
     return FIRST_VOWEL.sub("a", heard[:1])
 
 
-def printed_skeleton(word: str, romanisations: Sequence[Respelling]) -> str:
-    """Return the skeleton of a word as printed: "Qaddafi" and "Gadhafi" keep three letters each."""
-    return skeleton(sound(OTHER.sub("", folded(word)), romanisations))
+def consonants(word: str, romanisations: Sequence[Respelling]) -> str:
+    """Return the skeleton of a word as printed, without a vowel in front: "Qaddafi" and "Gadhafi" keep three."""
+    return VOWELS.sub("", skeleton(sound(OTHER.sub("", folded(word)), romanisations)))
 
 
 def alike(one: str, other: str, romanisations: Sequence[Respelling]) -> bool:
     """Tell whether two words may be spellings of one name: at most one consonant differs, and never in a short word."""
-    first, second = printed_skeleton(one, romanisations), printed_skeleton(other, romanisations)
+    first, second = consonants(one, romanisations), consonants(other, romanisations)
     if first == second:
         return bool(first)
     return min(len(first), len(second)) > 2 and one_apart(first, second)  # noqa: PLR2004 - "Li" and "Lu" stay apart

@@ -15,13 +15,14 @@ from generator.extract.folding import Unit
 from generator.extract.found import Found
 from generator.lexicon.load import Lexicon
 from generator.lexicon.speech import Takes
-from generator.text.phrases import Phrases
+from generator.text.phrases import QUOTED, Phrases
 
 NEAR: Final = 4  # tokens: ", a sudden and costly move that ..."; "on Friday night"
 SHORT: Final = 8  # tokens of a name that somebody is praised by
 REMARK: Final = 40  # tokens of a remark that ends a sentence
 PAUSES: Final = frozenset({",", ";"})
 DASHES: Final = frozenset({"—", "–", "-"})
+ENDING: Final = PAUSES | DASHES | {QUOTED}
 STOPS: Final = frozenset({",", ".", "!", "?", "…"})
 
 
@@ -41,7 +42,8 @@ class Borders:
 
     def pauses(self, unit: Unit) -> tuple[int, ...]:
         """Return the tokens of a sentence where content may end: commas, dashes, quotations that close with a comma."""
-        return tuple(at for at in range(len(unit.tokens)) if _is_pause(unit, at) or _is_dash(unit, at))
+        able = (at for at, token in enumerate(unit.tokens) if token.lower in ENDING)
+        return tuple(at for at in able if _is_pause(unit, at) or _is_dash(unit, at))
 
     def within(self, unit: Unit, found: Found, pauses: Sequence[int]) -> Found:
         """Return the same with its content ending where the reporter goes on."""

@@ -11,6 +11,7 @@ from generator.text.digits import joined
 from generator.text.tokens import Token
 
 DIGITS = frozenset("0123456789")
+ASCII = "\x7f"  # the last of its characters
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +31,8 @@ class Number:
 
 def is_digits(text: str) -> bool:
     """Tell whether a token opens with a digit or is a sign such as ½."""
-    return text[0] in DIGITS or (not text.isascii() and (text[0].isdecimal() or (len(text) == 1 and text.isnumeric())))
+    first = text[0]
+    return first in DIGITS or (first > ASCII and (first.isdecimal() or (len(text) == 1 and first.isnumeric())))
 
 
 def magnitude(tokens: Sequence[Token], index: int, numerals: Numerals) -> Fraction | None:

@@ -62,6 +62,8 @@ class Sum:
             self.group = small
             self.closed = small == 0
             return True
+        if group < TWENTY:
+            return False
         after_hundred = group > 0 and group % HUNDRED == 0
         after_ten = small < TEN and group % TEN == 0 and group % HUNDRED >= TWENTY
         if after_hundred or after_ten:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from generator.lexicon.comparison import Comparison
 from generator.text.folding import folded_words
-from generator.text.skeletons import initial, skeleton, sound
+from generator.text.skeletons import skeleton, sound
 
 SHORT = 3  # letters of a word that must be equal to be the same: "Il" and "Un", "Lee" and "Li" are two names
 SUBSTITUTED = 5  # letters a word must have before one changed consonant may be a slip of spelling

@@ -57,6 +57,7 @@ class WordClasses:
     sequels: frozenset[str]
     counts: frozenset[str]
     appeals: frozenset[str]
+    among: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,7 +175,10 @@ class Attribution:
 
 
 def _findings(scene: Scene, pairs: Sequence[Echo], asked: Mapping[Key, str]) -> tuple[Finding, ...]:
-    """Return all findings: differences first, as a reader would ask for them, of each kind the widest first."""
+    """Return all findings: differences first, as a reader would ask for them, of each kind the widest first.
+
+    What one article alone has comes in an order of its own.
+    """
     numbers: dict[str, int] = defaultdict(int)
     by_key: dict[Key, AttributedStatement] = {}
     for item in scene.statements:
@@ -198,7 +201,7 @@ def _findings(scene: Scene, pairs: Sequence[Echo], asked: Mapping[Key, str]) -> 
         *speaker_differences(scene, [groups[name] for name in sorted(groups)]),
         *name_variants(scene),
         *derivations(scene),
-        *single_sources(scene, echoed),
     ]
     kinds = list(dict.fromkeys(finding.kind for finding in made))
-    return tuple(sorted(made, key=lambda one: (kinds.index(one.kind), -one.origins, -len(one.articles), one.id)))
+    ranked = sorted(made, key=lambda one: (kinds.index(one.kind), -one.origins, -len(one.articles), one.id))
+    return (*ranked, *single_sources(scene, echoed))

@@ -49,12 +49,19 @@ def with_counts(figures: Sequence[Figure], around: Surroundings, lexicon: Lexico
     for figure in figures:
         sentence = around.number_of_sentence(figure)
         made.append(figure)
-        if figure.counted is None and figure.event is None and figure.unit is None:
+        if figure.unit is None and _says_nothing(figure, around):
             again = None if told is None or sentence - told[0] >= TOLD else _again(figure, told[1], around, lexicon)
             made[-1] = _named(figure, around, lexicon) or again or figure
         elif figure.event is not None and figure.counted is not None and (told is None or told[0] != sentence):
             told = sentence, figure
     return tuple(made)
+
+
+def _says_nothing(figure: Figure, around: Surroundings) -> bool:
+    """Tell whether the sentence of a figure names nothing it counts, though one before it may have."""
+    if figure.counted is None:
+        return figure.event is None
+    return figure.counted.end <= around.sentence(figure).start
 
 
 def _named(figure: Figure, around: Surroundings, lexicon: Lexicon) -> Figure | None:

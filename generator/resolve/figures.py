@@ -11,7 +11,7 @@ from generator.model.findings import ActorKind, Extent, Figure, Report
 from generator.model.span import Span
 from generator.resolve.anchors import Key
 from generator.resolve.bodies import countries_in, home_countries
-from generator.resolve.measure import ANYONE, Measure
+from generator.resolve.measure import ANY, ANYONE, Measure
 from generator.resolve.past import past_year
 from generator.resolve.wording import Wording
 from generator.text.folding import folded_words
@@ -19,6 +19,7 @@ from generator.text.folding import folded_words
 LONGEST = 5  # words of a population's name
 CLOSE = 12  # characters between a number and the holder that follows it: "46 per cent for Lund"
 BEFORE = 20  # characters ahead of a noun that hold the word before it
+BEHIND = 40  # characters behind a toll that say among whom it is
 HOLDERS = frozenset({ActorKind.PERSON, ActorKind.ORGANIZATION})
 
 
@@ -108,12 +109,33 @@ class Surroundings:
         return frozenset(inside)
 
 
+def _those_among(figure: Figure, counts: frozenset[str], text: str, lexicon: Lexicon) -> frozenset[str]:
+    """Return who a toll is of, where it says so: "the death toll among miners"."""
+    if figure.counted is None or counts != ANY:
+        return frozenset()
+    behind = folded_words(text[figure.counted.end : figure.counted.end + BEHIND])
+    if not behind or behind[0] not in lexicon.comparison.classes.among:
+        return frozenset()
+    noun = next((word for word in behind[1:] if word not in lexicon.words.determiners), "")
+    is_plural = lexicon.comparison.singular(noun) != noun
+    return populations(noun, lexicon) if is_plural else frozenset()
+
+
 def _is_part(figure: Figure, around: Surroundings) -> bool:
     """Tell whether another number stands between a number and what it counts: "21 of the 25 sailors"."""
     if figure.counted is None:
         return False
     after = bisect_right(around.numbers, figure.spans[-1])
     return after < len(around.numbers) and around.numbers[after].end <= figure.counted.start
+
+
+def _is_among(figure: Figure, text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a number with no noun of its own is of those counted before: "30 people, 12 of them at home"."""
+    number = figure.spans[-1]
+    if figure.counted is not None and figure.counted.start >= number.end:
+        return False
+    behind = " ".join(folded_words(text[number.end : number.end + BEFORE])[:2])
+    return behind in lexicon.quantities.counted["including"]
 
 
 def measure(
@@ -126,6 +148,7 @@ def measure(
     known = lexicon.comparison.population_of
     scale = None if figure.unit is None else known.get(figure.unit)
     counts = populations(counted, lexicon) | ({scale} if scale else set())
+    counts = _those_among(figure, counts, text, lexicon) or counts
     on_scale = any(name.rpartition(" ")[2] in lexicon.comparison.classes.scales for name in counts)
     return Measure(
         event=figure.event,
@@ -136,6 +159,7 @@ def measure(
         value=figure.low if figure.low == figure.high else None,
         populations=counts | _sequel(counts, clause.of(text), lexicon),
         is_part=_is_part(figure, around),
+        is_among=_is_among(figure, text, lexicon),
         nations=frozenset(countries_in(counted, lexicon.comparison)) - {home},
         is_subject=on_scale or (figure.counted is not None and figure.counted.end <= figure.spans[0].start),
         holders=frozenset() if figure.event is not None or on_scale else around.holders(figure),

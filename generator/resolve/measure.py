@@ -19,7 +19,8 @@ class Measure:
 
     `is_added` tells a count that comes on top of an earlier one. `populations` are the classes of people or things
     counted, empty where the article does not name them; `is_subject` says they stand ahead of the number,
-    `is_part` that it is one of two ("21 of the 25 sailors"), `nations` whose nationals they are. `holders` are
+    `is_part` that it is one of two ("21 of the 25 sailors"), `is_among` that it is of those counted before ("five of
+    them in hospital"), `nations` whose nationals they are. `holders` are
     the actors whose figure it is, `context` the words of its sentence and `kinds` those that tell what kind of thing
     is counted ("oral" of "oral vaccines"), for counts outside every event. `past` is the year of what happened before
     the story. `is_feared` tells a count of what is only presumed to have happened, `value` is the number itself.
@@ -34,6 +35,7 @@ class Measure:
     populations: frozenset[str]
     is_subject: bool
     is_part: bool
+    is_among: bool
     nations: frozenset[str]
     holders: frozenset[int]
     context: frozenset[str]
@@ -43,7 +45,7 @@ class Measure:
 
     def comparable(self, other: Measure) -> bool:
         """Tell whether two figures measure one thing: officers killed and people killed do not."""
-        kinds = ((one.event, one.trend, one.is_added, one.is_feared) for one in (self, other))
+        kinds = ((one.event, one.trend, one.is_added, one.is_feared, one.is_among) for one in (self, other))
         if next(kinds) != next(kinds) or not _one_unit(self.unit, other.unit):
             return False
         if self.nations != other.nations:

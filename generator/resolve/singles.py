@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
 
 from generator.model.briefing import AttributedFigure, AttributedStatement, Finding, FindingKind
 from generator.model.findings import ActorKind, Figure
@@ -15,17 +17,44 @@ from generator.resolve.tallies import literal, say_number, say_of_what, shown_at
 from generator.resolve.voices import said_by, source_words, speaker_evidence, voice
 
 SPEAKERS = frozenset({ActorKind.PERSON, ActorKind.ORGANIZATION})
+MANY_SOURCES = 2  # articles there must be for one to be alone with something
+MOST = 15  # findings of one article alone; what weighs less is found on its page
 MANY = 10  # people a count needs to be worth a line where nothing is told to have happened to them
 
 
+class Rank(IntEnum):
+    """What one article alone has, in the order a reader should see it."""
+
+    FATE = 0  # what happened to people: "30 people killed"
+    NAMED = 1  # a person or body by name
+    HAPPENING = 2  # what happened to things
+    UNNAMED = 3  # "a harbour official"
+    COUNT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Single:
+    """A finding on one article, and its place among those of its kind: rank, then event, then size."""
+
+    made: Finding
+    place: tuple[int, int, int, str]
+
+
 def single_sources(scene: Scene, echoed: frozenset[str]) -> Iterator[Finding]:
-    """Yield what one article alone has; `echoed` are the statements whose content others report too."""
-    if len(scene.reports) > 1:
-        yield from _voices(scene, echoed)
-        yield from _counts(scene)
+    """Yield what one article alone has, the weightiest first and of each article so much as a reader takes in.
+
+    `echoed` are the statements whose content others report too.
+    """
+    if len(scene.reports) < MANY_SOURCES:
+        return
+    shown: Counter[str] = Counter()
+    for single in sorted((*_voices(scene, echoed), *_counts(scene)), key=lambda one: one.place):
+        shown.update(single.made.articles)
+        if all(shown[article] <= MOST for article in single.made.articles):
+            yield single.made
 
 
-def _voices(scene: Scene, echoed: frozenset[str]) -> Iterator[Finding]:
+def _voices(scene: Scene, echoed: frozenset[str]) -> Iterator[Single]:
     """Yield a finding for each speaker who speaks in one article only and says what no other carries."""
     by_voice: dict[str, list[AttributedStatement]] = defaultdict(list)
     for item in scene.statements:
@@ -36,7 +65,9 @@ def _voices(scene: Scene, echoed: frozenset[str]) -> Iterator[Finding]:
         alone = len({item.article for item in items}) == 1
         own = [item for item in items if item.id not in echoed and item.statement.outer is None]
         if alone and _is_worthy(items[0], scene) and own and not any(item.id in echoed for item in items):
-            yield _only_voice(name, own, scene)
+            named = items[0].speaker is not None and scene.actors[name].kind in SPEAKERS
+            made = _only_voice(name, own, scene)
+            yield Single(made, (Rank.NAMED if named else Rank.UNNAMED, 0, 0, made.id))
 
 
 def _is_worthy(item: AttributedStatement, scene: Scene) -> bool:
@@ -65,7 +96,7 @@ def _names_inside(item: AttributedStatement, scene: Scene) -> int:
     )
 
 
-def _counts(scene: Scene) -> Iterator[Finding]:
+def _counts(scene: Scene) -> Iterator[Single]:
     """Yield a finding for each count of one article alone that is of people, or of something that happened."""
     printed_in = _articles_by_count(scene)
     told: set[tuple[str, str]] = set()
@@ -76,7 +107,17 @@ def _counts(scene: Scene) -> Iterator[Finding]:
         evidence = shown_at(item, scene)
         if (item.article, evidence.text) not in told:
             told.add((item.article, evidence.text))
-            yield _only_count(item, scene)
+            yield _placed(item, scene)
+
+
+def _placed(item: AttributedFigure, scene: Scene) -> Single:
+    figure, quantities = item.figure, scene.lexicon.quantities
+    made, size = _only_count(item, scene), -int(figure.low or 0)
+    if figure.event is None:
+        return Single(made, (Rank.COUNT, 0, size, made.id))
+    event = next((n for n, one in enumerate(quantities.events) if one.name == figure.event), len(quantities.events))
+    rank = Rank.HAPPENING if figure.event in quantities.counted["events_of_things"] else Rank.FATE
+    return Single(made, (rank, event, size, made.id))
 
 
 def _articles_by_count(scene: Scene) -> dict[tuple[str, str], set[str]]:

@@ -164,10 +164,10 @@ def _counted(items: Sequence[AttributedFigure], scene: Scene) -> tuple[str, Evid
     for item in items:
         if (found := _noun(item, scene)) is not None:
             nouns[found[0]].append(found[1])
-    people = any(populations(noun, scene.lexicon) == ANY for noun in nouns)
-    if not nouns or people:
+    telling = [noun for noun in nouns if populations(noun, scene.lexicon) != ANY]
+    if not telling:
         return None
-    best = min(nouns, key=lambda noun: (-len(nouns[noun]), len(noun), noun))
+    best = min(telling, key=lambda noun: (-len(nouns[noun]), len(noun), noun))
     return best, nouns[best][0]
 
 

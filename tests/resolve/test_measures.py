@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from decimal import Decimal
 from itertools import permutations
 
 import pytest
@@ -79,6 +81,31 @@ def test_another_source_gives_the_count_told_before(text: str, differences: int)
     assert len(told(briefing([both, other]), DIFFERENCE)) == differences
 
 
+def test_a_source_gives_the_count_of_all_though_a_part_was_told_last() -> None:
+    text = "The blast injured 25 people, including five nurses. A hospital put the figure at 40."
+    both = Draft("a", text).counts("25", "people", "injured").counts("five", "nurses", "injured")
+    both = both.counts("40", "nurses", "injured")
+    other = Draft("b", "The blast injured 25 people.").counts("25", "people", "injured")
+    assert told(briefing([both, other]), DIFFERENCE) == ["Articles differ on how many people were injured: 25 or 40."]
+
+
+def test_some_of_those_counted_before_are_no_other_count_of_all() -> None:
+    text = "The flood killed 30 people, 12 of them at home."
+    both = Draft("a", text).counts("30", "people", "killed").counts("12", "people", "killed")
+    other = Draft("b", "The flood killed 28 people.").counts("28", "people", "killed")
+    assert told(briefing([both, other]), DIFFERENCE) == ["Articles differ on how many people were killed: 28 or 30."]
+
+
+def test_a_toll_says_among_whom() -> None:
+    toll = Draft("a", "The death toll among miners is nine.").counts("nine", "death toll", "killed")
+    toll.figures = [replace(toll.figures[0], low=Decimal(9), high=Decimal(9))]
+    miners = Draft("b", "The blast killed 8 miners.").counts("8", "miners", "killed")
+    people = Draft("c", "The blast killed 14 people.").counts("14", "people", "killed")
+    assert told(briefing([toll, miners, people]), DIFFERENCE) == [
+        "Articles differ on how many miners were killed: 8 or nine."
+    ]
+
+
 @pytest.mark.parametrize(
     ("one", "other", "differences"),
     [
@@ -149,8 +176,8 @@ def fire(name: str) -> Draft:
     return made.actor("Tema", kind=ActorKind.PLACE).says("Kofi Mensa", "57 people died")
 
 
-def ids(made: Briefing) -> set[str]:
-    groups = {item.group for item in (*made.statements, *made.figures) if item.group is not None}
+def ids(made: Briefing) -> set[str | None]:
+    groups = {item.group for item in made.statements} | {item.group for item in made.figures}
     return {actor.id for actor in made.actors} | {finding.id for finding in made.findings} | groups
 
 
@@ -171,3 +198,29 @@ def test_one_more_article_on_the_event_keeps_the_id_of_a_measure() -> None:
 def test_the_order_of_articles_changes_nothing() -> None:
     drafts = [flood("a", "12"), flood("b", "14"), fire("c")]
     assert len({str(briefing(order)) for order in permutations(drafts)}) == 1
+
+
+def test_the_dead_come_before_voices_and_voices_before_staff() -> None:
+    text = "Ana Ruiz said the mill has 40 clerks and that 3 people died."
+    alone = Draft("a", text).actor("Ana Ruiz").says("Ana Ruiz", "the mill has 40 clerks and that 3 people died")
+    alone = alone.counts("40", "clerks", None).counts("3", "people", "killed")
+    alone.figures = [replace(figure, statement=0) for figure in alone.figures]
+    made = briefing([alone, Draft("b", "The mill in Dalby stands still.")])
+    assert told(made, FindingKind.SINGLE_SOURCE) == [
+        "Only one article gives 3 people killed.",
+        "Only one article cites Ana Ruiz.",
+        "Only one article gives 40 clerks.",
+    ]
+
+
+def test_what_one_article_alone_has_is_capped() -> None:
+    names = [
+        f"{given} {last}"
+        for given in ("Ana", "Bea", "Cato", "Dora", "Ebbe")
+        for last in ("Ruiz", "Lund", "Berg", "Weld")
+    ]
+    alone = Draft("a", " ".join(f"{name} said the tide would turn at {name.upper()}." for name in names))
+    for name in names:
+        alone.actor(name).says(name, f"the tide would turn at {name.upper()}")
+    shown = told(briefing([alone, Draft("b", "The mill in Dalby stands still.")]), FindingKind.SINGLE_SOURCE)
+    assert 0 < len(shown) < len(names)

@@ -15,7 +15,8 @@ class Draft:
     """What a sentence tells of one act of saying. Without content it waits for a quotation beside it.
 
     `zone` are the characters of the attribution, with its adjuncts: "Reed told reporters on Friday". What is `verbatim`
-    needs no quotation marks: a post, a turn of a transcript.
+    needs no quotation marks: a post, a turn of a transcript. A `relay` passes on what the speaker said, and who speaks
+    `cites` another.
     """
 
     content: tuple[Span, ...]
@@ -26,6 +27,8 @@ class Draft:
     stands_for: Span | None = None
     medium: str | None = None
     on_behalf_of: Span | None = None
+    relay: Span | None = None
+    cites: tuple[Span, ...] = ()
     verbatim: bool = False
 
     @property

@@ -29,6 +29,7 @@ def posts(document: Document, sentences: Sequence[Unit], lexicon: Lexicon) -> It
     is what stands below "Dunmore Port (@dunmoreport) · 2 May".
     """
     for unit in sentences:
+        before = 0
         for index in range(len(unit.tokens)):
             if unit.tokens[index].text[0] != "@" or len(unit.tokens[index].text) == 1:
                 continue
@@ -37,7 +38,8 @@ def posts(document: Document, sentences: Sequence[Unit], lexicon: Lexicon) -> It
                 (at for at in range(name[1] - 1, max(-1, name[1] - NAME), -1) if unit.lower(at) in DASHES), None
             )
             if signed is not None and unit.lower(index - 1) == "(" and signed + 1 < name[1]:
-                yield from _post(_body(document, unit, signed), unit, (signed + 1, name[1]), lexicon)
+                yield from _post(_body(document, unit, signed, before), unit, (signed + 1, name[1]), lexicon)
+                before = unit.tokens[index].end
             elif index < NAME and unit.tokens[0].start == document.paragraphs[unit.paragraph].start:
                 yield from _post(_below(document, unit, index, lexicon), unit, (0, max(name[1], 1)), lexicon)
 
@@ -50,22 +52,27 @@ def _name(unit: Unit, handle: int) -> Range:
 def _post(body: Span | None, unit: Unit, name: Range, lexicon: Lexicon) -> Iterator[Draft]:
     if body is None:
         return
-    known = (lexicon.speech.medium_of.get(token.lower) for token in unit.tokens)
+    known = (
+        lexicon.speech.medium_of.get(token.lower) for token in unit.tokens[max(0, name[0] - LINE) : name[1] + LINE]
+    )
     yield Draft(
         content=(body,),
         cue=None,
         speaker=unit.span(*name),
         rule="mark/post",
-        zone=unit.span(max(0, name[0] - 1), len(unit.tokens)),
+        zone=unit.span(max(0, name[0] - 1), min(len(unit.tokens), name[1] + LINE)),
         medium=next((medium for medium in known if medium is not None), None),
         verbatim=True,
     )
 
 
-def _body(document: Document, unit: Unit, dash: int) -> Span | None:
-    """Return what is posted: the paragraph ahead of its signature, or the one before a signature on its own."""
+def _body(document: Document, unit: Unit, dash: int, before: int) -> Span | None:
+    """Return what is posted: the paragraph ahead of its signature, or the one before a signature on its own.
+
+    In one paragraph it starts behind the post `before`.
+    """
     for number in range(unit.paragraph, max(-1, unit.paragraph - 2), -1):
-        start = document.paragraphs[number].start
+        start = max(document.paragraphs[number].start, min(before, document.paragraphs[number].end))
         end = min(document.paragraphs[number].end, unit.tokens[dash].start)
         start += len(TAGS.match(document.text, start, end).group())  # type: ignore[union-attr]  # it matches nothing, too
         body = LINKS.sub("", document.text[start:end].rstrip())

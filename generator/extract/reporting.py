@@ -62,7 +62,9 @@ class Reader:
         read = (*self._verbs(unit, named), *self.sources.found(unit, named))
         found = [self.borders.within(unit, self.openings.within(unit, one), pauses) for one in read]
         tails = sorted(one.zone[0] for one in found if one.content and one.content[0][1] <= one.zone[0])
-        drafts = tuple(one.ending_at(tails).draft(unit, self.phrases, self.lexicon) for one in found)
+        drafts = tuple(
+            one.ending_at(tails).trimmed(unit, self.lexicon).draft(unit, self.phrases, self.lexicon) for one in found
+        )
         told = any(draft.content for draft in drafts)
         return drafts if told else mark_drafts(unit, drafts, self.phrases, self.lexicon)
 

@@ -8,8 +8,11 @@ from generator.extract.drafts import Draft
 from generator.extract.folding import units
 from generator.extract.handed import handed
 from generator.extract.mending import mended
+from generator.extract.nested import with_cited
 from generator.extract.posts import beside, posts
+from generator.extract.relays import relayed
 from generator.extract.reporting import Reader
+from generator.extract.saying_days import said_on
 from generator.extract.turns import turns
 from generator.extract.weaving import weave
 from generator.lexicon.load import Lexicon
@@ -41,13 +44,17 @@ def find_statements(
         *turns(document, people, lexicon),
         *handed(document, sentences, read, lexicon),
     )
-    drafts = (*beside(weave(document, sentences, read), blocks, document, lexicon), *blocks)
+    woven = relayed(weave(document, sentences, read))
+    outside = (*beside(tuple(woven), blocks, document, lexicon), *blocks)
+    drafts = with_cited(outside, document, names, reader)
     ordered = sorted(drafts, key=lambda draft: (draft.start, -draft.end))
     outer = _outer(ordered)
-    return tuple(_statement(draft, outer[at], document, dates) for at, draft in enumerate(ordered))
+    return tuple(_statement(draft, outer[at], document, dates, lexicon) for at, draft in enumerate(ordered))
 
 
-def _statement(draft: Draft, outer: int | None, document: Document, dates: tuple[DateMention, ...]) -> Statement:
+def _statement(
+    draft: Draft, outer: int | None, document: Document, dates: tuple[DateMention, ...], lexicon: Lexicon
+) -> Statement:
     return Statement(
         spans=draft.content,
         kind=StatementKind.DIRECT if draft.verbatim else kind_of(document, draft.content),
@@ -57,7 +64,9 @@ def _statement(draft: Draft, outer: int | None, document: Document, dates: tuple
         stands_for=draft.stands_for,
         medium=draft.medium,
         on_behalf_of=draft.on_behalf_of,
-        said_on=_said_on(draft.zone, dates),
+        relay=draft.relay,
+        cites=draft.cites,
+        said_on=said_on(draft, document, dates, lexicon),
         outer=outer,
     )
 
@@ -79,14 +88,6 @@ def _quoted(document: Document, span: Span) -> int:
         inside += max(0, min(quote.end, span.end) - max(quote.start, span.start))
         index += 1
     return inside
-
-
-def _said_on(zone: Span, dates: tuple[DateMention, ...]) -> str | None:
-    """Return the date that an attribution holds: "said on Thursday"."""
-    index = bisect_right(dates, zone.start, key=lambda date: date.span.end)
-    if index < len(dates) and zone.overlaps(dates[index].span):
-        return dates[index].date
-    return None
 
 
 def _outer(ordered: list[Draft]) -> list[int | None]:

@@ -77,7 +77,8 @@ class Actor:
 class AttributedStatement:
     """A statement of one article with the actor who made it and the utterance it is a copy of.
 
-    `chain` leads from the outlet back to the first speaker. `group` is the id shared by the same utterance elsewhere.
+    `chain` leads from the outlet back to the first speaker; its last names are `cited` by the one who made the
+    statement. `group` is the id shared by the same utterance elsewhere.
     """
 
     id: str
@@ -85,6 +86,7 @@ class AttributedStatement:
     statement: Statement
     speaker: str | None
     chain: tuple[str, ...] = ()
+    cited: tuple[str, ...] = ()
     group: str | None = None
 
 

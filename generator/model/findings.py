@@ -60,7 +60,8 @@ class Statement:
 
     `speaker` is printed beside the cue ("she", "the spokesman") and `cast` the index of the actor it stands for;
     None where nobody is named or the evidence is thin. `stands_for` is what a relative pronoun as speaker stands for
-    ("Reed, who said"). `outer` is the index of the statement this one is told inside.
+    ("Reed, who said"). A `relay` passes on what the speaker said ("quoted by the Wire"), and who speaks `cites` others
+    ("citing the ministry", "“the doctors told us”"). `outer` is the index of the statement this one is told inside.
     """
 
     spans: tuple[Span, ...]
@@ -71,6 +72,8 @@ class Statement:
     stands_for: Span | None = None
     cast: int | None = None
     on_behalf_of: Span | None = None
+    relay: Span | None = None
+    cites: tuple[Span, ...] = ()
     medium: str | None = None
     said_on: str | None = None
     outer: int | None = None

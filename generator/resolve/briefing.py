@@ -13,7 +13,7 @@ from generator.model.findings import Report
 from generator.resolve.actors import parties
 from generator.resolve.anchors import Key, content_ids
 from generator.resolve.bodies import home_countries
-from generator.resolve.chains import figure_chain, statement_chain
+from generator.resolve.chains import Chains
 from generator.resolve.contrasts import contrasts
 from generator.resolve.derivations import derivations
 from generator.resolve.events import events
@@ -148,13 +148,15 @@ class Attribution:
         """Yield the statements of the article with their speakers."""
         article = self.report.article
         ids = content_ids("s", article, [statement.spans for statement in self.report.statements])
+        chains = Chains(self.report, self.names)
         for number, statement in enumerate(self.report.statements):
             yield AttributedStatement(
                 id=ids[number],
                 article=article.id,
                 statement=statement,
                 speaker=None if statement.cast is None else self.actors[statement.cast],
-                chain=statement_chain(self.report, statement, self.names),
+                chain=chains.of_statement(statement),
+                cited=chains.cited_by(statement),
                 group=groups.get((article.id, number)),
             )
 
@@ -162,13 +164,14 @@ class Attribution:
         """Yield the figures of the article with who reports them."""
         article = self.report.article
         ids = content_ids("f", article, [figure.spans for figure in self.report.figures])
+        chains = Chains(self.report, self.names)
         for number, figure in enumerate(self.report.figures):
             yield AttributedFigure(
                 id=ids[number],
                 article=article.id,
                 figure=figure,
                 reporter=None if figure.cast is None else self.actors[figure.cast],
-                chain=figure_chain(self.report, figure, self.names),
+                chain=chains.of_figure(figure),
                 group=groups.get((article.id, number)),
                 holders=holders[article.id, number],
             )

@@ -41,7 +41,11 @@ class Document:
 
     def sentence_at(self, offset: int) -> Sentence:
         """Return the sentence that an offset lies in, or the one before where it lies between two."""
-        return self.sentences[max(0, bisect_right(self.sentences, offset, key=lambda one: one.span.start) - 1)]
+        return self.sentences[self.sentence_index(offset)]
+
+    def sentence_index(self, offset: int) -> int:
+        """Return the index of the sentence that an offset lies in, or of the one before."""
+        return max(0, bisect_right(self.sentences, offset, key=lambda one: one.span.start) - 1)
 
 
 def analyse(text: str, lexicon: Lexicon) -> Document:

@@ -89,8 +89,10 @@ def _told(item: AttributedStatement, lookup: Lookup) -> Iterator[str]:
         yield f"via {statement.medium}"
     if behalf:
         yield f"on behalf of {behalf.of(lookup.sources[item.article].article.text)}"
-    if between := item.chain[1:-1]:
+    if between := item.chain[1 : -1 - len(item.cited)]:
         yield f"as told by {words.listed(list(between))}"
+    if item.cited:
+        yield f"citing {words.listed(list(item.cited))}"
 
 
 def _wordings(group: Sequence[AttributedStatement], lookup: Lookup) -> tuple[Wording, ...]:

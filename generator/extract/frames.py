@@ -143,7 +143,7 @@ class Frames:
 
     def _inverted(self, unit: Unit, cue: Cue, cut: int) -> Found | None:
         """Read "..., said Reed"."""
-        if unit.lower(cue.start - 1) not in {",", ""} and unit.quote_at(cue.start - 1) is None:
+        if unit.lower(cue.start - 1) not in {",", "", "—", "–", "―"} and unit.quote_at(cue.start - 1) is None:
             return None
         speaker = speaker_after(unit, cue.end, self.phrases, self.lexicon)
         if speaker is None:

@@ -27,7 +27,8 @@ def headline(unit: Unit, lexicon: Lexicon) -> Draft | None:
     first, last = marks[0], marks[-1]
     if unit.lower(first) == ":" and first + 2 < size and _is_voice(unit, (0, first), lexicon):
         return marked_draft(unit, ((first + 1, size),), (0, first), (0, first + 1), "mark/headline")
-    if last >= CLAUSE and _is_source(unit, (last + 1, size), lexicon):
+    told = last >= CLAUSE or unit.quote_at(0) is not None
+    if told and _is_source(unit, (last + 1, size), lexicon):
         return marked_draft(unit, ((0, last),), (last + 1, size), (last, size), "mark/headline")
     return None
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.extract.drafts import Draft
 from generator.extract.folding import Unit
+from generator.model.span import Span
 from generator.text.document import Document
 from generator.text.quotes import Quote
 
@@ -42,6 +43,19 @@ def _bare(drafts: tuple[Draft, ...]) -> Draft | None:
     return drafts[0] if drafts and not any(draft.content for draft in drafts) else None
 
 
+def _apart(told: list[Draft]) -> list[Draft]:
+    """Leave a quotation to the nearest verb: "“It is shut,” Reed said, adding: “For good.”" are two statements."""
+    opened = {draft.content[0]: draft.cue.start for draft in told if draft.cue is not None}
+    return [replace(draft, content=tuple(_own(draft, opened))) for draft in told]
+
+
+def _own(draft: Draft, opened: dict[Span, int]) -> Iterator[Span]:
+    yield draft.content[0]
+    for span in draft.content[1:]:
+        if draft.cue is None or opened.get(span, -1) <= draft.cue.start:
+            yield span
+
+
 @dataclass(slots=True)
 class _Weaver:
     """Goes through the sentences once and remembers the statement that a quotation can join."""
@@ -50,21 +64,21 @@ class _Weaver:
     done: list[Draft] = field(default_factory=list)
     paragraph: int = -1  # where the last statement was found or went on
     waiting: Draft | None = None  # an attribution without content: "Reed replied:"
-    loose: Quote | None = None  # a quotation that no one is said to say, so far
+    loose: tuple[Quote, ...] = ()  # quotations that no one is said to say, so far: all but the last are left open
     loose_paragraph: int = -1
 
     def take(self, unit: Unit, drafts: tuple[Draft, ...], *, answered: bool) -> None:
         """Join the quotations of one sentence; `answered` tells that the next sentence names who spoke."""
-        told = [draft for draft in drafts if draft.content]
+        told = _apart([draft for draft in drafts if draft.content])
         quote = self._free_opening(unit, told)
         bare = _bare(drafts)
         if quote is not None:
             self._place(unit, quote, alone=not drafts and len(unit.tokens) <= ALONE and not answered)
-        elif bare is not None and self.loose is not None and self._is_near(unit, bare):
-            told, bare = [replace(bare, content=(self.loose.inner,))], None
+        elif bare is not None and self.loose and self._is_near(unit, bare):
+            told, bare = [replace(bare, content=tuple(one.inner for one in self.loose))], None
         if quote is None or told:
             told = self._with_loose(unit, told)
-            self.loose = None
+            self.loose = ()
         if told:
             self.done.extend(sorted(told, key=lambda draft: self._may_go_on(draft, told)))
             self.paragraph = unit.paragraph
@@ -91,7 +105,12 @@ class _Weaver:
         elif alone and self.done and unit.paragraph - self.paragraph <= 1:
             self._go_on(unit, quote)
         else:
-            self.loose, self.loose_paragraph = quote, unit.paragraph
+            goes_on = self._is_left_open() and unit.paragraph - self.loose_paragraph == 1
+            self.loose = (*self.loose[-PARTS:], quote) if goes_on else (quote,)
+            self.loose_paragraph = unit.paragraph
+
+    def _is_left_open(self) -> bool:
+        return bool(self.loose) and not self.loose[-1].closed
 
     def _go_on(self, unit: Unit, quote: Quote) -> None:
         """Give a quotation that stands alone to the one who spoke last."""
@@ -106,14 +125,13 @@ class _Weaver:
         self.paragraph = unit.paragraph
 
     def _with_loose(self, unit: Unit, told: list[Draft]) -> list[Draft]:
-        """Put a quotation that was left open in the paragraph before in front of the one that closes it."""
-        loose = self.loose
-        if not told or loose is None or loose.closed or unit.paragraph - self.loose_paragraph > 1:
+        """Put quotations that were left open in the paragraphs before in front of the one that closes them."""
+        if not told or not self._is_left_open() or unit.paragraph - self.loose_paragraph > 1:
             return told
         first = told[0]
         if unit.quote_at(0) is None or not unit.quotes[unit.tokens[0].start].inner.covers(first.content[0]):
             return told
-        return [replace(first, content=(loose.inner, *first.content)), *told[1:]]
+        return [replace(first, content=(*(one.inner for one in self.loose), *first.content)), *told[1:]]
 
     def _may_go_on(self, draft: Draft, told: list[Draft]) -> tuple[bool, bool]:
         """Rank who may speak on behind a sentence: who is not quoted by another, and who is quoted word by word."""

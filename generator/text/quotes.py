@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.model.span import Span
+from generator.text.dialogue import spoken
 from generator.text.marks import SINGLE, Mark, marks
 
 # A mark that opens, and those that may close it. “ closes a German quotation.
@@ -52,6 +53,9 @@ def quotes(text: str, paragraph: Span) -> tuple[Quote, ...]:
 
     "He called it “a ‘model’ port”." holds one. Linear in the length of the paragraph.
     """
+    between_dashes = spoken(text, paragraph)
+    if between_dashes:
+        return tuple(Quote(span, span, closed=True) for span in between_dashes)
     found = tuple(marks(text, paragraph))
     pairs = _pairs(found)
     told: list[Quote] = []

@@ -110,6 +110,11 @@ def test_marks_inside_marks_belong_to_the_quotation(text: str, expected: list[To
             id="behind the attribution",
         ),
         pytest.param(
+            "“It was old.\n\n“It will be built again.\n\n“Nobody was hurt,” Reed said.",
+            [("Reed", "It was old. It will be built again. Nobody was hurt,")],
+            id="left open over paragraphs in front of the speaker",
+        ),
+        pytest.param(
             "“The pier is shut,” Reed said. “It was old.\n\n“It will be built again.\n\n“Nobody was hurt.”",
             [("Reed", "The pier is shut, It was old. It will be built again. Nobody was hurt.")],
             id="left open over paragraphs, as is the custom",
@@ -133,3 +138,42 @@ def test_a_lost_closing_mark_swallows_nothing(text: str, expected: list[Told]) -
 )
 def test_marks_without_a_speaker_are_no_statement(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "— The pier is shut, — said Reed. — It stays shut.",
+            [("Reed", "The pier is shut, It stays shut.")],
+            id="in two parts",
+        ),
+        pytest.param("– The pier is shut! – said Otto Reed.", [("Otto Reed", "The pier is shut!")], id="in one part"),
+        pytest.param("— The pier, built in May, is shut.", [], id="a dash that only opens a line"),
+    ],
+)
+def test_dashes_may_stand_for_marks(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("“It is shut,” Reed said. “For good.”", [("Reed", "It is shut, For good.")], id="one"),
+        pytest.param(
+            "“It is shut,” Reed said, “and for good.”", [("Reed", "It is shut, and for good.")], id="one clause"
+        ),
+        pytest.param(
+            "“It is shut,” Reed said. “For good,” Lee added.",
+            [("Reed", "It is shut,"), ("Lee", "For good,")],
+            id="two, as another speaks",
+        ),
+        pytest.param(
+            "“It is shut,” Reed said, adding: “For good.”",
+            [("Reed", "It is shut,"), ("Reed", "For good.")],
+            id="two, as each has a verb",
+        ),
+    ],
+)
+def test_a_quotation_in_two_parts_is_one_statement_of_one_verb(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected

@@ -175,6 +175,9 @@ def test_a_post_is_said_by_its_account(text: str, expected: list[Told]) -> None:
         ),
         pytest.param("Pier to stay shut, says minister", [("minister", "Pier to stay shut")], id="says minister"),
         pytest.param("Board warns of collapse", [("Board", "collapse")], id="warns of"),
+        pytest.param(
+            "“Pier to stay shut”: minister", [("minister", "Pier to stay shut")], id="a quotation and a colon"
+        ),
         pytest.param("Breaking: pier falls into the sea", [], id="breaking"),
         pytest.param("Explainer: why the pier fell", [], id="explainer"),
         pytest.param("Kenya: pier falls into the sea", [], id="a place"),

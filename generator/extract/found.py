@@ -76,14 +76,16 @@ class Found:
         return bool(self.content) and self.content[0][0] >= self.zone[0]
 
     def trimmed(self, unit: Unit, lexicon: Lexicon) -> Found:
-        """Return the same with what still tells where it was said, or by whom one goes, cut off the content's front."""
+        """Return the same with what still tells where it was said, or by whom one goes, cut off the content's front.
+
+        All that stands in front of the content belongs to the attribution: "said | on her Telegram channel that | it".
+        """
         if not self._is_led():
             return self
         first, end = self.content[0]
         start = _past_citing(unit, _past_medium(unit, first, end, lexicon), end, lexicon)
-        if start == first:
-            return self
-        zone = (self.zone[0], max(self.zone[1], start))
+        near = start <= self.zone[1] + LONGEST_ZONE
+        zone = (self.zone[0], max(self.zone[1], start) if near else self.zone[1])
         return replace(self, content=((start, end), *self.content[1:]), zone=zone)
 
     def _opening(self, unit: Unit, lexicon: Lexicon) -> int:

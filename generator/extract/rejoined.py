@@ -14,6 +14,8 @@ MARKS = (".", ",")
 
 def rejoined(tokens: Sequence[Token], known: Tables) -> tuple[Token, ...]:
     """Return the tokens with such numbers put together: "6", ".", "2" of "6 . 2 %" gives "6.2"."""
+    if not any(token.text in MARKS and not joined(tokens, at) for at, token in enumerate(tokens)):
+        return tuple(tokens)
     found: list[Token] = []
     index = 0
     while index < len(tokens):

@@ -42,8 +42,14 @@ class Borders:
 
     def pauses(self, unit: Unit) -> tuple[int, ...]:
         """Return the tokens of a sentence where content may end: commas, dashes, quotations that close with a comma."""
-        able = (at for at, token in enumerate(unit.tokens) if token.lower in ENDING)
-        return tuple(at for at in able if _is_pause(unit, at) or _is_dash(unit, at))
+        ending = ENDING | self.lexicon.speech.words.joins
+        able = (at for at, token in enumerate(unit.tokens) if token.lower in ending)
+        return tuple(at for at in able if _is_pause(unit, at) or _is_dash(unit, at) or self._joins_deed(unit, at))
+
+    def _joins_deed(self, unit: Unit, at: int) -> bool:
+        """Tell whether what the speaker did next stands behind a join: "urged them to stay | and closed the port"."""
+        joined = unit.lower(at) in self.lexicon.speech.words.joins and unit.lower(at - 1) != ","
+        return joined and self.clauses.is_second_predicate(unit, at + 1)
 
     def within(self, unit: Unit, found: Found, pauses: Sequence[int]) -> Found:
         """Return the same with its content ending where the reporter goes on."""
@@ -60,6 +66,8 @@ class Borders:
     def _ends(self, unit: Unit, found: Found, content: Range, at: int) -> bool:
         """Tell whether what stands behind a pause is no part of the content."""
         behind = (at + 1, content[1])
+        if unit.lower(at) in self.lexicon.speech.words.joins:
+            return self._is_thing(unit, found, content[0]) and not self._has_relative(unit, content[0], at)
         if unit.lower(at) == ";":
             return not self._goes_on_listing(unit, behind)
         if _is_dash(unit, at):
@@ -69,6 +77,11 @@ class Borders:
         return self._is_remark(unit, behind) or (
             self._is_thing(unit, found, content[0]) and self._leaves_thing(unit, behind)
         )
+
+    def _has_relative(self, unit: Unit, start: int, end: int) -> bool:
+        """Tell whether a clause inside a thing may have the next verb, too: "those | who lied | and took the loan"."""
+        relatives = self.lexicon.words.relatives
+        return any(unit.lower(at) in relatives for at in range(start, end)) or self.clauses.has_verb(unit, start, end)
 
     def _goes_on_listing(self, unit: Unit, behind: Range) -> bool:
         """Tell whether a semicolon parts the members of a list: "named three reasons: the cost; the noise; and ..."."""
@@ -80,9 +93,12 @@ class Borders:
         """Tell whether a reporting clause only leads to the main one: "Although Reed said it was safe, | it broke"."""
         words = self.lexicon.words
         opening = next((at for at in range(NEAR) if unit.lower(at) not in words.conjunctions | words.adverbs), 0)
+        times = self.lexicon.speech.words.times
+        later = any(unit.lower(at) in times for at in (opening, opening + 1))  # "Weeks after Reed said it was safe, "
+        opening = found.zone[0] - 1 if later else opening
         if unit.lower(opening) not in words.subordinators or unit.lower(found.content[-1][0] - 1) == ",":
             return False
-        return found.zone[0] > opening and not any(unit.lower(at) == "," for at in range(opening, found.zone[0]))
+        return found.zone[0] > opening >= 0 and not any(unit.lower(at) == "," for at in range(opening, found.zone[0]))
 
     def _opens_aside(self, unit: Unit, start: int) -> bool:
         """Tell whether content opens with a clause of its own that a comma ends: "said that if it rained, | they"."""

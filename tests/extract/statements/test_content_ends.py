@@ -40,6 +40,11 @@ FRAMES = [
         id="while one, another",
     ),
     pytest.param(
+        "Weeks after the mayor said the pier was safe, it broke.",
+        [("the mayor", "the pier was safe")],
+        id="a time before the clause",
+    ),
+    pytest.param(
         "The guard said that if the lamp broke, the crew would leave.",
         [("The guard", "if the lamp broke, the crew would leave")],
         id="a condition inside what was said",
@@ -97,6 +102,16 @@ THINGS = [
         "The bishop criticized the law, clenched his fist and left.",
         [("The bishop", "the law")],
         id="what the speaker did next",
+    ),
+    pytest.param(
+        "The mayor urged the crew to stay and closed the port.",
+        [("The mayor", "the crew to stay")],
+        id="a deed behind and",
+    ),
+    pytest.param(
+        "The mayor denounced those who lied and closed the port.",
+        [("The mayor", "those who lied and closed the port")],
+        id="a deed of somebody else",
     ),
     pytest.param(
         "The bishop criticized the law, hurrying to his car.",

@@ -45,9 +45,9 @@ class Boilerplate:
         object.__setattr__(self, "_whole", {phrase: one for one in self.notices for phrase in one.whole})
 
     @classmethod
-    def load(cls, language: str) -> Boilerplate:
-        """Read `boilerplate.yml` of a language."""
-        return cls(read_entries(language, "boilerplate", Notice))
+    def load(cls, language: str, name: str) -> Boilerplate:
+        """Read a file of such lines: `boilerplate.yml` of a language, or `below.yml` of what stands under a story."""
+        return cls(read_entries(language, name, Notice))
 
     def find(self, line: str) -> Notice | None:
         """Return the kind of furniture a line is, or None for a line of the story.

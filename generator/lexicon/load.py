@@ -31,6 +31,7 @@ class Lexicon:
     speakers: SpeakerWords
     labels: Labels
     boilerplate: Boilerplate
+    below: Boilerplate
     press: Press
     comparison: Comparison
     quantities: Quantities
@@ -49,7 +50,8 @@ def load_lexicon(language: str = "en") -> Lexicon:
         speech=Speech.load(language),
         speakers=SpeakerWords.load(language),
         labels=Labels.load(language),
-        boilerplate=Boilerplate.load(language),
+        boilerplate=Boilerplate.load(language, "boilerplate"),
+        below=Boilerplate.load(language, "below"),
         press=Press.load(language),
         quantities=Quantities.load(language),
         contents=Contents.load(language),

@@ -9,10 +9,15 @@ from functools import cache
 from generator.lexicon.load import Lexicon
 from generator.lexicon.press import Press
 from generator.read.draft import Draft, Paragraph
+from generator.read.zones import story
 from generator.text.patterns import any_of
 
 LONGEST = 600  # characters of a caption
 NAME = r"[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,4}"
+# A caption as papers of Korea print it, and who took the picture: "▲ The pier at noon. /Lake Daily".
+ARROWED = re.compile(rf"[▲△▼▽◀◁▶▷]\s?[^\n]{{3,400}}(?:[/=|ⓒ©]\s?|[\[(])(?:[a-z]+ )?{NAME}[\])]?\.?")
+# Two names in brackets behind a sentence: who took a picture, and for whom.
+SHOT_FOR = re.compile(rf"(?<=[.!?\"”])\s*[\[(]{NAME}\s*[/|]\s*{NAME}[\])]$")
 LAST = 160  # characters at the end of a caption in which its credit stands
 WORD = re.compile(r"[^\W_]+")
 REASON = "photo credit"
@@ -60,12 +65,17 @@ def _has_cue(text: str, words: Wording) -> bool:
 def cut_photo_credits(draft: Draft, lexicon: Lexicon) -> Draft:
     """Remove photo credits: "The ferry at Zanzibar, UN Photo/Jane Doe" keeps what the picture shows."""
     parts: dict[int, Paragraph | None] = {}
-    words = wording(lexicon.press)
+    words, body = wording(lexicon.press), story(draft.paragraphs)
     for number, paragraph in enumerate(draft.paragraphs):
         if number == draft.title or len(paragraph.text) > LONGEST:
             continue
+        if ARROWED.fullmatch(paragraph.text):
+            parts[number] = None
+            continue
         label = words.label.match(paragraph.text)
         end = _end_of_caption(paragraph.text, words)
+        if end is None and number < body.stop - 1 and (shot := SHOT_FOR.search(paragraph.text)):
+            end = shot.start()
         if label is not None or end is not None:
             parts[number] = paragraph.part(label.end() if label else 0, len(paragraph.text) if end is None else end)
     return draft.changed(parts, dict.fromkeys(parts, REASON))

@@ -6,18 +6,12 @@ from collections.abc import Callable
 from typing import Final
 
 from generator.lexicon.load import Lexicon
+from generator.read.below import cut_notes_below, drop_end_marks, drop_links_below, drop_tag_rows
 from generator.read.breadcrumbs import drop_breadcrumbs
+from generator.read.bylines import cut_date_before_text, drop_masthead
 from generator.read.captions import cut_photo_credits
 from generator.read.draft import Draft
-from generator.read.furniture import (
-    cut_date_before_text,
-    drop_boilerplate,
-    drop_end_marks,
-    drop_links_below,
-    drop_masthead,
-    drop_stray_marks,
-    drop_tag_rows,
-)
+from generator.read.furniture import drop_boilerplate, drop_stray_marks
 from generator.read.headline import (
     cut_date_before_headline,
     drop_repeated_headline,
@@ -41,6 +35,7 @@ STEPS: Final[tuple[Cleaner, ...]] = (
     drop_end_marks,  # behind mastheads, in which numbers are days
     drop_tag_rows,
     drop_links_below,
+    cut_notes_below,
     cut_date_before_text,  # last: only now the first paragraph of the story is the first
 )
 

@@ -29,6 +29,8 @@ BRACKET = re.compile(
     r"\s*(?:\((?P<round>[^()\n]{2,80})\)|\[(?P<square>[^\[\]\n]{2,80})\]|/(?P<slash>[^/\n]{2,80})/)\.?"
 )
 DASH = re.compile(r"\s*(?:[-–—]+|:|\.(?=\s*/))\s*")
+OPENS_TEXT = re.compile(r"\s+[-–—]+\s+[\"“‘'(]?[A-Z0-9]")
+MOST_SENDER_WORDS = 3
 PARTED = re.compile(r"\s*/\s*|\s+[-–—]+\s+|,\s*|\s+via\s+")
 SLASH = re.compile(r"\s*/\s*")
 INITIALS = re.compile(r"[A-Z]{2,8}")
@@ -73,10 +75,12 @@ def read_dateline(text: str, block: Span, lexicon: Lexicon) -> Credit | None:
     head = text[block.start : min(block.end, block.start + HEAD)]
     place = PLACE.match(head)
     end, upper = (place.end("place"), place["place"].isupper()) if place else (0, False)
-    dates = printed_dates(head, lexicon.calendar)
+    dates, signed = printed_dates(head, lexicon.calendar), False
     if place and place["more"] and not any(one.span.start < place.end("more") and one.span.end > end for one in dates):
         inner = place["more"].strip(" ,()[]")
-        end = end if is_press(inner, lexicon.press) or INITIALS.fullmatch(inner) else place.end("more")
+        signed = place["more"].endswith(")") and _signs(inner, head[place.end() :], lexicon)
+        sender = signed or is_press(inner, lexicon.press) or INITIALS.fullmatch(inner)
+        end = end if sender else place.end("more")
     day = next(
         (one for one in dates if one.day and one.span.start >= end and not head[end : one.span.start].strip(" ,(")),
         None,
@@ -90,6 +94,8 @@ def read_dateline(text: str, block: Span, lexicon: Lexicon) -> Credit | None:
     # Two names parted by a slash are whoever prints and whoever sends, if a place in capitals stands before them.
     marked = dashed and (day is not None or (upper and len(SLASH.split(inner)) > 1))
     told = _bracketed(inner, marked=marked, lexicon=lexicon) if bracket else None
+    if told is None and signed:
+        told = Metadata(agency=inner)
     if bracket and told:
         end = bracket.end()
     dash = DASH.match(head, end)
@@ -102,6 +108,19 @@ def read_dateline(text: str, block: Span, lexicon: Lexicon) -> Credit | None:
     return Credit(
         (told or Metadata()).or_else(Metadata(published=published)),
         Span(block.start, block.start + len(head[:end].rstrip())),
+    )
+
+
+def _signs(inner: str, behind: str, lexicon: Lexicon) -> bool:
+    """Tell whether a name in brackets behind a place is a sender that nobody knows: "Beira (Meridian) – The river"."""
+    folded = {word.casefold() for word in inner.split()}
+    names = lexicon.names
+    return (
+        OPENS_TEXT.match(behind) is not None
+        and len(folded) <= MOST_SENDER_WORDS
+        and is_name(inner, lexicon.press)
+        and inner not in names.known
+        and folded.isdisjoint(names.parts.place_ends | names.parts.place_openers | names.parts.place_kinds)
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from generator.lexicon.load import Lexicon
 from generator.model.span import Span
@@ -11,7 +12,7 @@ from generator.read.captions import is_photo_credit
 from generator.read.draft import Draft, Paragraph
 from generator.read.masthead import is_desk, read_masthead
 from generator.read.metadata import Metadata
-from generator.read.names import is_body, is_name
+from generator.read.names import is_body, is_name, is_press
 from generator.read.zones import LONG, ends_sentence
 from generator.text.layouts import printed_dates
 from generator.text.timestamps import read_timestamp
@@ -22,6 +23,7 @@ FEWEST, MOST = 2, 40  # words of a headline
 NO_HEADLINE_END = tuple(",;:-–—")
 NO_LETTER = re.compile(r"[\W_]+")
 POST = re.compile(r"pic\.twitter\.com|https?://t\.co/|\(@\w+\)")
+MOST_SITE_LINES, MOST_SITE_WORDS = 3, 5  # of the name and the slogan of a site
 FIRST_LINES = 8  # paragraphs in which a headline may be printed again
 RUN_IN = 40  # characters of a headline that is cut off the text it is run into, though a blank parts them
 
@@ -37,11 +39,35 @@ def find_headline(draft: Draft, lexicon: Lexicon) -> Draft:
         wanted = folded(draft.found.title)
         places = (n for n, one in enumerate(draft.paragraphs[:FIRST_LINES]) if folded(one.text) == wanted)
         return replace(draft, title=next(places, None))
+    draft = _without_site_head(draft, lexicon)
     may_be = (n for n, one in enumerate(draft.paragraphs) if _may_be_first(one.text, lexicon))
     first, following = next(may_be, 0), next(may_be, None)
     if following is not None and _is_kicker(draft.paragraphs[first].text, draft.paragraphs[following].text, lexicon):
         draft, first = draft.without({first: "subject line above the headline"}), following - 1
     return replace(draft, title=first) if looks_like_headline(draft.paragraphs[first].text, lexicon) else draft
+
+
+def _without_site_head(draft: Draft, lexicon: Lexicon) -> Draft:
+    """Return the draft without the name and the slogan of the site that are printed above a day and the headline.
+
+    "Lake Info", "The nation first", "Wed, 13/08/2025 - 19:05", and only then "Ferry sinks with 60 on board".
+    """
+    above = [one.text for one in draft.paragraphs[:FIRST_LINES]]
+    head = list(takewhile(lambda line: read_masthead(line, lexicon) is None, above[:MOST_SITE_LINES]))
+    rest = [line for line in above[len(head) :] if _may_be_first(line, lexicon)]
+    named = (
+        head
+        and all(len(line.split()) <= MOST_SITE_WORDS and not ends_sentence(line) for line in head)
+        and is_name(head[0], lexicon.press)
+        and len(head) < len(above) - len(rest) < len(above)
+    )
+    if not named or len(rest[0].split()) <= MOST_SITE_WORDS or not looks_like_headline(rest[0], lexicon):
+        return draft
+    # A slogan under it, or a text credited to it, makes a name that of the site; else it may be a subject.
+    credited = any(f"({head[0]})" in line for line in above)
+    outlet = head[0] if len(head) > 1 or credited or is_press(head[0], lexicon.press) else None
+    changed = draft.without(dict.fromkeys(range(len(head)), "name of the site"))
+    return replace(changed, found=draft.found.or_else(Metadata(publisher=outlet)))
 
 
 def _may_be_first(line: str, lexicon: Lexicon) -> bool:

@@ -29,6 +29,7 @@ NUMBERS = re.compile(rf"(?<={HOLE})\s*\d[\d.,]*(?:\s+\d[\d.,]*)*\s*(?={HOLE}|$)"
 PARTED = re.compile(rf"[;|•·●▪►»/\t{HOLE}]+|\s[-–—]+\s|\s[-–—]+(?={HOLE})|(?<={HOLE})[-–—]+\s|\s{{2,}}")
 HANDLE = re.compile(r"\(?\s*@\w+\s*\)?|\(?\b[\w.+-]+@[\w-]+\.[\w.]+\)?")
 EDGES = " \t\u00a0.,:;*()[]-–—|"
+EDITION = re.compile(r"(?<=\w)\s+\([^()]{3,30}\)?$")  # "Lake Daily (English edition)"
 MOST_WORDS = 6  # of a name in a masthead
 DIGIT = re.compile(r"\d")
 INITIAL = re.compile(r"(?:[A-Z]\.-?)+")
@@ -115,6 +116,12 @@ def read_masthead(line: str, lexicon: Lexicon) -> Masthead | None:
     return Masthead(found.or_else(Metadata(published=published)), updated, kept)
 
 
+def ends_in_day(line: str, lexicon: Lexicon) -> bool:
+    """Tell whether nothing stands behind the day or the time of a line: "Updated 7 May 2021 BEIRA" goes on."""
+    masked = _masked(line, list(printed_dates(line, lexicon.calendar)), lexicon.press)
+    return masked.rstrip(EDGES).endswith(HOLE)
+
+
 def _is_unsure(line: str, one: PrintedDate) -> bool:
     """Tell whether a date is printed in digits that can be read in two ways: "3/9/2013"."""
     return one.year is not None and len(one.span) >= UNSURE and not any(c.isalpha() for c in one.span.of(line))
@@ -190,6 +197,7 @@ def _segment(text: str, *, labelled: bool, lexicon: Lexicon) -> Metadata | None:
 def _unlabelled(bare: str, lexicon: Lexicon) -> Metadata | None:
     """Return what a part without "By" or "Source" tells: an agency, an outlet, or nothing, as "3 min read"."""
     press = lexicon.press
+    bare = EDITION.sub("", bare)
     if not bare or crumbs(press).fullmatch(bare.casefold()) or lexicon.boilerplate.find(bare) is not None:
         return NOTHING
     if is_agency(bare, press):

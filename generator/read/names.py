@@ -39,6 +39,13 @@ def folded_name(name: str) -> str:
     return " ".join(name.casefold().replace("’", "'").split()).removeprefix("the ").strip(" .,:;")
 
 
+def initials(name: str) -> str:
+    """Return the letters that a name begins its words with: "Pan-Lake News" gives "PLN"."""
+    return "".join(
+        letter for letter, before in zip(name, " " + name, strict=False) if letter.isupper() and before in " -"
+    )
+
+
 def is_agency(name: str, press: Press) -> bool:
     """Tell whether a name is that of a wire agency."""
     return folded_name(name) in known(press).agencies

@@ -6,6 +6,7 @@ from generator.lexicon.boilerplate import Notice
 from generator.lexicon.load import load_lexicon
 
 NOTICES = load_lexicon().boilerplate.notices
+BELOW = load_lexicon().below.notices
 TAKES = {"line", "headlines", "rest"}
 
 
@@ -19,7 +20,17 @@ def test_a_line_of_a_story_is_no_furniture(line: str) -> None:
     assert load_lexicon().boilerplate.find(line) is None
 
 
-@pytest.mark.parametrize("notice", [pytest.param(notice, id=notice.name) for notice in NOTICES])
+@pytest.mark.parametrize(("notice", "line"), [pytest.param(n, line, id=line) for n in BELOW for line in n.matches])
+def test_a_line_under_a_story_is_known_by_its_entry(notice: Notice, line: str) -> None:
+    assert load_lexicon().below.find(line) is notice
+
+
+@pytest.mark.parametrize("line", [pytest.param(line, id=line) for notice in BELOW for line in notice.rejects])
+def test_a_last_line_of_a_story_is_no_furniture(line: str) -> None:
+    assert load_lexicon().below.find(line) is None
+
+
+@pytest.mark.parametrize("notice", [pytest.param(notice, id=notice.name) for notice in (*NOTICES, *BELOW)])
 def test_an_entry_is_tidy_and_proven(notice: Notice) -> None:
     for phrases in (notice.whole, notice.opens, notice.holds, notice.made_of):
         assert list(phrases) == sorted(set(phrases))

@@ -110,3 +110,15 @@ def test_an_embedded_post_is_one_paragraph_with_its_account(tmp_path: Path) -> N
 def test_a_page_without_a_story_is_refused(tmp_path: Path, printed: str) -> None:
     with pytest.raises(UnreadableArticleError, match="no story"):
         read(tmp_path, printed)
+
+
+LIVE = """<header><a href="/">The Lake Beacon</a></header><article><h1>Ferry sinks on Lake Tarang: as it happened</h1>
+<h2>18.30 GMT</h2><p>Divers have gone down a second time, and the navy has sent a crane to the pier of Mbeya.</p>
+<h2>17.10 GMT</h2><p>The operator has denied that the boat was overloaded, and has named no one. The Lake Beacon has
+not been able to verify that.</p><p>Two pupils are still missing, said the regional commissioner.</p></article>"""
+
+
+def test_a_name_in_the_story_is_not_taken_for_the_one_above_the_page(tmp_path: Path) -> None:
+    text = read(tmp_path, f"<html><body>{LIVE}</body></html>").text
+    assert text.startswith("Ferry sinks on Lake Tarang: as it happened")
+    assert text.index("18.30 GMT") < text.index("Divers have gone down") < text.index("17.10 GMT")

@@ -10,13 +10,13 @@ from generator.errors import UnreadableArticleError
 from generator.lexicon.load import Lexicon
 from generator.model.article import Passage, Removed
 from generator.model.span import Span
+from generator.read.formats.alignment import aligned
 from generator.read.formats.markup import Line, Tag, scan
 from generator.read.headline import folded
 from generator.read.metadata import Metadata, iso_date, web_address
 from generator.read.names import read_byline
 from generator.read.raw import Raw
 
-WINDOW = 20_000  # folded characters of the story in which the next line is looked for
 MASTHEAD_LINES = 10  # lines between headline and story that may hold a byline
 PARTING = "\n\n"
 REASON = "page around the story"
@@ -61,14 +61,7 @@ def _story(text: str, lines: Sequence[Line], headline: int | None) -> set[int]:
     import trafilatura  # noqa: PLC0415 - slow to load
 
     story = trafilatura.extract(text, include_comments=False, include_tables=True) or ""
-    whole = folded(story)
-    kept, place = set(), 0
-    for number, line in enumerate(lines):
-        wanted = folded(line.text)
-        found = whole.find(wanted, place, place + WINDOW + len(wanted)) if wanted else -1
-        if found >= 0:
-            kept.add(number)
-            place = found + len(wanted)
+    kept = aligned([folded(line.text) for line in lines], [folded(one) for one in story.splitlines()])
     if not kept:
         return set(range(len(lines)))
     first = min((number for number in kept if headline is None or number > headline), default=None)

@@ -19,7 +19,7 @@ from generator.lexicon.speech import Speech
 from generator.lexicon.words import Words
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """What the extractors ask instead of listing words themselves."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -17,6 +18,7 @@ from generator.text.patterns import any_of
 MARK = re.compile(r"\s*[>›»|/→•·,]\s*|\s+[-–—]\s+|\s+::?\s+")
 POINTER = re.compile(r"\s[>›»→]\s")
 JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
+DATELINE_WITHIN = 2  # paragraphs of the story in which a dateline stands
 MOST_WORDS = 4  # of the first part of a row whose other parts are pointed at
 
 
@@ -25,9 +27,18 @@ def drop_breadcrumbs(draft: Draft, lexicon: Lexicon) -> Draft:
     above = range(story(draft.paragraphs).start)
     found = [number for number in above if is_breadcrumb(draft.paragraphs[number].text, lexicon.press)]
     firsts = (MARK.split(draft.paragraphs[number].text)[0].strip() for number in found)
-    outlet = next((one for one in firsts if is_press(one, lexicon.press) and not is_agency(one, lexicon.press)), None)
+    heads = [one.text for one in draft.paragraphs[: max(above.stop, 0) + DATELINE_WITHIN]]
+    outlet = next((one for one in firsts if _is_site(one, heads, lexicon.press)), None)
     changed = draft.without(dict.fromkeys(found, "breadcrumb"))
     return replace(changed, found=draft.found.or_else(Metadata(publisher=outlet)))
+
+
+def _is_site(name: str, heads: Sequence[str], press: Press) -> bool:
+    """Tell whether the first part of a row is the site: an outlet by its name, or whom the text is credited to."""
+    credited = (f"({name})", f"/{name}/")
+    return (is_press(name, press) and not is_agency(name, press)) or any(
+        mark in line for line in heads for mark in credited
+    )
 
 
 def is_breadcrumb(line: str, press: Press) -> bool:

@@ -25,7 +25,7 @@ def drop_masthead(draft: Draft, lexicon: Lexicon) -> Draft:
         if part is not draft.paragraphs[number]:
             parts[number] = part
         told, updated = told.or_else(replace(read.told, agency=None)), updated or read.updated
-    for number in edges:
+    for number in (*edges, *reversed(edges)):  # a name may stand above what its writer is, and the day below both
         if number in parts or number == draft.title:
             continue
         line = draft.paragraphs[number].text
@@ -46,7 +46,8 @@ def _may_sign(writer: Metadata, lexicon: Lexicon, *, beside: bool) -> bool:
 
     "Harriet Quill" writes alone, "Next Week" heads a part of the story.
     """
-    words = (writer.author or "").casefold().split()
+    links = lexicon.words.conjunctions
+    words = [word for word in (writer.author or "").casefold().split() if word not in links]
     if words[0] in lexicon.words.prepositions | lexicon.words.determiners:
         return False
     return beside or lexicon.names.common.isdisjoint(words)

@@ -11,7 +11,7 @@ from generator.lexicon.load import Lexicon
 from generator.lexicon.press import Press
 from generator.model.span import Span
 from generator.read.metadata import NOTHING, Metadata
-from generator.read.names import folded_name, is_agency, is_name, is_press, read_byline
+from generator.read.names import folded_name, is_agency, is_name, is_press, read_byline, sender
 from generator.text.layouts import PrintedDate, printed_dates
 from generator.text.patterns import any_of
 from generator.text.sentences import paragraphs
@@ -22,14 +22,15 @@ SHORT = 320  # characters of a paragraph that is no more than a credit
 LAST = 80  # characters at the end of a text in which a credit stands
 FIRST = 4  # paragraphs among which the dateline is
 CAPITAL = r"[A-Z][\w.'’-]*"
-TOWN = rf"(?P<place>{CAPITAL}(?: (?:of |de |la |al-)?{CAPITAL}){{0,4}})"
+TOWN = rf"(?P<place>{CAPITAL}(?: (?:of |de |la |al-)?{CAPITAL}){{0,4}}(?:/{CAPITAL}(?: {CAPITAL}){{0,2}})?)"
 COUNTRY = rf"{CAPITAL}(?: {CAPITAL}){{0,2}}"
 PLACE = re.compile(rf"{TOWN}(?P<more>,\s*{COUNTRY}|\s*\({COUNTRY}\)|\s*\[{COUNTRY}\])?")
 BRACKET = re.compile(
     r"\s*(?:\((?P<round>[^()\n]{2,80})\)|\[(?P<square>[^\[\]\n]{2,80})\]|/(?P<slash>[^/\n]{2,80})/)\.?"
 )
 DASH = re.compile(r"\s*(?:[-–—]+|:|\.(?=\s*/))\s*")
-OPENS_TEXT = re.compile(r"\s+[-–—]+\s+[\"“‘'(]?[A-Z0-9]")
+LEAD = re.compile(r"(?P<name>[A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,2})(?:,\s*|\s+[-–—]+\s+)")
+OPENS_TEXT = re.compile(r"\s+[-–—]+\s+(?=[\"“‘'(]?[A-Z0-9])")
 MOST_SENDER_WORDS = 3
 PARTED = re.compile(r"\s*/\s*|\s+[-–—]+\s+|,\s*|\s+via\s+")
 SLASH = re.compile(r"\s*/\s*")
@@ -73,6 +74,8 @@ def read_credits(text: str, headline: Span | None, lexicon: Lexicon) -> Credits:
 def read_dateline(text: str, block: Span, lexicon: Lexicon) -> Credit | None:
     """Return the dateline that a paragraph opens with: "NAIROBI, 14 March (AFP) - " or "(Reuters) - "."""
     head = text[block.start : min(block.end, block.start + HEAD)]
+    if (first := _sent_first(head, lexicon)) is not None:
+        return Credit(first.told, Span(block.start, block.start + len(first.span)))
     place = PLACE.match(head)
     end, upper = (place.end("place"), place["place"].isupper()) if place else (0, False)
     dates, signed = printed_dates(head, lexicon.calendar), False
@@ -109,6 +112,22 @@ def read_dateline(text: str, block: Span, lexicon: Lexicon) -> Credit | None:
         (told or Metadata()).or_else(Metadata(published=published)),
         Span(block.start, block.start + len(head[:end].rstrip())),
     )
+
+
+def _sent_first(head: str, lexicon: Lexicon) -> Credit | None:
+    """Return the dateline that an agency opens: "AFP, Beira – The river", "AP - BEIRA - "."""
+    lead = LEAD.match(head)
+    place = PLACE.match(head, lead.end()) if lead and is_agency(lead["name"], lexicon.press) else None
+    if lead is None or place is None:
+        return None
+    days = (
+        one
+        for one in printed_dates(head, lexicon.calendar)
+        if not head[place.end("place") : one.span.start].strip(" ,")
+    )
+    day = next((one for one in days if one.day and one.span.start >= place.end("place")), None)
+    dash = OPENS_TEXT.match(head, day.span.end if day else place.end())
+    return Credit(Metadata(agency=lead["name"]), Span(0, len(head[: dash.end()].rstrip()))) if dash else None
 
 
 def _signs(inner: str, behind: str, lexicon: Lexicon) -> bool:
@@ -195,7 +214,8 @@ def _credit_line(text: str, block: Span, lexicon: Lexicon) -> Credit | None:
     if found := words.byline.fullmatch(line):
         told = read_byline(found["name"], press)
         return Credit(told, block) if told and told.agency else None
-    return Credit(Metadata(agency=line), block) if is_agency(line, press) else None
+    agency = sender(line, press)
+    return Credit(Metadata(agency=agency), block) if agency else None
 
 
 def _ending(text: str, blocks: list[Span], press: Press) -> list[Credit]:

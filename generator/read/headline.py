@@ -53,21 +53,24 @@ def _without_site_head(draft: Draft, lexicon: Lexicon) -> Draft:
     "Lake Info", "The nation first", "Wed, 13/08/2025 - 19:05", and only then "Ferry sinks with 60 on board".
     """
     above = [one.text for one in draft.paragraphs[:FIRST_LINES]]
+    if not (_may_be_site(above[0]) and is_name(above[0], lexicon.press)):
+        return draft
     head = list(takewhile(lambda line: read_masthead(line, lexicon) is None, above[:MOST_SITE_LINES]))
     rest = [line for line in above[len(head) :] if _may_be_first(line, lexicon)]
-    named = (
-        head
-        and all(len(line.split()) <= MOST_SITE_WORDS and not ends_sentence(line) for line in head)
-        and is_name(head[0], lexicon.press)
-        and len(head) < len(above) - len(rest) < len(above)
-    )
-    if not named or len(rest[0].split()) <= MOST_SITE_WORDS or not looks_like_headline(rest[0], lexicon):
+    if not head or not len(head) < len(above) - len(rest) < len(above) or not all(map(_may_be_site, head)):
+        return draft
+    if _may_be_site(rest[0]) or not looks_like_headline(rest[0], lexicon):
         return draft
     # A slogan under it, or a text credited to it, makes a name that of the site; else it may be a subject.
     credited = any(f"({head[0]})" in line for line in above)
     outlet = head[0] if len(head) > 1 or credited or is_press(head[0], lexicon.press) else None
     changed = draft.without(dict.fromkeys(range(len(head)), "name of the site"))
     return replace(changed, found=draft.found.or_else(Metadata(publisher=outlet)))
+
+
+def _may_be_site(line: str) -> bool:
+    """Tell whether a line is short enough for the name or the slogan of a site."""
+    return len(line.split()) <= MOST_SITE_WORDS and not ends_sentence(line)
 
 
 def _may_be_first(line: str, lexicon: Lexicon) -> bool:

@@ -12,6 +12,7 @@ from generator.read.zones import LONG, ends_sentence
 ROW = re.compile(r"\s*[|•·»]\s*|\s{2,}")
 LABEL_WORDS = 4  # of a label in a row that holds known ones
 FEWEST_LABELS = 3  # in a row in which one may be unknown
+DIGIT = re.compile(r"\d")
 SENTENCE = re.compile(r"(?<=[.!?…])[\"”’)\]]*\s+(?=\S)")
 
 
@@ -39,11 +40,14 @@ def _row(line: str, lexicon: Lexicon) -> Notice | None:
     known = [one for one in found if one is not None]
     unknown = [label for label, one in zip(labels, found, strict=True) if one is None]
     fits = not unknown or (
-        len(labels) >= FEWEST_LABELS
-        and len(known) >= len(unknown)
-        and all(len(one.split()) <= LABEL_WORDS and not ends_sentence(one) for one in unknown)
+        len(labels) >= FEWEST_LABELS and len(known) >= len(unknown) and all(_may_be_label(one) for one in unknown)
     )
     return next((one for one in known if one.takes == "line"), None) if fits else None
+
+
+def _may_be_label(text: str) -> bool:
+    """Tell whether a part of a row may be a label: short, and no day that the row tells."""
+    return len(text.split()) <= LABEL_WORDS and not ends_sentence(text) and not DIGIT.search(text)
 
 
 def _all_known(line: str, lexicon: Lexicon) -> Notice | None:

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.lexicon.load import Lexicon
 from generator.lexicon.press import Press
 from generator.model.span import Span
 from generator.read.breadcrumbs import crumbs
 from generator.read.metadata import NOTHING, Metadata
-from generator.read.names import is_agency, is_name, is_outlet, is_press, parted, read_byline
+from generator.read.names import is_agency, is_name, is_outlet, is_pair, is_press, parted, read_byline, sender
 from generator.read.zones import ends_sentence, is_prose
 from generator.text.layouts import PrintedDate, printed_dates
 from generator.text.patterns import any_of
 from generator.text.timestamps import read_timestamp
 
 LONGEST = 240
+REMEMBERED = 1024  # lines: several steps ask about each line around a story
 HOLE = "\x1f"  # stands where a date or a time of day was; no text holds one, since it does not show
 TIME = re.compile(
     r"(?<![\w:])T?\d{1,2}[:.h]\d\d(?::\d\d)?(?:\.\d+)?\s*(?:[AaPp]\.?[Mm]\.?(?!\w))?\s*(?:\(?[A-Z]{1,4}T?\)?(?!\w)|[+-]\d\d:?\d\d)?"
@@ -29,6 +30,7 @@ NUMBERS = re.compile(rf"(?<={HOLE})\s*\d[\d.,]*(?:\s+\d[\d.,]*)*\s*(?={HOLE}|$)"
 PARTED = re.compile(rf"[;|•·●▪►»/\t{HOLE}]+|\s[-–—]+\s|\s[-–—]+(?={HOLE})|(?<={HOLE})[-–—]+\s|\s{{2,}}")
 HANDLE = re.compile(r"\(?\s*@\w+\s*\)?|\(?\b[\w.+-]+@[\w-]+\.[\w.]+\)?")
 EDGES = " \t\u00a0.,:;*()[]-–—|"
+DOMAIN = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,12}/?")
 EDITION = re.compile(r"(?<=\w)\s+\([^()]{3,30}\)?$")  # "Lake Daily (English edition)"
 MOST_WORDS = 6  # of a name in a masthead
 DIGIT = re.compile(r"\d")
@@ -67,7 +69,8 @@ def wording(press: Press) -> Wording:
         label=re.compile(rf"(?:^|(?<=[\s,;)(])){labels}(?![^\W\d_])\s*[:.]?", re.IGNORECASE),
         # "ByJane Doe": the blank is lost where a page's elements stood beside each other.
         opener=re.compile(
-            rf"^(?:[-–—~✍]\s*)?(?i:{any_of(press.byline_openers)})(?:\s*:\s*|\s+|(?<=[a-z])(?=[A-Z]))(?P<who>\S.*)$"
+            rf"^(?:[-–—~✍]\s*)?(?:(?i:{any_of(press.byline_openers)})(?:\s*:\s*|\s+|(?<=[a-z])(?=[A-Z]))"
+            rf"|(?i:{any_of(press.byline_labels)})\s*:\s*)(?P<who>\S.*)$"
         ),
         editor=re.compile(rf"^{any_of(press.editor_openers)}(?:\s*:\s*|\s+)(?P<who>\S.{{0,60}})$", re.IGNORECASE),
         counter=re.compile(
@@ -78,6 +81,7 @@ def wording(press: Press) -> Wording:
     )
 
 
+@lru_cache(maxsize=REMEMBERED)
 def read_masthead(line: str, lexicon: Lexicon) -> Masthead | None:
     """Return what a line above or below a story tells of its writer and its day; None where it is another kind of line.
 
@@ -200,8 +204,10 @@ def _unlabelled(bare: str, lexicon: Lexicon) -> Metadata | None:
     bare = EDITION.sub("", bare)
     if not bare or crumbs(press).fullmatch(bare.casefold()) or lexicon.boilerplate.find(bare) is not None:
         return NOTHING
-    if is_agency(bare, press):
-        return Metadata(agency=bare)
+    if DOMAIN.fullmatch(bare):
+        return NOTHING
+    if (agency := sender(bare, press)) is not None:
+        return Metadata(agency=agency)
     writer = bare_writer(bare, press) if "," in bare else None
     if writer is not None:
         return writer
@@ -270,11 +276,15 @@ def bare_writer(line: str, press: Press) -> Metadata | None:
     first, *rest = (part.strip() for part in parted(press).split(line))
     if not _stand_beside_a_name(rest, press):
         return None
-    told = _bare_name(first, press) if len(first.split()) in BARE_NAME and is_name(first, press) else None
+    if is_pair(first, press):
+        told: Metadata | None = Metadata(author=first)
+    else:
+        told = _bare_name(first, press) if len(first.split()) in BARE_NAME and is_name(first, press) else None
     if told is None or told.author is None:
         return None
-    outlets = (one for one in rest if is_name(one, press) and _is_named_outlet(one, press))
-    return told.or_else(Metadata(publisher=next(outlets, None)))
+    agency = next((one for one in rest if is_agency(one, press)), None)
+    outlets = (one for one in rest if one != agency and is_name(one, press) and _is_named_outlet(one, press))
+    return told.or_else(Metadata(publisher=next(outlets, None), agency=agency))
 
 
 def _stand_beside_a_name(parts: list[str], press: Press) -> bool:

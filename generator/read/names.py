@@ -12,6 +12,8 @@ from generator.text.patterns import any_of
 
 WORD = re.compile(r"[^\W\d_][\w.'’\-]*")
 MOST_WORDS = 8
+FULL_NAME = range(2, 5)  # words of a person's full name
+PAIRED = re.compile(r"\s+(?:and|&)\s+")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,6 +51,16 @@ def initials(name: str) -> str:
 def is_agency(name: str, press: Press) -> bool:
     """Tell whether a name is that of a wire agency."""
     return folded_name(name) in known(press).agencies
+
+
+def sender(bare: str, press: Press) -> str | None:
+    """Return the agency that a line names, with its desk or its town: "Reuters Staff", "AFP, Dalby"."""
+    name, *towns = (part.strip() for part in bare.split(","))
+    words = name.split()
+    while len(words) > 1 and words[-1].casefold() in press.desk_words:
+        words.pop()
+    name = " ".join(words)
+    return name if is_agency(name, press) and len(towns) <= 1 and all(is_name(one, press) for one in towns) else None
 
 
 def is_outlet(name: str, press: Press) -> bool:
@@ -95,6 +107,8 @@ def read_byline(name: str, press: Press) -> Metadata | None:
     parts = [part.strip() for part in parted(press).split(name) if part.strip()]
     if not parts:
         return None
+    if len(parts) > 1 and _are_writers(parts, press):
+        return Metadata(author=" ".join(name.split()))
     first, rest = parts[0], parts[1:]
     others = _named_bodies(rest, press)
     first, agency = _without_agency(first, press)
@@ -107,12 +121,39 @@ def read_byline(name: str, press: Press) -> Metadata | None:
     return _named(first, press).or_else(others) if is_name(first, press) else None
 
 
+def _are_writers(parts: list[str], press: Press) -> bool:
+    """Tell whether the parts of a byline are several people: "Jane Doe, John Roe and Ann Lee"."""
+    people = [name.strip() for part in parts for name in PAIRED.split(part)]
+    return len(people) > len(parts) and all(_is_full_name(one, press) for one in people)
+
+
+def _is_full_name(name: str, press: Press) -> bool:
+    words = {word.casefold() for word in name.split()}
+    plain = words.isdisjoint(press.desk_words | press.writer_roles | press.press_words)
+    return len(name.split()) in FULL_NAME and plain and is_name(name, press) and not is_agency(name, press)
+
+
+def is_pair(name: str, press: Press) -> bool:
+    """Tell whether a name is that of two people: "Jane Doe and John Roe"."""
+    people = PAIRED.split(name)
+    return len(people) == len(("one", "other")) and all(_is_full_name(one, press) for one in people)
+
+
 def _named(first: str, press: Press) -> Metadata:
     if is_agency(first, press):
         return Metadata(agency=first)
     if is_body(first, press):
-        return Metadata(publisher=first)
+        return Metadata(publisher=_without_desk(first, press))
     return Metadata(author=first)
+
+
+def _without_desk(name: str, press: Press) -> str:
+    """Return the outlet whose staff a byline names: "Lake Times Editorial Board" gives "Lake Times"."""
+    words = name.split()
+    while len(words) > 1 and words[-1].casefold() in press.desk_words | press.writer_roles:
+        words.pop()
+    outlet = " ".join(words)
+    return outlet if is_outlet(outlet, press) else name
 
 
 def _named_bodies(parts: list[str], press: Press) -> Metadata:

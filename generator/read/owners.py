@@ -8,7 +8,7 @@ from functools import cache
 from generator.lexicon.load import Lexicon
 from generator.lexicon.press import Press
 from generator.read.draft import Draft
-from generator.read.names import initials, is_agency, is_name, is_outlet, is_press
+from generator.read.names import initials, is_agency, is_name, is_outlet
 from generator.text.patterns import any_of
 
 HEAD = 4  # paragraphs in which a dateline stands
@@ -29,13 +29,20 @@ def _named(line: str, press: Press) -> str | None:
     mark = copyright_mark(press).search(line)
     if mark is not None:
         name = re.split(r"[.,|;(]|\s[-–—]\s|\s(?=\d)", line[mark.end() :], maxsplit=1)[0].strip()
-        return name if is_press(name, press) and not is_agency(name, press) else None
+        name = " ".join(_without_company(name.split(), press))
+        return name if name and is_name(name, press) and _may_be_outlet(name, press) else None
     home = AT_HOME.match(line)
     return home["name"] if home and is_name(home["name"], press) and _may_be_outlet(home["name"], press) else None
 
 
+def _without_company(words: list[str], press: Press) -> list[str]:
+    return words[:-1] if words[1:] and words[-1].casefold() in press.company_endings else words
+
+
 def _may_be_outlet(name: str, press: Press) -> bool:
-    return is_outlet(name, press) or name.rsplit(maxsplit=1)[-1].casefold() in press.outlet_words
+    if is_agency(name, press):
+        return False
+    return is_outlet(name, press) or (" " in name and name.rsplit(maxsplit=1)[-1].casefold() in press.outlet_words)
 
 
 @cache

@@ -15,6 +15,8 @@ LONG = 220  # no headline is as long as this
 
 def ends_sentence(text: str) -> bool:
     """Tell whether a line ends as a sentence does; a headline does not, even if it asks: "Who sank the ferry?"."""
+    if not text or text[-1].isalnum():
+        return False
     return SENTENCE_END.search(text, max(0, len(text) - 8)) is not None and not INITIALS_END.search(text)
 
 

@@ -35,9 +35,12 @@ HIDDEN = (
     r"|^[ \t]{0,3}\[\^[^\]\s]{1,50}\]:[^\n]*(?:\n[ \t]{2,}\S[^\n]*)*"  # footnote, and its lines further in
     r"|^[ \t]{0,3}\[[^\]\n]{1,300}\]:[ \t]*(?=[^\s/#]{0,300}[/#])\S{1,500}(?:[ \t]+[\"'(][^\n]{0,300})?[ \t]*$"  # link
 )
+# A line of nothing but links leads to other pages; a heading is none, nor is the first line of a file.
+LINK = r"\[[^\]\n]{1,300}\]\([^()\s]{0,500}(?:[ \t]+\"[^\"\n]{0,300}\")?\)"
+LINKS = rf"(?<=\n)[ \t]{{0,3}}(?:[-*+][ \t]+)?(?>(?:\*\*)?(?<!!){LINK}(?:\*\*)?[ \t|•·/,>»-]*)+$"
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\w{2,31});")
 MARKUP = re.compile(
-    rf"(?P<hidden>{HIDDEN})|(?P<entity>{ENTITY.pattern})|\[\^[^\]\s]{{1,50}}\]"
+    rf"(?P<hidden>{HIDDEN})|(?P<links>{LINKS})|(?P<entity>{ENTITY.pattern})|\[\^[^\]\s]{{1,50}}\]"
     r"|^[ \t]{0,3}(?:#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+(?=\S)|\d{1,3}[.)][ \t]+(?=[A-Z]))"  # heading, quotation, list
     r"|^[ \t]{0,3}(?:[-*_][ \t]*){3,}$|^[=-]{3,}[ \t]*$"  # rule, underline of a heading
     r"|!\[[^\]\n]{0,300}\]\([^()\s]{0,500}(?:[ \t]+\"[^\"\n]{0,300}\")?\)"  # image
@@ -49,6 +52,7 @@ MARKUP = re.compile(
 )
 OPENING = re.compile(r"\s*-{3,}\s*(?=\n)")  # front matter begins behind it, with a line break
 REASON = "mark-up"
+LINKS_REASON = "links to other pages"
 
 
 class FrontMatter(YAMLHandler):
@@ -92,9 +96,9 @@ def read_markdown(text: str, file: str) -> Raw:
             length += 2
     front = (Removed(text=head.strip(), reason="front matter", source=Span(0, len(head))),) if head.strip() else ()
     hidden = tuple(
-        Removed(text=mark["hidden"].strip(), reason=REASON, source=Span(*mark.span()))
+        Removed(text=mark.group().strip(), reason=REASON if mark["hidden"] else LINKS_REASON, source=Span(*mark.span()))
         for mark in marks
-        if mark["hidden"]
+        if mark["hidden"] or mark["links"]
     )
     return Raw(text="".join(pieces), told=told, origin=tuple(passages), removed=(*front, *hidden))
 

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from generator.extract.anaphora import Reference
 from generator.extract.references import References
 from generator.lexicon.load import Lexicon
 from generator.lexicon.speech import Speech
@@ -29,10 +30,26 @@ def attribute(
     reports a figure only where no statement around it asserts it: "France condemned the killing of 12, police said".
     """
     references = References(document, cast, lexicon)
-    speakers = {index: references.whom(speaker) for index, speaker in _in_order(statements)}
-    spoken = tuple(replace(one, cast=speakers.get(index)) for index, one in enumerate(statements))
+    spoken = _spoken(statements, references)
     reported = tuple(_reported(figures, spoken, lexicon.speech))
     return references.cast, spoken, tuple(_continued(reported, spoken, document))
+
+
+def _spoken(statements: Sequence[Statement], references: References) -> tuple[Statement, ...]:
+    """Return the statements with whom their speakers stand for: first those no other holds, then what they hold."""
+    found: dict[int, Reference] = {}
+    for index, speaker in _in_order(statements):
+        if statements[index].outer is None:
+            found[index] = references.whom(speaker)
+    for index, speaker in _in_order(statements):
+        outer = statements[index].outer
+        if outer is not None:
+            told = found.get(outer)
+            found[index] = references.whom(speaker, outer=None if told is None else told.cast)
+    return tuple(
+        one if index not in found else replace(one, cast=found[index].cast, reference=found[index].rule)
+        for index, one in enumerate(statements)
+    )
 
 
 def _in_order(statements: Sequence[Statement]) -> Iterator[tuple[int, Span]]:

@@ -35,6 +35,7 @@ def _statement(text: str, statement: Statement, report: Report) -> dict[str, Any
         "speaker_name": None if statement.cast is None else report.cast[statement.cast].name,
         "cue": None if statement.cue is None else statement.cue.of(text),
         "rule": statement.rule,
+        "speaker_rule": statement.reference,
         "said_on": statement.said_on,
     }
     if statement.speaker is not None:

@@ -18,6 +18,14 @@ class SpeakerWords:
     restrictive: frozenset[str]
     degrees: frozenset[str]
     irregular_pasts: frozenset[str]
+    deaths: frozenset[str]
+    killings: frozenset[str]
+    dead: frozenset[str]
+    remains: frozenset[str]
+    late: frozenset[str]
+    own: frozenset[str]
+    businesses: frozenset[str]
+    public_bodies: frozenset[str]
 
     @classmethod
     def load(cls, language: str) -> SpeakerWords:

@@ -60,8 +60,9 @@ class Statement:
 
     `speaker` is printed beside the cue ("she", "the spokesman") and `cast` the index of the actor it stands for;
     None where nobody is named or the evidence is thin. `stands_for` is what a relative pronoun as speaker stands for
-    ("Reed, who said"). A `relay` passes on what the speaker said ("quoted by the Wire"), and who speaks `cites` others
-    ("citing the ministry", "“the doctors told us”"). `outer` is the index of the statement this one is told inside.
+    ("Reed, who said"); `reference` is the rule that led to `cast`, or why that is left open. A `relay` passes on what
+    the speaker said ("quoted by the Wire"), and who speaks `cites` others ("citing the ministry", "“the doctors told
+    us”"). `outer` is the index of the statement this one is told inside.
     """
 
     spans: tuple[Span, ...]
@@ -71,6 +72,7 @@ class Statement:
     speaker: Span | None = None
     stands_for: Span | None = None
     cast: int | None = None
+    reference: str | None = None
     on_behalf_of: Span | None = None
     relay: Span | None = None
     cites: tuple[Span, ...] = ()

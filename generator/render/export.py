@@ -105,6 +105,7 @@ def _statement(item: AttributedStatement, article: Article) -> dict[str, Any]:
         "cue": _words(article, statement.cue),
         "kind": statement.kind.value,
         "rule": statement.rule,
+        "speaker_rule": statement.reference,
         "content": printed(article.text, statement.spans),
         "spans": _spans(statement.spans),
         "on_behalf_of": _words(article, statement.on_behalf_of),

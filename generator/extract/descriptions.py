@@ -98,9 +98,8 @@ class Descriptions:
         age = AGE.match(text, name.end)
         if age is not None:
             yield age["years"]
-        before = tokenise(text, max(0, name.start - NATION), name.start)
-        near = [token for token in before if token.is_word][-NATION_WORDS:]
-        yield from (country for token in near if (country := self._names.country_of(token.text)) is not None)
+        near = text[max(0, name.start - NATION) : name.start].split()[-NATION_WORDS:]
+        yield from (country for word in near if (country := self._names.country_of(word)) is not None)
 
     def whom(self, core: Sequence[Token], office: Sequence[Token]) -> Reference:
         """Return whom a definite phrase describes, or why that is open; `office` may go on where the core ends."""

@@ -18,7 +18,7 @@ from generator.extract.speakers import (
     speaker_before,
     without_participle,
 )
-from generator.extract.subjects import inherits, main_subject
+from generator.extract.subjects import continued_subject, inherits
 from generator.lexicon.load import Lexicon
 from generator.lexicon.speech import Takes
 from generator.text.phrases import Phrases
@@ -54,7 +54,7 @@ class Frames:
         if cue.shape is Shape.IMPERSONAL:
             return self._impersonal(unit, cue, cut)
         if inherits(unit, cue, self.lexicon):
-            subject = last or main_subject(unit, cue.start, self.phrases, self.lexicon)
+            subject = continued_subject(unit, cue, last, self.phrases, self.lexicon)
             return self._placed(unit, cue, subject, cut)
         if cue.shape is Shape.RELAYED:
             return self._placed(unit, cue, relayed_speaker(unit, cue, self.phrases, self.lexicon), cut)

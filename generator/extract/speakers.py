@@ -14,6 +14,7 @@ ASIDES = 5  # parentheses between speaker and verb: "Reed, 42, mayor of Dunmore,
 NAME = 5  # tokens of a name
 FAR = 60  # tokens that an aside or an opening may have
 ASIDE_MARKS = {")": "(", "—": "—", "–": "–", "-": "-"}
+HYPHEN = "-"
 NAME_ENDS = frozenset({",", ".", "", ":", ")"})
 CLOSERS = frozenset({",", ")", "—", "–"})
 BREAKS = frozenset({",", ";", ":", "—", "–", ")", QUOTED})
@@ -32,8 +33,11 @@ def speaker_before(unit: Unit, cue: Cue, phrases: Phrases, lexicon: Lexicon) -> 
     if unit.lower(stop - 1) in lexicon.speech.words.relatives:
         return stop - 1, stop
     floating = unit.lower(stop - 1) in lexicon.speakers.floating
-    if floating and (unit.lower(stop - 2) in CLOSERS or phrases.before(unit.tokens, stop - 1) is not None):
+    if floating and (
+        unit.lower(stop - 2) in CLOSERS | lexicon.speech.words.be or phrases.before(unit.tokens, stop - 1) is not None
+    ):
         stop -= 1
+        stop -= unit.lower(stop - 1) in lexicon.speech.words.be  # "the pilots are all quick to point out"
     opening = _aside_opening(unit, stop - 1)
     if opening is not None:
         return phrases.before(unit.tokens, opening)
@@ -109,7 +113,11 @@ def _aside_opening(unit: Unit, close: int) -> int | None:
     mark = ASIDE_MARKS.get(unit.lower(close))
     if mark is None:
         return None
-    return next((at for at in range(close - 1, max(0, close - FAR), -1) if unit.lower(at) == mark), None)
+    double = mark == HYPHEN == unit.lower(close - 1)
+    for at in range(close - 1 - double, max(0, close - FAR), -1):
+        if unit.lower(at) == mark:
+            return at - (double and unit.lower(at - 1) == mark)
+    return None
 
 
 def without_participle(unit: Unit, found: Range, lexicon: Lexicon) -> Range:

@@ -47,7 +47,7 @@ def main_subject(unit: Unit, stop: int, phrases: Phrases, lexicon: Lexicon) -> R
     attached = unit.lower(stop - 1) in lexicon.speech.words.by
     nearest = _nearest(unit, stop, lexicon)
     if attached and nearest is not None:
-        return nearest
+        return _opened_later(unit, nearest, stop, phrases, lexicon) or nearest
     first = _clause_start(unit, stop, lexicon)
     if attached and first >= stop - 1:
         return _behind_opening(unit, stop, phrases, lexicon)
@@ -55,9 +55,42 @@ def main_subject(unit: Unit, stop: int, phrases: Phrases, lexicon: Lexicon) -> R
     strict = (_opened(unit, at, stop, phrases, lexicon) for at in openings)
     found = next((one for one in strict if one is not None), None)
     if found is not None:
-        return _speaking(unit, found, stop, phrases, lexicon)
+        later = _joined(unit, found, stop, phrases, lexicon)
+        return later or _speaking(unit, found, stop, phrases, lexicon)
     behind = _behind_opening(unit, stop, phrases, lexicon) if attached else None
     return nearest or behind or _subject_at(unit, openings[-1], stop, phrases, lexicon)
+
+
+def continued_subject(unit: Unit, cue: Cue, last: Range | None, phrases: Phrases, lexicon: Lexicon) -> Range | None:
+    """Return who goes on speaking: who spoke last in the sentence, or else its subject.
+
+    A clause that a comma ends is left behind: "Reed, who said it sank, | and added" goes on with Reed.
+    """
+    left = unit.lower(cue.start - 2) == "," and unit.lower(cue.start - 1) in lexicon.speech.words.joins
+    relative = last is not None and last[1] == last[0] + 1 and unit.lower(last[0]) in lexicon.speech.words.relatives
+    if last is None or (left and relative):
+        return main_subject(unit, cue.start, phrases, lexicon)
+    return last
+
+
+def _opened_later(unit: Unit, found: Range, stop: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:
+    """Return the subject behind the clause that a pronoun opens: "When she ran, | Reed | answered by saying"."""
+    commas = (at for at in range(stop - 2, found[1], -1) if unit.lower(at) == ",")
+    opened = (_opened(unit, at + 1, stop, phrases, lexicon) for at in commas)
+    return next((one for one in opened if one is not None and _can_speak(unit, one, lexicon)), None)
+
+
+def _joined(unit: Unit, found: Range, stop: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:
+    """Return the name that opens a later main clause: "Silva resigned and | Reed | left the hall, saying"."""
+    for at in range(stop - 2, max(found[1], stop - NEAR), -1):
+        if unit.lower(at) not in lexicon.speech.words.joins | lexicon.speakers.contrasts:
+            continue
+        named = unit.name_end(at + 1) > at + 1 and unit.tokens[at + 1].is_capital
+        opened = named or unit.lower(at + 1) in lexicon.speakers.nominative
+        later = _opened(unit, at + 1, stop, phrases, lexicon) if opened else None
+        if later is not None and later[0] == at + 1:
+            return later
+    return None
 
 
 def _speaking(unit: Unit, found: Range, stop: int, phrases: Phrases, lexicon: Lexicon) -> Range:
@@ -107,6 +140,8 @@ def opens_verb(unit: Unit, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a word behind a relative pronoun can only be a verb: "who | run the kiosk"."""
     low = unit.lower(index)
     words = lexicon.words
+    if unit.lower(index - 1) in lexicon.speakers.joiners:
+        return low in words.auxiliaries or low in lexicon.speech.plain_verbs or is_verbal(unit, index, lexicon)
     nominal = words.determiners | words.possessives | words.personal_pronouns | words.prepositions | words.subordinators
     return bool(low) and low not in nominal and unit.tokens[index].text[0].islower()
 
@@ -157,9 +192,18 @@ def _clause_start(unit: Unit, stop: int, lexicon: Lexicon) -> int:
     words = lexicon.words
     index = _past_dateline(unit, stop, lexicon)
     plain = words.conjunctions | words.adverbs - words.subordinators
-    while index < stop and unit.lower(index) in plain:
+    while index < stop and (unit.lower(index) in plain or _leads(unit, index, lexicon)):
         index += 1
     return _past_marks(unit, index, stop)
+
+
+def _leads(unit: Unit, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether an adverb only leads to an opening: "| Shortly | after the vote, Reed left"."""
+    words, following = lexicon.words, unit.lower(index + 1)
+    adverb = unit.lower(index) in lexicon.speakers.sentence_adverbs or (
+        unit.lower(index).endswith(lexicon.speech.endings.adverb) and unit.name_end(index) == index
+    )
+    return adverb and (following in words.prepositions or following in words.subordinators or following == ",")
 
 
 def _past_marks(unit: Unit, index: int, stop: int) -> int:

@@ -26,6 +26,9 @@ class SpeakerWords:
     own: frozenset[str]
     businesses: frozenset[str]
     public_bodies: frozenset[str]
+    contrasts: frozenset[str]
+    sentence_adverbs: frozenset[str]
+    joiners: frozenset[str]
 
     @classmethod
     def load(cls, language: str) -> SpeakerWords:

@@ -11,6 +11,9 @@ BETWEEN = [
     pytest.param("Ines Pohl, 54, of Dunmore, said it sank.", "Ines Pohl", id="age and town"),
     pytest.param("Ines Pohl (who owns the kiosk) said it sank.", "Ines Pohl", id="brackets"),
     pytest.param("Ines Pohl - in a note to the crew - said that it sank.", "Ines Pohl", id="between hyphens"),
+    pytest.param("The judge -- who has sued the port over the pier -- said it sank.", "The judge", id="double hyphens"),
+    pytest.param("The pilots are all quick to point out that it sank.", "The pilots", id="all behind are"),
+    pytest.param("Many remember that old pilots say it sank.", "old pilots", id="a clause with that"),
     pytest.param("Ines Pohl herself said it sank.", "Ines Pohl", id="herself"),
     pytest.param("Pohl and Okoro both said it sank.", "Pohl and Okoro", id="both behind two"),
     pytest.param("Pohl and Okoro have both argued that it sank.", "Pohl and Okoro", id="both behind have"),
@@ -57,6 +60,12 @@ CARRIED = [
     pytest.param("Otto Reed, the mayor, left the hall, saying it sank.", "Otto Reed", id="name with apposition"),
     pytest.param("The row began as Otto Reed left the hall, saying it sank.", "Otto Reed", id="a thing comes first"),
     pytest.param("Pohl left the hall but on Friday said it sank.", "Pohl", id="but on Friday said"),
+    pytest.param("Shortly after the vote, Ines Pohl left the hall, saying it sank.", "Ines Pohl", id="shortly after"),
+    pytest.param("Instead, Ines Pohl left the hall, saying it sank.", "Ines Pohl", id="instead"),
+    pytest.param("When she ran, Otto Reed answered by saying it sank.", "Otto Reed", id="by, behind a clause"),
+    pytest.param("Okoro resigned and Otto Reed left the hall, saying it sank.", "Otto Reed", id="the later clause"),
+    pytest.param("Otto Reed met Pohl, who said it sank, and added that it was old.", "Otto Reed", id="past a clause"),
+    pytest.param("Otto Reed met divers and relatives of those lost and said it sank.", "Otto Reed", id="two objects"),
     pytest.param("Pohl won the vote and most recently defended the ban.", "Pohl", id="and most recently"),
 ]
 

@@ -13,6 +13,7 @@ from generator.extract.folding import Unit
 from generator.extract.found import Found
 from generator.extract.speakers import (
     antecedent,
+    description_before,
     relayed_speaker,
     speaker_after,
     speaker_before,
@@ -86,7 +87,7 @@ class Frames:
         """Read "Reed said ..." with its content behind, or in front where nothing follows that the verb takes."""
         speech = self.lexicon.speech.words
         own = speaker is not None and not inherits(unit, cue, self.lexicon)
-        first = min(cue.start, self._opening_of(unit, speaker)) if own and speaker is not None else cue.start
+        first = min(cue.start, self._opening_of(unit, cue, speaker)) if own and speaker is not None else cue.start
         if unit.lower(first - 1) in speech.conditions:
             return None
         start = self.complements.start(unit, cue.end, self._takes(unit, cue, speaker))
@@ -96,9 +97,15 @@ class Frames:
             return Found(cue, speaker, ((start, end),), (first, start))
         return self._around(unit, Found(cue, speaker, (), (first, cue.end)), cut)
 
-    def _opening_of(self, unit: Unit, speaker: Range) -> int:
-        """Return where an attribution starts: with its speaker, or with whom a relative pronoun stands for."""
-        return (antecedent(unit, speaker, self.phrases, self.lexicon) or speaker)[0]
+    def _opening_of(self, unit: Unit, cue: Cue, speaker: Range) -> int:
+        """Return where an attribution starts: with its speaker, or with what describes them in front.
+
+        "| Reed, who said" and "| the mayor, Otto Reed, said".
+        """
+        described = antecedent(unit, speaker, self.phrases, self.lexicon)
+        if described is None:
+            described = description_before(unit, cue.start, speaker, self.phrases)
+        return (described or speaker)[0]
 
     def _takes(self, unit: Unit, cue: Cue, speaker: Range | None) -> frozenset[Takes]:
         """Return what a verb takes here: what is read shows things, too, "the poll showed | a narrow lead"."""

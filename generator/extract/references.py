@@ -38,6 +38,7 @@ class References:
         self._descriptions = Descriptions(document.text, cast, self._mentions, lexicon)
         self._anaphora = Anaphora(document, self._cast, self._mentions, lexicon)
         self._described: dict[str, int] = {}
+        self._heads: dict[str, dict[int, None]] = defaultdict(dict)
         self._phrases: dict[int, dict[Span, Mention]] = defaultdict(dict)
 
     @property
@@ -144,7 +145,17 @@ class References:
         known = self._known(core, tokens)
         if known.cast is not None or known.rule != NOBODY.rule:
             return known
+        same = self._of_same_head(core, tokens)
+        if same is not None:
+            return Reference(same, "phrase/same-head")
         return self._describe(Span(core[0].start, self._end(core, tokens)), core)
+
+    def _of_same_head(self, core: Sequence[Token], tokens: Sequence[Token]) -> int | None:
+        """Return the only one told of so far by the same noun: "Ruiz's campaign" is "the campaign" from then on."""
+        if len(core) > 1 or tokens[0].lower not in self._lexicon.names.parts.definite:
+            return None
+        told = self._heads.get(core[0].lower, {})
+        return next(iter(told)) if len(told) == 1 else None
 
     def _kind_of_body(self, noun: Token, named: Sequence[Named]) -> int | None:
         """Return the body that a noun only says the kind of: "the Gulf Lines company"."""
@@ -204,6 +215,7 @@ class References:
             self._described[text.casefold()] = len(self._cast)
             self._cast.append(Cast(name=text, kind=kind, mentions=()))
         index = self._described[text.casefold()]
+        self._heads[core[-1].lower][index] = None
         self._phrases[index][span] = Mention(span=span, kind=kind, rule="references/description")
         return Reference(index, "phrase/itself")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.extract.cues import Cue
 from generator.extract.folding import Unit
+from generator.extract.plausible import is_plausible
 from generator.extract.subjects import group_start, is_contracted, is_verbal, opens_verb
 from generator.lexicon.load import Lexicon
 from generator.model.span import Span
@@ -42,9 +43,20 @@ def speaker_before(unit: Unit, cue: Cue, phrases: Phrases, lexicon: Lexicon) -> 
     if opening is not None:
         return phrases.before(unit.tokens, opening)
     if unit.lower(stop - 1) != ",":
+        clause = _past_clause(unit, stop, phrases, lexicon)
         found = phrases.before(unit.tokens, stop)
-        return _past_clause(unit, stop, phrases, lexicon) or _whole(unit, found, phrases, lexicon)
+        if clause is None and found is not None and not is_plausible(unit, found, lexicon):
+            return _past_word(unit, found, phrases, lexicon)
+        return clause or _whole(unit, found, phrases, lexicon)
     return _past_asides(unit, stop - 1, phrases, lexicon)
+
+
+def _past_word(unit: Unit, found: Range, phrases: Phrases, lexicon: Lexicon) -> Range | None:
+    """Return the phrase in front of an adverb that no list holds: "Reed | seldom speaks of it"; None behind a noun."""
+    if found[1] > found[0] + 1 or unit.lower(found[0] - 1) in BREAKS:
+        return None
+    before = phrases.before(unit.tokens, found[0])
+    return before if before is not None and is_plausible(unit, before, lexicon) else None
 
 
 def _past_clause(unit: Unit, stop: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:
@@ -247,6 +259,13 @@ def _named(unit: Unit, found: Range, aside: Range) -> Range:
     if unit.tokens[found[1] - 1].is_capital or not 1 < len(words) <= NAME:
         return found
     return aside if all(token.is_capital or token.lower == "." for token in words) else found
+
+
+def description_before(unit: Unit, stop: int, speaker: Range, phrases: Phrases) -> Range | None:
+    """Return the description in front of a name set between commas: "| the mayor |, Otto Reed, said"."""
+    between = unit.lower(speaker[0] - 1) == "," and speaker[1] == stop - 1 and unit.lower(speaker[1]) == ","
+    found = phrases.before(unit.tokens, speaker[0] - 1) if between else None
+    return found if found is not None and found[1] == speaker[0] - 1 else None
 
 
 def _comma_before(unit: Unit, close: int) -> int | None:

@@ -29,6 +29,8 @@ class SpeakerWords:
     contrasts: frozenset[str]
     sentence_adverbs: frozenset[str]
     joiners: frozenset[str]
+    quantities: frozenset[str]
+    adjective_endings: frozenset[str]
 
     @classmethod
     def load(cls, language: str) -> SpeakerWords:

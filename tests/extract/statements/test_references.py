@@ -57,7 +57,12 @@ DESCRIBED = [
     pytest.param("Ana Ruiz met residents who said it sank.", "residents", id="who leads to its head"),
     pytest.param("Ana Ruiz met Omar Haddad, who said it sank.", "Omar Haddad", id="who leads to a name"),
 ]
+TOLD_BEFORE = [
+    pytest.param("Ana Ruiz’s campaign said it sank. The campaign said no.", "Ana Ruiz’s campaign", id="the campaign"),
+    pytest.param("A port official said it sank. The official said no.", "port official", id="the official"),
+]
 BY_THEMSELVES = [
+    pytest.param("A port official and a tax official said it sank. An official said no.", "official", id="another"),
     pytest.param("Spokesman Omar Haddad left. The spokeswoman said it sank.", "spokeswoman", id="the other gender"),
     pytest.param("A witness said it sank.", "witness", id="indefinite"),
     pytest.param("Gulf Lines closed the pier. A company said it sank.", "company", id="indefinite company"),
@@ -87,7 +92,7 @@ def led_to(text: str) -> str | None:
     return None if last.cast is None else found.cast[last.cast].name
 
 
-@pytest.mark.parametrize(("text", "name"), [*GENDER_AND_PLACE, *BODIES, *DESCRIBED, *BY_THEMSELVES])
+@pytest.mark.parametrize(("text", "name"), [*GENDER_AND_PLACE, *BODIES, *DESCRIBED, *TOLD_BEFORE, *BY_THEMSELVES])
 def test_a_speaker_leads_to_its_actor(text: str, name: str) -> None:
     assert led_to(text) == name
 

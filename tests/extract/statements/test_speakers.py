@@ -14,6 +14,7 @@ BETWEEN = [
     pytest.param("The judge -- who has sued the port over the pier -- said it sank.", "The judge", id="double hyphens"),
     pytest.param("The pilots are all quick to point out that it sank.", "The pilots", id="all behind are"),
     pytest.param("Many remember that old pilots say it sank.", "old pilots", id="a clause with that"),
+    pytest.param("Ines Pohl seldom speaks of the pier.", "Ines Pohl", id="an adverb no list holds"),
     pytest.param("Ines Pohl herself said it sank.", "Ines Pohl", id="herself"),
     pytest.param("Pohl and Okoro both said it sank.", "Pohl and Okoro", id="both behind two"),
     pytest.param("Pohl and Okoro have both argued that it sank.", "Pohl and Okoro", id="both behind have"),
@@ -68,6 +69,22 @@ CARRIED = [
     pytest.param("Otto Reed met divers and relatives of those lost and said it sank.", "Otto Reed", id="two objects"),
     pytest.param("Pohl won the vote and most recently defended the ban.", "Pohl", id="and most recently"),
 ]
+
+
+NOBODY = [
+    pytest.param("Rain came said to be heavy.", id="a bare verb"),
+    pytest.param("He gave a caustic report on the pier.", id="an adjective before a noun"),
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_what_cannot_speak_is_no_speaker(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_description_in_front_of_a_name_is_no_content() -> None:
+    text = "“It was old,” the harbour master, Otto Reed, said."
+    assert told(text) == [("Otto Reed", "It was old,")]
 
 
 @pytest.mark.parametrize(("text", "speaker"), [*BETWEEN, *KINDS, *CARRIED])

@@ -25,6 +25,7 @@ CLOSEST = 40  # holders of one office who are looked at
 BESIDE = re.compile(r"\s*,")
 NATION = 40  # characters before a name in which a country may stand: "Kenyan diver Otieno Mboya"
 NATION_WORDS = 3
+TWO = 2  # in the order of the text the first two tell whether there are several
 AGE = re.compile(r"(?:, (?:aged )?| \()(?P<years>\d{1,3})(?=[,.;)])")
 YEARS_OLD = re.compile(r"(?P<years>\d{1,3})-year-old")
 PEOPLE = frozenset({Known.ADJECTIVE, Known.PEOPLE})
@@ -124,7 +125,8 @@ class Descriptions:
         trait = self._trait("".join(token.text for token in tokens[1:]))
         if trait is None or tokens[0].lower not in self._names.parts.definite:
             return None
-        able = [index for index, start in self._traits.get(trait, {}).items() if start < tokens[0].start]
+        first = islice(self._traits.get(trait, {}).items(), TWO)
+        able = [index for index, start in first if start < tokens[0].start]
         if len(able) > 1:
             return SEVERAL
         return Reference(able[0], "phrase/trait") if able else None
@@ -138,7 +140,7 @@ class Descriptions:
 
     def _business(self, before: int) -> Reference:
         """Return the only body named so far that is of no other kind: "the company"."""
-        able = {index for index, first in self._bodies_at.items() if first < before}
+        able = {index for index, first in islice(self._bodies_at.items(), TWO) if first < before}
         if len(able) > 1:
             return SEVERAL
         return Reference(next(iter(able)), "phrase/body") if able else NOBODY

@@ -58,6 +58,7 @@ class WordClasses:
     counts: frozenset[str]
     appeals: frozenset[str]
     among: frozenset[str]
+    newcomers: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,6 +129,14 @@ class Reading(Enum):
     GRANULARITY = "granularity"
 
 
+class Sureness(Enum):
+    """How sure a finding is; its `because` says why."""
+
+    SURE = "sure"
+    LIKELY = "likely"
+    POSSIBLE = "possible"
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A piece of a sentence of ours; `evidence` is the index of the evidence whose words it repeats."""
@@ -141,7 +149,8 @@ class Phrase:
 class Finding:
     """One thing a reader of all articles would notice, in one sentence of ours, with the printed words that show it.
 
-    `because` says in plain words why it is believed; `origins` counts the independent origins of its articles.
+    `because` says in plain words why it is believed, `sure` how surely; `origins` counts the independent origins of its
+    articles.
     """
 
     id: str
@@ -151,6 +160,7 @@ class Finding:
     origins: int
     reading: Reading | None = None
     because: tuple[str, ...] = ()
+    sure: Sureness = Sureness.LIKELY
 
     @property
     def sentence(self) -> str:

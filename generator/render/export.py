@@ -156,6 +156,7 @@ def _finding(finding: Finding, articles: dict[str, Article]) -> dict[str, Any]:
         "reading": finding.reading.value if finding.reading else None,
         "summary": finding.sentence,
         "because": list(finding.because),
+        "sure": finding.sure.value,
         "articles": list(finding.articles),
         "origins": finding.origins,
         "evidence": [_evidence(one, articles[one.article]) for one in finding.evidence],

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations, islice
 
-from generator.model.briefing import Actor, AttributedFigure, Evidence, Finding, FindingKind, Reading
+from generator.model.briefing import Actor, AttributedFigure, Evidence, Finding, FindingKind, Reading, Sureness
 from generator.resolve.readings import ROUND
 from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding
@@ -63,7 +63,9 @@ def _words(actor: Actor, scene: Scene) -> frozenset[str]:
 def _contrast(name: str, items: Sequence[AttributedFigure], scene: Scene) -> Finding:
     """Say who gives which number, the lowest first."""
     by_value = {_value(item): item for item in reversed(items) if item.reporter is not None}
-    draft = Draft(Reading.CONFLICT, because=("one article sets the two sources against each other",))
+    draft = Draft(
+        Reading.CONFLICT, because=("one article sets the two sources against each other",), sure=Sureness.SURE
+    )
     for number, value in enumerate(sorted(by_value)):
         item = by_value[value]
         draft.say("; " if number else "Sources differ: ")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.model.article import Article
-from generator.model.briefing import Finding, FindingKind, Origin
+from generator.model.briefing import Finding, FindingKind, Origin, Sureness
 from generator.model.span import Span
 from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding
@@ -40,7 +40,7 @@ def _credit(article: Article) -> Span | None:
 def _credited(copies: Sequence[tuple[Article, Span]], scene: Scene) -> Finding:
     """Tell what agency the copies of one text are credited to."""
     agency = copies[0][0].agency or ""
-    draft = Draft(because=("each article itself names its source",))
+    draft = Draft(because=("each article itself names its source",), sure=Sureness.SURE)
     draft.say("The text is credited to " if len(copies) == 1 else "These texts are credited to ")
     for article, credit in copies:
         draft.cite(scene.evidence(article.id, (credit,)))

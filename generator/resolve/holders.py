@@ -7,13 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from generator.model.briefing import Actor, Evidence, Finding, FindingKind, Reading
+from generator.model.briefing import Actor, Evidence, Finding, FindingKind, Reading, Sureness
 from generator.model.findings import ActorKind
 from generator.resolve.clusters import Labels, Link, clusters
 from generator.resolve.offices import Office, office
 from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding
+from generator.text.folding import folded_words
 
+BEFORE = 20  # characters ahead of an office that hold the word before it
 MOST = 60  # holders of offices with one head word that are compared with each other
 
 
@@ -96,7 +98,8 @@ def _counterparts(holding: Holding, scene: Scene) -> set[str]:
 
 
 def _finding(rivals: Sequence[Holding], scene: Scene) -> Finding:
-    draft = Draft(reading=Reading.CONFLICT)
+    offices = {holding.office.words for holding in rivals}
+    draft = Draft(sure=Sureness.SURE if len(offices) == 1 else Sureness.LIKELY)
     title = min((holding.title for holding in rivals), key=lambda e: (-len(e.text), e.article, e.spans))
     draft.say("Articles name different people as ")
     draft.quote(title.text, title)
@@ -107,11 +110,22 @@ def _finding(rivals: Sequence[Holding], scene: Scene) -> Finding:
     for holding in rivals:
         draft.cite(_name_evidence(holding, scene))
         draft.cite(holding.title)
+    new = any(_is_new(holding, scene) for holding in rivals)
+    draft.reading = Reading.UPDATE if new else Reading.CONFLICT
     articles = sorted({one.article for one in draft.evidence})
     shared = set.intersection(*(_counterparts(holding, scene) for holding in rivals))
     beside = [f"named beside the same person, {scene.actors[actor].name}" for actor in sorted(shared)]
-    draft.because = ("the same office in different articles", *beside)
+    told = ["one of them is called new in it"] if new else []
+    draft.because = ("the same office in different articles", *told, *beside)
     return finding(FindingKind.ROLE_CONFLICT, people, draft, scene.independent(articles))
+
+
+def _is_new(holding: Holding, scene: Scene) -> bool:
+    """Tell whether an article calls the holder of an office new: "the new harbour minister"."""
+    start = holding.title.spans[0].start
+    before = scene.article(holding.article).text[max(0, start - BEFORE) : start]
+    words = (*folded_words(before)[-1:], *folded_words(holding.title.text)[:1])
+    return not scene.lexicon.comparison.classes.newcomers.isdisjoint(words)
 
 
 def _named(actor: str, rivals: Sequence[Holding], scene: Scene) -> tuple[str, Evidence]:

@@ -9,6 +9,7 @@ from generator.model.findings import DateMention, Figure, Report
 from generator.model.span import Span
 
 SEVERAL = 5  # dates of one sentence that are looked at
+STRETCH = 120  # characters between a number and a date of its own
 MONTHS = 3  # a day told less than these before the article is still of its story, whatever the year
 OPENING = 12  # characters of a sentence in which the time it tells of stands: "In 2009, ..."
 
@@ -38,7 +39,7 @@ def _told(figure: Figure, report: Report, sentence: Span) -> str | None:
         opens = mention.span.start <= sentence.start + OPENING and mention.span < number
         if opens and text[sentence.start : mention.span.start].count(" ") <= 1:
             return mention.date
-        if "," not in text[before.end : after.start]:
+        if after.start - before.end <= STRETCH and "," not in text[before.end : after.start]:
             return mention.date
     return None
 

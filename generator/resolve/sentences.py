@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from generator.errors import UngroundedSummaryError
-from generator.model.briefing import Evidence, Finding, FindingKind, Phrase, Reading
+from generator.model.briefing import Evidence, Finding, FindingKind, Phrase, Reading, Sureness
 from generator.model.span import content_id
 from generator.text.folding import folded_words
 
@@ -18,6 +18,7 @@ class Draft:
 
     reading: Reading | None = None
     because: tuple[str, ...] = ()
+    sure: Sureness = Sureness.LIKELY
     phrases: list[Phrase] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
 
@@ -58,6 +59,7 @@ def finding(
         origins=origins,
         reading=draft.reading,
         because=draft.because,
+        sure=draft.sure,
     )
     check_grounding(made)
     return made

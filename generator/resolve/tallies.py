@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from generator.model.briefing import AttributedFigure, Evidence, Finding, FindingKind, Reading
+from generator.model.briefing import AttributedFigure, Evidence, Finding, FindingKind, Reading, Sureness
 from generator.model.findings import ActorKind, Comparator, Figure
 from generator.model.span import Span, printed
 from generator.resolve.figures import populations
@@ -78,7 +78,7 @@ def _difference(name: str, by_value: dict[Value, list[AttributedFigure]], scene:
     draft.say(".")
     _cite_articles(draft, every, scene)
     draft.reading, because = read_difference([item.figure for item in every], ranked, scene)
-    draft.because = (_comparable(every[0].figure), because)
+    draft.because, draft.sure = (_comparable(every[0].figure), because), _sureness(every)
     articles = sorted({item.article for item in every})
     return finding(
         FindingKind.FIGURE_DIFFERENCE,
@@ -100,7 +100,7 @@ def _agreement(name: str, value: str, items: Sequence[AttributedFigure], scene: 
     rounded = len({item.figure.comparator is Comparator.ABOUT for item in items}) > 1
     copies = "they derive from one text, so this counts once" if origins == 1 else "from independent origins"
     draft.reading = Reading.ROUNDING if rounded else None
-    draft.because = (_comparable(items[0].figure), copies)
+    draft.because, draft.sure = (_comparable(items[0].figure), copies), _sureness(items)
     return finding(
         FindingKind.FIGURE_AGREEMENT,
         [name, value],
@@ -111,6 +111,13 @@ def _agreement(name: str, value: str, items: Sequence[AttributedFigure], scene: 
 
 def _comparable(figure: Figure) -> str:
     return "the same event and the same people or things counted" if figure.event else "the same thing counted"
+
+
+def _sureness(items: Sequence[AttributedFigure]) -> Sureness:
+    """Return how sure it is that figures are of one measure: what happened tells more than whose they are."""
+    if any(item.figure.event is None for item in items):
+        return Sureness.LIKELY if any(item.holders for item in items) else Sureness.POSSIBLE
+    return Sureness.SURE if all(item.figure.counted is not None for item in items) else Sureness.LIKELY
 
 
 def _ask(draft: Draft, items: Sequence[AttributedFigure], scene: Scene) -> None:

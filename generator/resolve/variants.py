@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.model.briefing import Actor, ActorMention, Evidence, Finding, FindingKind
+from generator.model.briefing import Actor, ActorMention, Evidence, Finding, FindingKind, Sureness
 from generator.model.findings import ActorKind
+from generator.resolve.names import Match, align, parse_name
 from generator.resolve.naming import bare_words
 from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding
@@ -44,6 +45,7 @@ def _variant(actor: Actor, spellings: Sequence[tuple[ActorMention, ...]], scene:
     draft = Draft(
         because=actor.because[:SHOWN] or ("the spellings sound the same, or one article uses both for one person",)
     )
+    draft.sure = _sureness(spellings, scene)
     shown = [(mentions[0].form, _mention(mentions[0], scene)) for mentions in spellings]
     canonical = next((m for m in spellings[0] if actor.name in m.form), spellings[0][0])
     draft.quote(actor.name if actor.name in canonical.form else canonical.form, _mention(canonical, scene))
@@ -60,6 +62,15 @@ def _variant(actor: Actor, spellings: Sequence[tuple[ActorMention, ...]], scene:
             draft.cite(_mention(fullest, scene))
     articles = sorted({one.article for one in draft.evidence})
     return finding(FindingKind.NAME_VARIANT, [actor.id], draft, scene.independent(articles))
+
+
+def _sureness(spellings: Sequence[tuple[ActorMention, ...]], scene: Scene) -> Sureness:
+    """Return how sure it is that spellings are of one name: as sure as the one that sounds least like the first."""
+    first, *others = (parse_name(mentions[0].form, scene.lexicon.comparison) for mentions in spellings)
+    worst = min(align(first, other).worst for other in others)
+    if worst >= Match.INITIAL:
+        return Sureness.SURE
+    return Sureness.LIKELY if worst is Match.NEAR else Sureness.POSSIBLE
 
 
 def _mention(mention: ActorMention, scene: Scene) -> Evidence:

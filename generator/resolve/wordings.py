@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.model.briefing import Actor, AttributedStatement, Finding, FindingKind
+from generator.model.briefing import Actor, AttributedStatement, Finding, FindingKind, Sureness
 from generator.model.findings import ActorKind, StatementKind
 from generator.model.span import printed
 from generator.resolve.changes import Copy, telling_change
@@ -46,6 +46,7 @@ def _wording(name: str, items: Sequence[AttributedStatement], scene: Scene) -> F
         return None
     draft = Draft(because=("the same speaker and mostly the same words",))
     known = [item for item in items if item.speaker is not None]
+    draft.sure = Sureness.SURE if len(known) == len(items) else Sureness.LIKELY
     verb = "quoted" if best.is_quoted else "reported"
     if not known:
         draft.say(f"The same words are {verb} differently: “")

@@ -269,3 +269,18 @@ def test_an_event_is_the_clause_of_its_date() -> None:
 def test_the_foot_of_an_embedded_post_is_no_event() -> None:
     text = "Read all about the new pier here: https://example.org/pier — Harbour Office March 3, 2031"
     assert briefing([Draft("a", text, published="2031-03-05")]).events == ()
+
+
+@pytest.mark.parametrize(
+    ("before", "reading"),
+    [
+        pytest.param("The new", Reading.UPDATE, id="called new"),
+        pytest.param("The", Reading.CONFLICT, id="nothing tells why"),
+    ],
+)
+def test_a_new_holder_of_an_office_is_an_update(before: str, reading: Reading) -> None:
+    text = f"{before} Finance Minister, Peter Lund, spoke in Dalby."
+    later = Draft("b", text).actor("Peter Lund", role="Finance Minister")
+    made = briefing([minister("a", "Amina Odhiambo", "Finance Minister"), later])
+    (found,) = (one for one in made.findings if one.kind is FindingKind.ROLE_CONFLICT)
+    assert found.reading is reading

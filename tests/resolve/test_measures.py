@@ -8,7 +8,7 @@ from itertools import permutations
 
 import pytest
 
-from generator.model.briefing import Briefing, FindingKind
+from generator.model.briefing import Briefing, FindingKind, Sureness
 from generator.model.findings import ActorKind
 from tests.resolve.reports import Draft, briefing
 
@@ -224,3 +224,19 @@ def test_what_one_article_alone_has_is_capped() -> None:
         alone.actor(name).says(name, f"the tide would turn at {name.upper()}")
     shown = told(briefing([alone, Draft("b", "The mill in Dalby stands still.")]), FindingKind.SINGLE_SOURCE)
     assert 0 < len(shown) < len(names)
+
+
+@pytest.mark.parametrize(
+    ("event", "counted", "sure"),
+    [
+        pytest.param("killed", "people", Sureness.SURE, id="what happened and to whom"),
+        pytest.param("killed", None, Sureness.LIKELY, id="to whom is not told"),
+    ],
+)
+def test_a_difference_says_how_sure_it_is(event: str, counted: str | None, sure: Sureness) -> None:
+    text = "The flood in Dalby killed {} people."
+    one = Draft("a", text.format(12)).counts("12", counted, event)
+    other = Draft("b", text.format(14)).counts("14", "people", event)
+    (found,) = (one for one in briefing([one, other]).findings if one.kind is DIFFERENCE)
+    assert found.sure is sure
+    assert found.because

@@ -78,5 +78,7 @@ def _name_end(unit: Unit, start: int, lexicon: Lexicon) -> int:
     at = start
     while at < len(unit.tokens) and (unit.tokens[at].is_capital or unit.lower(at) in particles | {"."}):
         at += 1
-    ended = at == len(unit.tokens) or unit.lower(at) in {",", "(", ";", "/"} or unit.lower(at) in DASHES
+    stopped = unit.lower(at - 1) == "."  # the end of the sentence, or of an initial
+    at -= stopped
+    ended = at + stopped == len(unit.tokens) or unit.lower(at) in {",", "(", ";", "/"} or unit.lower(at) in DASHES
     return at if ended and at > start and unit.tokens[at - 1].is_word else start

@@ -16,7 +16,9 @@ REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}"
 _SPACES: Final = re.compile(r"[\t\n\r\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
 # Direction marks that reach beyond their word could show text in another order than printed.
 _DIRECTIONS: Final = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
-_UNPRINTABLE: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+# HTML allows no control, no half character, and none of the last two code points of any plane.
+_NO_CHARACTERS: Final = "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
+_UNPRINTABLE: Final = re.compile(rf"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef{_NO_CHARACTERS}]")
 
 # A hyphen or stop between letters, and a stop that ends a sentence, are read as text by every extension.
 _MARKUP: Final = re.compile(

@@ -6,7 +6,7 @@ from typing import Any
 
 import markdown
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator.render.escape import address, attribute, body, front_matter, printable
@@ -81,6 +81,7 @@ def test_any_text_is_shown_as_it_is(text: str) -> None:
 
 
 @settings(deadline=None)  # other work on the machine is no failure
+@example("\U0004fffe")  # no character, in a plane of its own
 @given(st.text())
 def test_an_attribute_keeps_its_text_inside_its_quotes(text: str) -> None:
     page = as_html(f'x <span title="{attribute(text)}">y</span>')

@@ -28,8 +28,9 @@ def measures(
 ) -> dict[Key, Measure]:
     """Return what each figure of each article measures; `party_of` tells who each cast is over all articles."""
     found, homes = {}, home_countries(reports, lexicon.comparison)
+    story = min((report.article.published for report in reports if report.article.published), default=None)
     for report in reports:
-        surroundings, home = Surroundings.of(report, party_of), homes[report.article.id]
+        surroundings, home = Surroundings.of(report, party_of, story), homes[report.article.id]
         before: tuple[Span, frozenset[str]] | None = None
         for number, figure in enumerate(report.figures):
             made, sentence = measure(figure, surroundings, wording, lexicon, home), surroundings.sentence(figure)
@@ -47,17 +48,20 @@ class Surroundings:
     report: Report
     named: tuple[tuple[Span, int], ...]
     numbers: tuple[Span, ...]
+    story: str | None = None
 
     @classmethod
-    def of(cls, report: Report, party_of: Mapping[Key, int]) -> Surroundings:
-        """Return the surroundings of one article's figures."""
+    def of(cls, report: Report, party_of: Mapping[Key, int], story: str | None = None) -> Surroundings:
+        """Return the surroundings of one article's figures; `story` is the day of the first article."""
         named = sorted(
             (mention.span, party_of.get((report.article.id, number), number))
             for number, cast in enumerate(report.cast)
             if cast.kind in HOLDERS
             for mention in cast.mentions
         )
-        return cls(report, tuple(named), tuple(sorted(span for figure in report.figures for span in figure.spans)))
+        return cls(
+            report, tuple(named), tuple(sorted(span for figure in report.figures for span in figure.spans)), story
+        )
 
     def sentence(self, figure: Figure) -> Span:
         """Return the sentence a figure stands in."""
@@ -166,7 +170,7 @@ def measure(
         context=frozenset() if figure.event is not None else _context(figure, clause.of(text), counted, wording),
         kinds=frozenset() if figure.event is not None else wording.content(counted) - _nouns(counted, wording, lexicon),
         place=None if figure.place is None else " ".join(folded_words(figure.place.of(text))),
-        past=past_year(figure, around.report, around.sentence(figure)),
+        past=past_year(figure, around.report, around.sentence(figure), around.story),
     )
 
 

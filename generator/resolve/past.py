@@ -14,9 +14,12 @@ MONTHS = 3  # a day told less than these before the article is still of its stor
 OPENING = 12  # characters of a sentence in which the time it tells of stands: "In 2009, ..."
 
 
-def past_year(figure: Figure, report: Report, sentence: Span) -> str | None:
-    """Return the year a figure is told of where it lies before the story; None where it is of the story or not told."""
-    published = report.article.published
+def past_year(figure: Figure, report: Report, sentence: Span, story: str | None) -> str | None:
+    """Return the year a figure is told of where it lies before the story; None where it is of the story or not told.
+
+    `story` is the day of the first article on it, for articles that do not tell when they were published.
+    """
+    published = report.article.published or story
     told = figure.as_of or _told(figure, report, sentence)
     if told is None or published is None or told[:4] >= published[:4]:
         return None

@@ -15,6 +15,8 @@ from generator.resolve.readings import read_difference
 from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding, prints
 
+SMALL = 10  # a count below this that belongs to no event says nothing where copies agree on it
+
 Value = tuple[Decimal | str | None, Decimal | None]
 
 BOUNDS = {
@@ -40,8 +42,17 @@ def figure_findings(scene: Scene) -> Iterator[Finding]:
         if len(by_value) > 1 and len({item.article for item in groups[name]}) > 1:
             yield _difference(name, by_value, scene)
         for value in sorted(by_value, key=str):
-            if len({item.article for item in by_value[value]}) > 1:
+            if len({item.article for item in by_value[value]}) > 1 and _tells(by_value[value], scene):
                 yield _agreement(name, str(value), by_value[value], scene)
+
+
+def _tells(items: Sequence[AttributedFigure], scene: Scene) -> bool:
+    """Tell whether one value in several articles is worth a line: in copies a small count of no event is not.
+
+    "Three times" in an agency's text and in its reprint agrees with nothing.
+    """
+    small = all(item.figure.event is None and (item.figure.low or 0) < SMALL for item in items)
+    return not small or scene.independent([item.article for item in items]) > 1
 
 
 def value_of(item: AttributedFigure, scene: Scene) -> Value:

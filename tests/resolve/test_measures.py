@@ -48,6 +48,17 @@ def test_the_dead_of_this_event_are_compared(text: str) -> None:
     assert len(told(briefing([now, dead("b", text, "30")]), DIFFERENCE)) == 1
 
 
+def test_an_article_without_a_day_tells_of_the_same_years() -> None:
+    now = dead("a", "The flood in Dalby killed 12 people.", "12")
+    undated = replace_day(dead("b", "A flood in the same valley killed 30 people in 2009.", "30"))
+    assert told(briefing([now, undated]), DIFFERENCE) == []
+
+
+def replace_day(draft: Draft) -> Draft:
+    draft.published = None
+    return draft
+
+
 def test_the_dead_of_december_are_compared_in_january() -> None:
     first = Draft("a", "On 30 December 2030 the flood killed 12 people.", published="2030-12-31")
     later = Draft("b", "On 30 December 2030 the flood killed 14 people.", published="2031-01-02")
@@ -240,3 +251,17 @@ def test_a_difference_says_how_sure_it_is(event: str, counted: str | None, sure:
     (found,) = (one for one in briefing([one, other]).findings if one.kind is DIFFERENCE)
     assert found.sure is sure
     assert found.because
+
+
+@pytest.mark.parametrize(
+    ("number", "agree"),
+    [
+        pytest.param("3", 0, id="a small count"),
+        pytest.param("312", 1, id="a telling one"),
+    ],
+)
+def test_a_small_count_in_copies_of_one_text_is_no_agreement(number: str, agree: int) -> None:
+    text = f"The ferry in Dalby has {number} decks, a harbour clerk told Meridian on Monday."
+    copies = [replace(Draft(name, text), agency="Meridian").counts(number, "decks", None) for name in ("a", "b")]
+    copies[1].text += " It is old."
+    assert len(told(briefing(copies), AGREEMENT)) == agree

@@ -13,6 +13,7 @@ ROW = re.compile(r"\s*[|•·»]\s*|\s{2,}")
 LABEL_WORDS = 4  # of a label in a row that holds known ones
 FEWEST_LABELS = 3  # in a row in which one may be unknown
 DIGIT = re.compile(r"\d")
+QUOTED = re.compile(r"[\"“”]")
 SENTENCE = re.compile(r"(?<=[.!?…])[\"”’)\]]*\s+(?=\S)")
 
 
@@ -70,9 +71,14 @@ def end_before_notes(line: str, lexicon: Lexicon) -> int:
     """Return where a paragraph ends before the notes run into it: "He left. This is a developing story." ends early."""
     end = len(line)
     starts = [0, *(one.end() for one in SENTENCE.finditer(line))] if len(line) <= LONGEST else [0]
-    while len(starts) > 1 and _sentence_below(line[starts[-1] : end].strip(), lexicon):
+    while len(starts) > 1 and _is_note(line[starts[-1] : end].strip(), lexicon):
         end = starts.pop()
     return len(line[:end].rstrip())
+
+
+def _is_note(sentence: str, lexicon: Lexicon) -> bool:
+    """Tell whether a sentence behind others is a note to readers; what is quoted is none: "Join us!”"."""
+    return QUOTED.search(sentence) is None and _sentence_below(sentence, lexicon) is not None
 
 
 def _sentence(sentence: str, lexicon: Lexicon) -> Notice | None:

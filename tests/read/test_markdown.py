@@ -95,3 +95,11 @@ def test_the_line_at_fault_is_counted_in_the_file(tmp_path: Path, head: str, lin
 def test_a_date_that_no_calendar_has_costs_no_more_than_the_date(tmp_path: Path, day: str) -> None:
     article = read(tmp_path, f"---\ntitle: Ferry sinks off Zanzibar\ndate: {day}\n---\n{STORY}\n")
     assert (article.text, article.published) == (f"Ferry sinks off Zanzibar\n\n{PLAIN}", None)
+
+
+def test_lines_of_nothing_but_links_lead_to_other_pages_and_go(tmp_path: Path) -> None:
+    links = "[Podcast](https://lake.example/p) | [Donate](https://lake.example/d)"
+    listed = "- [The tailors of the quay](https://lake.example/t)\n- [What a well costs](https://lake.example/w)"
+    article = read(tmp_path, f"---\ntitle: Ferry sinks off Zanzibar\n---\n\n{links}\n\n{STORY}\n\n{listed}\n")
+    assert article.text == f"Ferry sinks off Zanzibar\n\n{PLAIN}"
+    assert "links to other pages" in {one.reason for one in article.removed}

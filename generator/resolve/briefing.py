@@ -27,7 +27,7 @@ from generator.resolve.scene import Scene, bodies_of, mentions_by_article
 from generator.resolve.singles import single_sources
 from generator.resolve.statements import (
     Echo,
-    appeals,
+    appeals_in,
     echoes,
     same_appeal,
     same_content,
@@ -53,7 +53,7 @@ def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon
     contents = statement_words(ordered, words, lexicon.comparison)
     pairs = tuple(echoes(contents))
     alike = same_content(contents, pairs)
-    asked = same_appeal(contents, pairs, appeals(ordered, lexicon.comparison))
+    asked = same_appeal(contents, pairs, appeals_in(ordered, words, lexicon.comparison))
     found = parties(ordered, words, alike, lexicon)
     party_of = {cast: number for number, party in enumerate(found) for cast in party.casts}
     spoken = utterances(contents, pairs, _speakers(ordered, party_of))

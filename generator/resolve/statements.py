@@ -46,6 +46,14 @@ class Echo:
         return self.shared >= FEWEST and (self.covered >= COVERED or self.alike >= ALIKE)
 
 
+@dataclass(frozen=True, slots=True)
+class Appeal:
+    """A statement that asks for something; `phrases` are any three content words in a row, which tell it again."""
+
+    is_cued: bool
+    phrases: frozenset[tuple[str, str, str]]
+
+
 def statement_words(reports: Sequence[Report], wording: Wording, comparison: Comparison) -> dict[Key, frozenset[str]]:
     """Return the content words of each statement; a name counts as one word, however long it is."""
     found = {}
@@ -136,20 +144,21 @@ def same_content(words: Mapping[Key, frozenset[str]], found: Sequence[Echo]) -> 
     return _named([echo for echo in found if echo.says_the_same], words)
 
 
-def same_appeal(words: Mapping[Key, frozenset[str]], found: Sequence[Echo], appeals: frozenset[Key]) -> dict[Key, str]:
+def same_appeal(
+    words: Mapping[Key, frozenset[str]], found: Sequence[Echo], appeals: Mapping[Key, Appeal]
+) -> dict[Key, str]:
     """Return the id of what statements say that may be set side by side as those of different speakers.
 
-    Two of `appeals` need fewer words: "called on donors to act before winter", if the longer says all of it.
+    Two of `appeals` need fewer words.
     """
-    near = [echo for echo in found if echo.says_the_same]
-    return _named(
-        [
-            echo
-            for echo in near
-            if echo.shared >= APPEAL or (echo.covered == 1 and echo.one in appeals and echo.other in appeals)
-        ],
-        words,
-    )
+    return _named([echo for echo in found if echo.says_the_same and _is_one_appeal(echo, appeals)], words)
+
+
+def _is_one_appeal(echo: Echo, appeals: Mapping[Key, Appeal]) -> bool:
+    one, other = appeals.get(echo.one), appeals.get(echo.other)
+    if echo.shared >= APPEAL or one is None or other is None:
+        return echo.shared >= APPEAL
+    return (echo.covered == 1 and one.is_cued and other.is_cued) or not one.phrases.isdisjoint(other.phrases)
 
 
 def _named(found: Sequence[Echo], words: Mapping[Key, frozenset[str]]) -> dict[Key, str]:
@@ -157,12 +166,16 @@ def _named(found: Sequence[Echo], words: Mapping[Key, frozenset[str]]) -> dict[K
     return name_groups("c", clusters(sorted(words), links, Labels.lanes({key: key[0] for key in words})))
 
 
-def appeals(reports: Sequence[Report], comparison: Comparison) -> frozenset[Key]:
-    """Return the statements that ask for something: "urged", "called on"."""
-    return frozenset(
-        (report.article.id, number)
-        for report in reports
-        for number, statement in enumerate(report.statements)
-        if statement.cue is not None
-        and not comparison.classes.appeals.isdisjoint(folded_words(statement.cue.of(report.article.text)))
-    )
+def appeals_in(reports: Sequence[Report], wording: Wording, comparison: Comparison) -> dict[Key, Appeal]:
+    """Return the statements that ask for something, told so ("urged") or in their own words ("I called for")."""
+    verbs, found = comparison.classes.appeals, {}
+    for report in reports:
+        text = report.article.text
+        for number, statement in enumerate(report.statements):
+            cued = statement.cue is not None and not verbs.isdisjoint(folded_words(statement.cue.of(text)))
+            said = [word for span in statement.spans for word in folded_words(span.of(text))]
+            if cued or not verbs.isdisjoint(said):
+                telling = [wording.meaning(word) for word in said if word not in wording.light]
+                phrases = frozenset(zip(telling, telling[1:], telling[2:], strict=False))
+                found[report.article.id, number] = Appeal(cued, phrases)
+    return found

@@ -111,3 +111,18 @@ def test_a_speaker_difference_says_on_whose_behalf() -> None:
     made = briefing([own, asked("b", "Jonas Weld", "urged", appeal, behalf="harbour master")])
     (finding,) = (one for one in made.findings if one.kind is FindingKind.SPEAKER_DIFFERENCE)
     assert finding.sentence.endswith("Ana Ruiz and Jonas Weld on behalf of harbour master.")
+
+
+@pytest.mark.parametrize(
+    ("said", "different"),
+    [
+        pytest.param("It was late. I called for a prompt and independent inquiry until nightfall", 1, id="one phrase"),
+        pytest.param("It was late. I called for an inquiry, prompt or not, by independent men", 0, id="words apart"),
+        pytest.param("It was late. There was a prompt and independent inquiry in spring", 0, id="no appeal"),
+    ],
+)
+def test_an_appeal_inside_a_longer_statement_is_known_by_its_phrase(said: str, different: int) -> None:
+    short = asked("a", "Ana Ruiz", "appealed for", "a prompt and independent inquiry of the fire")
+    long = Draft("b", f"Jonas Weld: {said}.").actor("Jonas Weld").says("Jonas Weld", said)
+    made = briefing([short, long])
+    assert sum(one.kind is FindingKind.SPEAKER_DIFFERENCE for one in made.findings) == different

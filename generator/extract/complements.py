@@ -16,6 +16,9 @@ ASIDE = 12  # tokens: "said, when she was asked about it, that"
 ADJUNCTS = 6  # "on Monday in a written statement to reporters"
 SHORT = 3  # tokens of an adjunct with a number: "on May 4"
 CLAUSES = frozenset({Takes.CLAUSE, Takes.THAT, Takes.MARKED})
+STOPS = frozenset({";", ":", QUOTED, "(", "—", "–"})
+ENDS = frozenset({".", ",", ""})
+BARE = frozenset({Takes.CLAUSE, Takes.OBJECT, Takes.ASK})
 QUOTING = CLAUSES | {Takes.QUOTE}
 ADDRESSED = frozenset({"of", "at", "from", "for", "in", "on"})
 
@@ -38,11 +41,13 @@ class Complements:
         behind = self._behind_person(unit, at, takes)
         if behind is not None:
             return behind
-        return direct if takes & {Takes.CLAUSE, Takes.OBJECT} or self.is_marked(unit, direct) else None
+        return direct if takes & BARE or self.is_marked(unit, direct) else None
 
     def skip_addressed(self, unit: Unit, at: int) -> int:
         """Skip who is addressed: "told | the committee on trade"."""
-        return self.phrases.after(unit.tokens, at, links=ADDRESSED)
+        end = self.phrases.after(unit.tokens, at, links=ADDRESSED)
+        questions = self.lexicon.speech.words.questions
+        return next((index for index in range(at + 1, end) if unit.lower(index) in questions), end)
 
     def skip_adjuncts(self, unit: Unit, at: int) -> int:
         """Skip when, where and to whom: "said | on Monday in a statement | that"."""
@@ -85,12 +90,31 @@ class Complements:
         low = unit.lower(index)
         if low in {",", ":"} or low in speech.that:
             return self._behind_mark(unit, index, takes)
+        if low in speech.agents:
+            return None  # "reported at a meeting chaired by Reed"
         if low in speech.questions:
-            return index if takes & {Takes.CLAUSE, Takes.MARKED} else None
+            return index if takes & {Takes.CLAUSE, Takes.MARKED, Takes.OBJECT} else None
         if low in speech.infinitives:
-            return index if Takes.TO in takes else None
+            return index if Takes.TO in takes else self._far_that(unit, index, takes)
         if low == QUOTED or (self._is_word(unit, index) and self._takes_bare(unit, index, takes)):
             return index
+        return self._far_that(unit, index, takes)
+
+    def _far_that(self, unit: Unit, start: int, takes: frozenset[Takes]) -> int | None:
+        """Step over whatever stands between a verb and its clause: "said to a crowd near the pier last May that | it".
+
+        No verb may stand between, and a clause must open behind "that".
+        """
+        if not takes & CLAUSES or Takes.OBJECT in takes:
+            return None
+        speech = self.lexicon.speech
+        for index in range(start, min(start + FAR, len(unit.tokens) - 1)):
+            low = unit.lower(index)
+            if low in speech.words.that:
+                return index + 1 if self.phrases.after(unit.tokens, index + 1) > index + 1 else None
+            verbal = low in speech.words.finite or low in speech.forms
+            if (verbal and not unit.tokens[index].is_capital) or low in STOPS:
+                return None
         return None
 
     def _behind_mark(self, unit: Unit, index: int, takes: frozenset[Takes]) -> int | None:
@@ -137,7 +161,14 @@ class Complements:
     def _names(self, unit: Unit, index: int) -> bool:
         """Tell whether somebody is called something: "called | him a liar", "called | the law a disgrace"."""
         end = self.phrases.after(unit.tokens, index, links=self.lexicon.speech.words.links)
-        return end > index and unit.lower(end) in self.lexicon.speech.words.articles
+        if end == index:
+            return False
+        articles, quality = self.lexicon.speech.words.articles, self.lexicon.speech.endings.quality
+        return (
+            unit.lower(end) in articles
+            or unit.lower(end).endswith(quality)
+            or (end > index + 1 and unit.lower(end - 1).endswith(quality))
+        )
 
     def _puts_at(self, unit: Unit, index: int) -> bool:
         """Tell whether a number is given for something: "put | the toll at 40", "put | turnout at more than half"."""
@@ -155,20 +186,33 @@ class Complements:
         end = self.skip_addressed(unit, at)
         if end == at:
             return None
+        denied = unit.lower(end) in speech.negations
+        if unit.lower(end + denied) in speech.infinitives:
+            return at  # who is told to do something is a part of it
         end = self.skip_adjuncts(unit, end)
         low = unit.lower(end)
-        if low in speech.infinitives:
-            return at  # who is told to do something is a part of it
         marked = low in {":", ",", QUOTED} or low in speech.that or low in speech.questions
         if low in speech.addressed_openers or self._opens_fact(unit, end):
             return end
-        return self._content(unit, end, takes) if marked or self.opens_clause(unit, end) else None
+        if marked or self.opens_clause(unit, end):
+            return self._content(unit, end, takes)
+        far = self._far_that(unit, end, takes)
+        return far if far is not None else self._behind_topic(unit, at)
+
+    def _behind_topic(self, unit: Unit, at: int) -> int | None:
+        """Return the topic somebody is told about: "told reporters about | the plan", "reminded them of | the vote"."""
+        end = self.skip_adjuncts(unit, self.phrases.after(unit.tokens, at))
+        known = unit.lower(end + 1) in self.lexicon.words.personal_pronouns  # "told the board of them"
+        return end + 1 if end > at and unit.lower(end) in self.lexicon.speech.words.topics and not known else None
 
     def _opens_fact(self, unit: Unit, index: int) -> bool:
         """Tell whether a subject with its verb stands behind who is addressed: "told the agency | the ship sank"."""
         if unit.lower(index) not in self.lexicon.words.determiners - self.lexicon.speech.words.that:
             return False
-        following = unit.lower(self.phrases.after(unit.tokens, index))
+        end = self.phrases.after(unit.tokens, index)
+        if unit.lower(end) in ENDS:
+            return end > index + 2 and unit.lower(end - 1) not in self.lexicon.speech.words.tellables
+        following = unit.lower(end)
         return following[:1].isalpha() and following not in self.phrases.prepositions | self.lexicon.words.conjunctions
 
     def is_marked(self, unit: Unit, index: int | None) -> bool:

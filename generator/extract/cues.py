@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from generator.extract.folding import Unit
+from generator.extract.groups import Group, Voice, verb_group
 from generator.lexicon.inflection import Form
 from generator.lexicon.load import Lexicon
 from generator.lexicon.speech import Inflected, SourcePhrase, SpeechVerb, Takes
@@ -14,7 +15,6 @@ from generator.text.phrases import QUOTED
 
 HEADLINE = 30  # tokens looked at to tell a headline
 LONG_WORD = 4
-TIME = 6  # tokens of a time inside a verb group: "in the last few days"
 TITLE_CASE = 0.8
 PAUSES = frozenset({",", ";", ":", "—", "–"})
 
@@ -27,6 +27,9 @@ class Shape(Enum):
     IMPERSONAL = "impersonal"  # "it is reported that"
     RELAYED = "relayed"  # "quoted Reed as saying"
     OPENING = "opening"  # "Noting that the road was shut, Reed ..."
+    BESIDE = "beside"  # "officials warning that": its subject stands in front of it
+    PASSIVE = "passive"  # "the plan was criticised by Reed"
+    ASKED = "asked"  # "When asked about the plan, Reed ..."
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +81,9 @@ def verb_cues(unit: Unit, lexicon: Lexicon) -> Iterator[Cue]:
             continue
         if token.is_capital and index > 0 and (token.lower in lexicon.speech.words.nouns or not _is_headline(unit)):
             continue  # a part of a name: "the United States"
-        group = _group(unit, index, inflected.form, lexicon)
-        shape = None if group is None else _shape(unit, group, lexicon)
+        group = verb_group(unit, index, inflected.form, lexicon)
         end, verb = _reading(unit, index, inflected)
+        shape = None if group is None or verb is None else _shape(unit, group, verb, lexicon)
         if group is not None and shape is not None and verb is not None:
             yield Cue(group.start, end, verb, shape, inflected.form)
 
@@ -111,86 +114,62 @@ def _reading(unit: Unit, index: int, inflected: Inflected) -> tuple[int, SpeechV
     return index + 1, None
 
 
-class _Voice(Enum):
-    PLAIN = "plain"
-    BE = "be"  # passive or progressive
-
-
-@dataclass(frozen=True, slots=True)
-class _Group:
-    """A verb at `index` with its auxiliaries and adverbs from `start`."""
-
-    start: int
-    index: int
-    form: Form
-    voice: _Voice
-
-
-def _group(unit: Unit, index: int, form: Form, lexicon: Lexicon) -> _Group | None:
-    """Return the verb group that ends at a verb; None where it is denied or only possible."""
-    words, speech = lexicon.words, lexicon.speech.words
-    start, voice = index, _Voice.PLAIN
-    while start > 0:
-        low = unit.lower(start - 1)
-        if low in speech.negations or low in speech.modals:
-            return None
-        if low in speech.infinitives:
-            if unit.lower(start - 2) not in speech.raising:
-                return None
-            return _Group(_raised(unit, start - 1, lexicon), index, form, voice)
-        inserted = _time_inside(unit, start, lexicon)
-        if inserted is not None:
-            start = inserted
-            continue
-        if low in speech.be:
-            voice = _Voice.BE
-        elif (
-            low not in words.auxiliaries
-            and low not in words.adverbs
-            and not (low in speech.fillers and unit.lower(start - 2) in words.auxiliaries)
-            and not low.endswith(lexicon.speech.endings.adverb)
-        ):
-            break
-        start -= 1
-    return _Group(start, index, form, voice)
-
-
-def _time_inside(unit: Unit, stop: int, lexicon: Lexicon) -> int | None:
-    """Return where a time set inside a verb group starts: "has | in recent days | expressed"."""
-    if unit.lower(stop - 1) not in lexicon.speech.words.times:
-        return None
-    near = range(stop - 2, max(0, stop - TIME), -1)
-    start = next((at for at in near if unit.lower(at) in lexicon.words.prepositions), None)
-    return start if start is not None and unit.lower(start - 1) in lexicon.words.auxiliaries else None
-
-
-def _raised(unit: Unit, stop: int, lexicon: Lexicon) -> int:
-    """Return where the verbs ahead of an infinitive start: "| has gone on to | say"."""
-    start = stop
-    while start > 0 and (
-        unit.lower(start - 1) in lexicon.speech.words.raising or unit.lower(start - 1) in lexicon.words.auxiliaries
-    ):
-        start -= 1
-    return start
-
-
-def _shape(unit: Unit, group: _Group, lexicon: Lexicon) -> Shape | None:
-    """Return how a verb stands, or None where the word is a noun, an adjective or a passive."""
-    speech = lexicon.speech.words
+def _shape(unit: Unit, group: Group, verb: SpeechVerb, lexicon: Lexicon) -> Shape | None:
+    """Return how a verb stands, or None where the word is a noun, an adjective or a passive that reports nothing."""
     before = unit.lower(group.start - 1)
-    if group.voice is _Voice.BE and group.form is not Form.ING:
-        return Shape.IMPERSONAL if before in speech.impersonal and group.form is not Form.BASE else None
-    if group.form is Form.ING and group.voice is _Voice.PLAIN and before in speech.manner:
-        return Shape.RELAYED
-    if group.form is Form.ING and not before:
-        return Shape.OPENING
-    if group.form is Form.ING and group.voice is _Voice.PLAIN:
-        loose = before in PAUSES | speech.joins | speech.by or before in lexicon.speech.medium_of
-        return Shape.LOOSE if loose else None
+    if group.voice is Voice.BE and group.form is not Form.ING:
+        return _passive(before, group, verb, lexicon)
+    if group.form is Form.ING and group.voice is Voice.PLAIN:
+        return _participle(unit, group, lexicon)
+    if group.form is Form.PAST and _is_asked(unit, group, verb, lexicon):
+        return Shape.ASKED
     return Shape.FINITE if _is_finite(unit, group, before, lexicon) else None
 
 
-def _is_finite(unit: Unit, group: _Group, before: str, lexicon: Lexicon) -> bool:
+def _passive(before: str, group: Group, verb: SpeechVerb, lexicon: Lexicon) -> Shape | None:
+    """Tell "it was said that" and "the plan was criticised" from passives of other verbs."""
+    if group.form is Form.BASE:
+        return None
+    if before.partition("'")[0] in lexicon.speech.words.impersonal:
+        return Shape.IMPERSONAL
+    return Shape.PASSIVE if verb.lemma in lexicon.speech.words.passives else None
+
+
+def _participle(unit: Unit, group: Group, lexicon: Lexicon) -> Shape | None:
+    """Tell where the subject of an -ing form stands."""
+    speech = lexicon.speech.words
+    before = unit.lower(group.start - 1)
+    if before in speech.manner:
+        return Shape.RELAYED
+    if not before or (before in speech.gerunds and group.start == 1):
+        return Shape.OPENING
+    if before in PAUSES | speech.joins | speech.by or before in lexicon.speech.medium_of:
+        return Shape.LOOSE
+    if before in speech.times:
+        return Shape.LOOSE
+    if unit.lower(group.index) in lexicon.speech.medium_of:
+        return None
+    verbal = unit.lower(group.index) not in speech.nouns or _opens_that_clause(unit, group.index + 1, lexicon)
+    return Shape.BESIDE if verbal and _ends_phrase(unit, group.start - 1, lexicon) else None
+
+
+def _ends_phrase(unit: Unit, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word can end a noun phrase: no word of a closed class."""
+    words, speech = lexicon.words, lexicon.speech.words
+    low = unit.lower(index)
+    closed = words.determiners | words.prepositions | words.conjunctions | words.subordinators | words.possessives
+    return low[:1].isalnum() and low not in closed | words.auxiliaries | words.adverbs | speech.negations
+
+
+def _is_asked(unit: Unit, group: Group, verb: SpeechVerb, lexicon: Lexicon) -> bool:
+    """Tell whether somebody was asked in an aside: "When | asked | about the plan, Reed said"."""
+    speech = lexicon.speech.words
+    if verb.lemma not in speech.asking or unit.lower(group.start - 1) not in speech.occasions | {""}:
+        return False
+    return unit.lower(group.index + 1) in speech.questions | speech.topics | speech.infinitives | speech.agents | {"“”"}
+
+
+def _is_finite(unit: Unit, group: Group, before: str, lexicon: Lexicon) -> bool:
     """Tell whether a verb form is a verb here: no noun behind a determiner, no bare participle."""
     words, speech = lexicon.words, lexicon.speech.words
     if before in (words.determiners | words.possessives) - speech.pronouns - speech.subjects - speech.relatives:
@@ -199,20 +178,38 @@ def _is_finite(unit: Unit, group: _Group, before: str, lexicon: Lexicon) -> bool
         return True
     if group.form is Form.PARTICIPLE or (group.form is Form.PAST and unit.lower(group.index + 1) in speech.states):
         return False
+    if group.form is Form.PAST and _stands_in_phrase(unit, group.start - 1, lexicon):
+        return False
     return unit.lower(group.index) not in speech.nouns or _has_subject(unit, group, lexicon)
 
 
-def _has_subject(unit: Unit, group: _Group, lexicon: Lexicon) -> bool:
+def _stands_in_phrase(unit: Unit, before: int, lexicon: Lexicon) -> bool:
+    """Tell whether a participle only describes a noun: "Reed's | reported | earnings", "in | detailed | answers"."""
+    low = unit.lower(before)
+    if low in lexicon.words.prepositions:
+        return unit.tokens[before - 1].text[:1].isalpha() if before > 0 else True
+    return low.endswith(lexicon.speech.endings.possessive) and low not in lexicon.speech.words.be
+
+
+def _has_subject(unit: Unit, group: Group, lexicon: Lexicon) -> bool:
     """Tell whether a word that may be a noun follows what only a subject can be: "she claims", "Reed notes"."""
     if group.start == 0:
         return False
-    before = unit.tokens[group.start - 1]
-    if before.lower in lexicon.speech.words.pronouns or before.lower in PAUSES or before.lower == QUOTED:
+    words, speech, before = lexicon.words, lexicon.speech, unit.tokens[group.start - 1]
+    if before.lower in speech.words.pronouns | PAUSES | speech.words.documents or before.lower == QUOTED:
         return True
-    if before.lower.endswith(lexicon.speech.endings.possessive):
+    if before.lower.endswith(speech.endings.possessive) or before.lower in words.prepositions:
         return False
-    if group.form is Form.BASE and unit.lower(group.index + 1) in lexicon.speech.words.that and before.is_capital:
-        return True
-    if group.form is Form.BASE:
-        return before.lower.endswith(lexicon.speech.endings.plural)
-    return before.is_capital or unit.lower(group.index + 1) in lexicon.speech.words.that
+    if group.form is not Form.BASE:
+        return before.is_capital or _opens_that_clause(unit, group.index + 1, lexicon)
+    named = before.is_capital and unit.lower(group.index + 1) in speech.words.that
+    return named or before.lower.endswith(speech.endings.plural)
+
+
+def _opens_that_clause(unit: Unit, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether "that" opens a clause with a subject, not a relative one: not "claims that | proved false"."""
+    if unit.lower(index) not in lexicon.speech.words.that:
+        return False
+    following = unit.lower(index + 1)
+    verbal = following in lexicon.words.auxiliaries or following in lexicon.speech.plain_verbs
+    return bool(following) and not verbal and not following.endswith(lexicon.speech.endings.past)

@@ -11,6 +11,7 @@ from generator.extract.cues import Cue, Shape, Source
 from generator.extract.drafts import Range
 from generator.extract.folding import Unit
 from generator.extract.found import Found
+from generator.extract.passives import Passives
 from generator.extract.speakers import (
     antecedent,
     description_before,
@@ -46,23 +47,53 @@ class Frames:
 
     phrases: Phrases
     complements: Complements
+    passives: Passives
     lexicon: Lexicon
 
     def read(self, unit: Unit, cue: Cue, cut: int, last: Range | None) -> Found | None:
         """Return the statement of a verb: its content ends at `cut` at the latest, `last` spoke before it."""
-        if cue.shape is Shape.LOOSE and last is not None and not cue.takes & CLAUSES:
-            return None  # "calling it a ruin" belongs to what was said
-        if cue.shape is Shape.IMPERSONAL:
-            return self._impersonal(unit, cue, cut)
+        match cue.shape:
+            case Shape.IMPERSONAL:
+                return self._impersonal(unit, cue, cut)
+            case Shape.PASSIVE:
+                found = self.passives.read(unit, cue, cut)
+                # what is said by nobody belongs to whoever speaks already
+                return found if last is None or found is None or found.speaker is not None else None
+            case Shape.ASKED:
+                return self.passives.asked(unit, cue, cut)
+            case Shape.BESIDE:
+                return self._beside(unit, cue, cut)
+            case Shape.RELAYED:
+                speaker = relayed_speaker(unit, cue, self.phrases, self.lexicon)
+                return self._placed(unit, cue, speaker, cut)
+            case _:
+                return self._active(unit, cue, cut, last)
+
+    def _active(self, unit: Unit, cue: Cue, cut: int, last: Range | None) -> Found | None:
+        """Read "Reed said ...", "..., said Reed" and ", adding ..."."""
         if inherits(unit, cue, self.lexicon):
             subject = continued_subject(unit, cue, last, self.phrases, self.lexicon)
             return self._placed(unit, cue, subject, cut)
-        if cue.shape is Shape.RELAYED:
-            return self._placed(unit, cue, relayed_speaker(unit, cue, self.phrases, self.lexicon), cut)
         speaker = speaker_before(unit, cue, self.phrases, self.lexicon)
         if speaker is None or self._closes_with_office(unit, cue):
             return self._inverted(unit, cue, cut)
         return self._placed(unit, cue, without_participle(unit, speaker, self.lexicon), cut)
+
+    def _beside(self, unit: Unit, cue: Cue, cut: int) -> Found | None:
+        """Read "officials warning that ..."; behind "on the radio" the subject of the clause speaks."""
+        start = self.complements.start(unit, cue.end, cue.takes)
+        phrase = self.phrases.before(unit.tokens, cue.start)
+        if start is None or phrase is None or not self._is_told(unit, cue, start):
+            return None
+        set_in = unit.lower(phrase[0] - 1) in self.lexicon.words.prepositions - self.lexicon.speech.words.company
+        subject = main_subject(unit, cue.start, self.phrases, self.lexicon) if set_in else phrase
+        return self._placed(unit, cue, subject, cut)
+
+    def _is_told(self, unit: Unit, cue: Cue, start: int) -> bool:
+        """Tell whether what follows a participle can only be content: a clause, a quotation, a topic."""
+        if cue.verb.particle or Takes.ASK in cue.takes:
+            return True
+        return self.complements.is_marked(unit, start) or self.complements.opens_clause(unit, start)
 
     def _closes_with_office(self, unit: Unit, cue: Cue) -> bool:
         """Tell whether an inverted attribution ends here: "two boats sank, one of them a tug, | said the guard"."""
@@ -177,8 +208,17 @@ class Frames:
                 return None
             # behind "said Reed," stands what Reed is
             rest = None if first == found.cue.start else rest_after(unit, behind, cut, self.lexicon)
+            if rest is None and self._is_only_opening(unit, before, behind):
+                return None
         end = max(behind, cut) if rest is None else rest[0]
         return replace(found, content=(before,) if rest is None else (before, rest), zone=(before[1], end))
+
+    def _is_only_opening(self, unit: Unit, before: Range, behind: int) -> bool:
+        """Tell whether what stands in front only opens the sentence: "Still, Reed ...", "After the vote, Reed ..."."""
+        if unit.lower(behind) in ENDS and before[1] - before[0] >= CLAUSE:
+            return False
+        opens = self._opens_adjunct(unit, before[0]) or before[1] - before[0] < CLAUSE
+        return opens and not any(unit.lower(at) == "," for at in range(*before))
 
     def _led(self, unit: Unit, found: Found, cut: int, *, joined: bool) -> Found | None:
         """Read "As Reed noted, ..." and "Reed, 42, nodded and said: “...”"; else wait for a quotation."""

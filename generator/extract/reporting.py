@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.extract.borders import Borders
 from generator.extract.clauses import Clauses
-from generator.extract.complements import Complements
+from generator.extract.complements import CLAUSES, Complements
 from generator.extract.cues import Cue, Shape, Source, sources, verb_cues
 from generator.extract.cuts import NEXT, Cuts
 from generator.extract.doubts import Doubts
@@ -17,10 +17,18 @@ from generator.extract.found import Found
 from generator.extract.frames import Frames
 from generator.extract.marks import mark_drafts
 from generator.extract.openings import Openings
+from generator.extract.passives import Passives
 from generator.extract.sourced import SourceReader
 from generator.lexicon.inflection import Form
 from generator.lexicon.load import Lexicon
 from generator.text.phrases import Phrases
+
+
+def _belongs_to(cue: Cue, before: Found) -> bool:
+    """Tell whether a participle goes on with what was said: "said the pier was old, | calling it a ruin |"."""
+    if cue.shape is not Shape.LOOSE or cue.takes & CLAUSES:
+        return False
+    return any(start < cue.start < end for start, end in before.content)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +54,7 @@ class Reader:
         return cls(
             phrases=phrases,
             complements=complements,
-            frames=Frames(phrases, complements, lexicon),
+            frames=Frames(phrases, complements, Passives(phrases, complements, lexicon), lexicon),
             cuts=Cuts(phrases, complements, lexicon),
             sources=SourceReader(phrases, lexicon),
             doubts=Doubts(Clauses(phrases, lexicon), lexicon),
@@ -72,12 +80,15 @@ class Reader:
         cues = tuple(self._own_cues(unit))
         ends = self.cuts.ends(unit, cues)
         last: Range | None = None
+        before: Found | None = None
         opening: Cue | None = None
         for at, cue in enumerate(cues):
             if cue.shape is Shape.OPENING:
                 opening = cue
                 continue
             if last is None and self.cuts.is_source_aside(unit, cue, cues[at + 1 : at + 2]):
+                continue
+            if before is not None and _belongs_to(cue, before):
                 continue
             cut = self.cuts.before(unit, cue, cues[at + 1 : at + 1 + NEXT], ends, named)
             read = self.frames.read(unit, cue, cut, last)
@@ -86,7 +97,7 @@ class Reader:
                 if opening is not None:
                     yield from self._opening(unit, opening, found)
                     opening = None
-                last = found.speaker or last
+                last, before = found.speaker or last, found
                 yield found
 
     def _own_cues(self, unit: Unit) -> Iterator[Cue]:

@@ -32,16 +32,18 @@ class Inflection:
 
     irregular: dict[str, tuple[str, str]]
     doubled: frozenset[str]
+    either: frozenset[str]
 
     @classmethod
     def load(cls, language: str) -> Inflection:
         """Read `speech_forms.yml` of a language."""
         data, where = read_data(language, "speech_forms"), file_name(language, "speech_forms")
-        if not isinstance(data, dict) or set(data) != {"past", "doubled"}:
-            raise LexiconError(where, "expected past and doubled")
+        if not isinstance(data, dict) or set(data) != {"past", "doubled", "either"}:
+            raise LexiconError(where, "expected past, doubled and either")
         if any(len(row) != PARTS for row in data["past"]):
             raise LexiconError(where, "past: expected base, past and participle in each row")
-        return cls({base: (past, participle) for base, past, participle in data["past"]}, frozenset(data["doubled"]))
+        irregular = {base: (past, participle) for base, past, participle in data["past"]}
+        return cls(irregular, frozenset(data["doubled"]), frozenset(data["either"]))
 
     def forms(self, base: str) -> Iterator[tuple[str, Form]]:
         """Yield the forms of a verb; where two forms look alike the finite one comes first."""
@@ -51,6 +53,9 @@ class Inflection:
         yield base, Form.BASE
         yield participle, Form.PARTICIPLE
         yield self._stem(base) + "ing", Form.ING
+        if base in self.either:
+            yield base + base[-1] + "ed", Form.PAST
+            yield base + base[-1] + "ing", Form.ING
 
     def _third(self, base: str) -> str:
         if CONSONANT_Y.search(base):

@@ -18,7 +18,6 @@ class Takes(Enum):
     MARKED = "clause-marked"  # "that", a question word or a quotation must open it
     THAT = "that"
     OBJECT = "object"
-    OBJECT_FOR = "object-for"
     PERSON = "person"
     TO = "to"
     ASK = "ask"
@@ -96,6 +95,14 @@ class SpeechWords:
     modals: frozenset[str]
     conditions: frozenset[str]
     raising: frozenset[str]
+    phases: frozenset[str]
+    passives: frozenset[str]
+    asking: frozenset[str]
+    hearsay: frozenset[str]
+    occasions: frozenset[str]
+    topics: frozenset[str]
+    gerunds: frozenset[str]
+    company: frozenset[str]
     questions: frozenset[str]
     links: frozenset[str]
     adjuncts: frozenset[str]
@@ -121,6 +128,8 @@ class SpeechWords:
     no_sources: frozenset[str]
     articles: frozenset[str]
     charges: frozenset[str]
+    causes: frozenset[str]
+    tellables: frozenset[str]
     manner: frozenset[str]
     impersonal: frozenset[str]
     couples: frozenset[str]
@@ -146,6 +155,7 @@ class Endings:
     plural: tuple[str, ...]
     possessive: tuple[str, ...]
     predicate: tuple[str, ...]
+    quality: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ DIRECT = [
     ),
     pytest.param(
         "“We lost it,” Reed said, referring to the pier. “It was the pride of the town.”",
-        [("Reed", "We lost it, It was the pride of the town.")],
+        [("Reed", "We lost it, It was the pride of the town."), ("Reed", "the pier")],
         id="quotation goes on behind a participle",
     ),
     pytest.param("‘The pier is shut,’ Reed said.", [("Reed", "The pier is shut,")], id="single marks"),

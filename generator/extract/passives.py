@@ -42,7 +42,7 @@ class Passives:
             rest = self._question(unit, behind, end)
             content: tuple[Range, ...] = () if rest is None else (rest,)
         else:
-            rest = self._charge(unit, cue, behind, end)
+            rest = self._charge(unit, behind, end)
             content = (subject,) if rest is None else (subject, rest)
         if not content or (rest is None and by is None):
             return None
@@ -84,10 +84,9 @@ class Passives:
         asks = about or unit.lower(index) in speech.questions | speech.infinitives
         return (index, content_end(unit, index, cut, self.lexicon)) if asks and index < cut else None
 
-    def _charge(self, unit: Unit, cue: Cue, start: int, cut: int) -> Range | None:
-        """Return what is said of a subject: "for its cost", "as a ruin", "to be furious"."""
+    def _charge(self, unit: Unit, start: int, cut: int) -> Range | None:
+        """Return what is said of a subject: "for its cost", "as a ruin"."""
         speech = self.lexicon.speech.words
         index = self.complements.skip_adjuncts(unit, start)
-        hearsay = cue.verb.lemma in speech.hearsay and unit.lower(index) in speech.infinitives
         told = unit.lower(index) in speech.charges | speech.predicates or unit.quote_at(index) is not None
-        return (index, content_end(unit, index, cut, self.lexicon)) if (told or hearsay) and index + 1 < cut else None
+        return (index, content_end(unit, index, cut, self.lexicon)) if told and index + 1 < cut else None

@@ -98,7 +98,6 @@ class SpeechWords:
     phases: frozenset[str]
     passives: frozenset[str]
     asking: frozenset[str]
-    hearsay: frozenset[str]
     occasions: frozenset[str]
     topics: frozenset[str]
     gerunds: frozenset[str]

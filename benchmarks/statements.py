@@ -18,6 +18,7 @@ from typing import Any, Final
 
 from generator.extract.export import as_line
 from generator.extract.report import extract_report
+from generator.lexicon.inflection import Form
 from generator.lexicon.load import Lexicon, load_lexicon
 from generator.model.article import Article
 
@@ -89,7 +90,7 @@ def _print_phenomena(score: ModuleType, rows: list[Row], found: Mapping[str, Row
                 2 * len(other["chars"] & one["chars"]) >= len(one["chars"]) and score.same_speaker(one, other)
                 for other in given
             )
-            for name in _phenomena(one, lexicon):
+            for name in (*_phenomena(one, lexicon), *_nested(one, wanted)):
                 gold[name] += 1
                 right[name] += hit
     print(f"\n{'phenomenon':36} recall  of")
@@ -100,6 +101,8 @@ def _print_phenomena(score: ModuleType, rows: list[Row], found: Mapping[str, Row
 def _phenomena(one: Row, lexicon: Lexicon) -> Iterator[str]:
     yield f"speaker: {_speaker(one.get('speaker'), lexicon)}"
     yield f"cue: {_cue(one.get('cue'), lexicon)}"
+    yield from _frames(one.get("cue") or "", lexicon)
+    yield from _around_the_speaker(one, lexicon)
     spans, cue = sorted(one["content_spans"]), one.get("cue_span")
     if len(spans) > 1:
         yield "content: split"
@@ -107,6 +110,51 @@ def _phenomena(one: Row, lexicon: Lexicon) -> Iterator[str]:
         yield "content: in front of the cue"
     else:
         yield "content: behind the cue"
+
+
+def _frames(cue: str, lexicon: Lexicon) -> Iterator[str]:
+    """Yield what kind of cue it is, beside its verb: a noun, a phrase, a passive, a denial, a colon."""
+    speech, words = lexicon.speech, cue.lower().replace("’", "'").split()
+    verbs = [word for word in words if word in speech.forms]
+    if cue.strip() == ":":
+        yield "frame: colon"
+    if any(cue.lower().startswith(phrase.words) for phrase in speech.phrases if phrase.anywhere):
+        yield "frame: according to"
+    if words and words[0] not in speech.forms and any(word in lexicon.nouns.of for word in words):
+        yield "frame: cue noun"
+    if any(word in speech.words.be for word in words) and any(
+        speech.forms[word].form in {Form.PAST, Form.PARTICIPLE} for word in verbs
+    ):
+        yield "frame: passive"
+    if any(word in speech.words.negations for word in words):
+        yield "frame: denial"
+    if any(word in speech.words.infinitives for word in words[:-1]):
+        yield "frame: verb to verb"
+
+
+def _around_the_speaker(one: Row, lexicon: Lexicon) -> Iterator[str]:
+    printed, speaker, cue = one.get("speaker") or "", one.get("speaker_span"), one.get("cue_span")
+    if speaker and cue and cue[1] <= speaker[0]:
+        yield "order: said X"
+    if "," in printed.rstrip(","):
+        yield "speaker: with an apposition"
+    titles = lexicon.names.titles
+    first = printed.split()[0].rstrip(".") if printed.split()[1:] else ""
+    if first.lower() in titles.offices | titles.honorifics or first in titles.short:
+        yield "speaker: title first"
+
+
+def _nested(one: Row, others: list[Row]) -> Iterator[str]:
+    """Yield the name of the phenomenon where a statement is told inside another."""
+    cue = one.get("cue_span")
+    inside = cue and any(
+        start <= cue[0] and cue[1] <= end
+        for other in others
+        if other is not one
+        for start, end in other["content_spans"]
+    )
+    if inside:
+        yield "nested: told inside another"
 
 
 def _speaker(printed: str | None, lexicon: Lexicon) -> str:

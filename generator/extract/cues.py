@@ -10,6 +10,7 @@ from generator.extract.folding import Unit
 from generator.extract.groups import Group, Voice, verb_group
 from generator.lexicon.inflection import Form
 from generator.lexicon.load import Lexicon
+from generator.lexicon.nouns import SpeechNoun
 from generator.lexicon.speech import Inflected, SourcePhrase, SpeechVerb, Takes
 from generator.text.phrases import QUOTED
 
@@ -69,6 +70,25 @@ class Source:
     @property
     def takes(self) -> frozenset[Takes]:
         """Return nothing: what a phrase reports is the clause around it."""
+        return frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class NounCue:
+    """A noun that reports: tokens `start` to `end`."""
+
+    start: int
+    end: int
+    noun: SpeechNoun
+
+    @property
+    def rule(self) -> str:
+        """Return how an answer names the noun."""
+        return self.noun.rule
+
+    @property
+    def takes(self) -> frozenset[Takes]:
+        """Return nothing: a noun tells by itself where its content opens."""
         return frozenset()
 
 

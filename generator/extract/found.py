@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from generator.extract.cues import Cue, Source
+from generator.extract.cues import Cue, NounCue, Source
 from generator.extract.drafts import Draft, Range, content_span
 from generator.extract.folding import Unit
 from generator.extract.relays import cited, relay
@@ -25,7 +25,7 @@ LONGEST_ZONE: Final = 40  # tokens of an attribution in which a medium is looked
 class Found:
     """A statement in token indexes of its sentence; without content it waits for a quotation."""
 
-    cue: Cue | Source
+    cue: Cue | Source | NounCue
     speaker: Range | None
     content: tuple[Range, ...]
     zone: Range
@@ -58,10 +58,12 @@ class Found:
             behalf = on_behalf(unit, 0, self.zone[0], phrases, lexicon)
         return replace(
             draft,
-            speaker=printed_speaker(unit, speaker, phrases, lexicon),
+            speaker=self._spoken_by(unit, speaker, phrases, lexicon),
             stands_for=_span(unit, antecedent(unit, speaker, phrases, lexicon)),
             on_behalf_of=_span(unit, behalf),
-            relay=_span(unit, relay(unit, self.cue, speaker, phrases, lexicon)),
+            relay=None
+            if isinstance(self.cue, NounCue)
+            else _span(unit, relay(unit, self.cue, speaker, phrases, lexicon)),
             cites=tuple(unit.span(*one) for one in cited(unit, self._beside(speaker), phrases, lexicon)),
         )
 
@@ -88,6 +90,15 @@ class Found:
         zone = (self.zone[0], max(self.zone[1], start) if near else self.zone[1])
         return replace(self, content=((start, end), *self.content[1:]), zone=zone)
 
+    def _spoken_by(self, unit: Unit, speaker: Range, phrases: Phrases, lexicon: Lexicon) -> Span:
+        """Return the characters of the speaker; of "Reed's claim" without what makes it a possessive."""
+        span = printed_speaker(unit, speaker, phrases, lexicon)
+        low = unit.lower(speaker[1] - 1)
+        if not isinstance(self.cue, NounCue) or span.end != unit.tokens[speaker[1] - 1].end:
+            return span
+        ending = next((one for one in lexicon.speech.endings.possessive if low.endswith(one)), "")
+        return Span(span.start, span.end - len(ending.removeprefix(ending.partition("'")[0])))
+
     def _opening(self, unit: Unit, lexicon: Lexicon) -> int:
         """Return where the attribution starts, with a time set in front of it: "| Late on Friday, | Reed said"."""
         start = self.zone[0]
@@ -108,7 +119,7 @@ class Found:
 
     def _medium(self, unit: Unit, lexicon: Lexicon) -> str | None:
         """Return where it was said, where the attribution tells: "in a written statement"."""
-        if isinstance(self.cue, Source):
+        if not isinstance(self.cue, Cue):
             return None
         speaker = self.speaker or (0, 0)
         behind = range(self.cue.end, min(self.zone[1], self.cue.end + LONGEST_ZONE))

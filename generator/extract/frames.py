@@ -7,7 +7,7 @@ from typing import Final
 
 from generator.extract.complements import CLAUSES, QUOTING, Complements
 from generator.extract.contents import PAUSES, STOPS, clause_before, content_end, quotation_after, rest_after
-from generator.extract.cues import Cue, Shape, Source
+from generator.extract.cues import Cue, NounCue, Shape, Source
 from generator.extract.drafts import Range
 from generator.extract.folding import Unit
 from generator.extract.found import Found
@@ -31,12 +31,12 @@ OPENING: Final = 14  # tokens: "Speaking in Dunmore on Friday, " may open a clau
 ENDS: Final = PAUSES | STOPS | {"", ":"}
 
 
-def _addresses(cue: Cue | Source) -> bool:
+def _addresses(cue: Cue | Source | NounCue) -> bool:
     """Tell whether somebody may be addressed: "told parliament"."""
     return Takes.PERSON in cue.takes
 
 
-def _only_objects(cue: Cue | Source) -> bool:
+def _only_objects(cue: Cue | Source | NounCue) -> bool:
     """Tell whether a verb rather takes a thing than a clause: "a claim Reed denied"."""
     return Takes.OBJECT in cue.takes and Takes.CLAUSE not in cue.takes
 

@@ -47,7 +47,8 @@ def verb_group(unit: Unit, index: int, form: Form, lexicon: Lexicon) -> Group | 
             continue
         if _is_contracted(low, lexicon):
             passive = form is not Form.ING and low.startswith(tuple(speech.impersonal))
-            return Group(start, index, form, Voice.BE if passive or form is Form.ING else voice)
+            begins = start - 1 if form is Form.ING else start  # "| he's | saying", "they've | said"
+            return Group(begins, index, form, Voice.BE if passive or form is Form.ING else voice)
         if low in speech.be or (form is Form.ING and low in speech.phases):
             voice = Voice.BE
         elif (

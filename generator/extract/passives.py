@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.extract.complements import Complements
-from generator.extract.contents import content_end
+from generator.extract.contents import LONGEST, content_end
 from generator.extract.cues import Cue
 from generator.extract.drafts import Range
 from generator.extract.folding import Unit
@@ -53,7 +53,7 @@ class Passives:
         start = cue.end - len(cue.verb.particle)
         by = self._agent(unit, start, cut)
         behind = start if by is None or by[0] > start else by[1]
-        comma = next((at for at in range(behind, cut) if unit.lower(at) == ","), None)
+        comma = next((at for at in range(behind, min(cut, behind + LONGEST)) if unit.lower(at) == ","), None)
         rest = None if comma is None else self._question(unit, behind, comma)
         speaker = None if by is None else (by[0] + 1, by[1])
         return None if rest is None else Found(cue, speaker, (rest,), (cue.start, rest[0]))

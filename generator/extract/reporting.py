@@ -16,6 +16,7 @@ from generator.extract.folding import Unit
 from generator.extract.found import Found
 from generator.extract.frames import Frames
 from generator.extract.marks import mark_drafts
+from generator.extract.nouns import Nouns
 from generator.extract.openings import Openings
 from generator.extract.passives import Passives
 from generator.extract.sourced import SourceReader
@@ -42,6 +43,7 @@ class Reader:
     sources: SourceReader
     doubts: Doubts
     openings: Openings
+    nouns: Nouns
     borders: Borders
     lexicon: Lexicon
 
@@ -59,6 +61,7 @@ class Reader:
             sources=SourceReader(phrases, lexicon),
             doubts=Doubts(Clauses(phrases, lexicon), lexicon),
             openings=Openings(lexicon),
+            nouns=Nouns(phrases, lexicon),
             borders=Borders.of(phrases, complements, lexicon),
             lexicon=lexicon,
         )
@@ -69,6 +72,7 @@ class Reader:
         pauses = self.borders.pauses(unit)
         read = (*self._verbs(unit, named), *self.sources.found(unit, named))
         found = [self.borders.within(unit, self.openings.within(unit, one), pauses) for one in read]
+        found.extend(self.nouns.found(unit, found))
         tails = sorted(one.zone[0] for one in found if one.content and one.content[0][1] <= one.zone[0])
         drafts = tuple(
             one.ending_at(tails).trimmed(unit, self.lexicon).draft(unit, self.phrases, self.lexicon) for one in found

@@ -12,6 +12,7 @@ from generator.lexicon.comparison import Comparison
 from generator.lexicon.contents import Contents
 from generator.lexicon.labels import Labels
 from generator.lexicon.names import Names
+from generator.lexicon.nouns import SpeechNouns
 from generator.lexicon.press import Press
 from generator.lexicon.quantities import Quantities
 from generator.lexicon.speakers import SpeakerWords
@@ -28,6 +29,7 @@ class Lexicon:
     calendar: Calendar
     names: Names
     speech: Speech
+    nouns: SpeechNouns
     speakers: SpeakerWords
     labels: Labels
     boilerplate: Boilerplate
@@ -48,6 +50,7 @@ def load_lexicon(language: str = "en") -> Lexicon:
         calendar=Calendar.load(language),
         names=Names.load(language),
         speech=Speech.load(language),
+        nouns=SpeechNouns.load(language),
         speakers=SpeakerWords.load(language),
         labels=Labels.load(language),
         boilerplate=Boilerplate.load(language, "boilerplate"),

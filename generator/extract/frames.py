@@ -20,7 +20,7 @@ from generator.extract.speakers import (
     speaker_before,
     without_participle,
 )
-from generator.extract.subjects import continued_subject, inherits
+from generator.extract.subjects import continued_subject, inherits, main_subject
 from generator.lexicon.load import Lexicon
 from generator.lexicon.speech import Takes
 from generator.text.phrases import Phrases

@@ -215,9 +215,10 @@ class Frames:
 
     def _is_only_opening(self, unit: Unit, before: Range, behind: int) -> bool:
         """Tell whether what stands in front only opens the sentence: "Still, Reed ...", "After the vote, Reed ..."."""
-        if unit.lower(behind) in ENDS and before[1] - before[0] >= CLAUSE:
+        adverb = unit.lower(before[1] - 1) in self.lexicon.words.adverbs and before[1] - before[0] < CLAUSE
+        if unit.lower(behind) in ENDS and not adverb:
             return False
-        opens = self._opens_adjunct(unit, before[0]) or before[1] - before[0] < CLAUSE
+        opens = adverb or self._opens_adjunct(unit, before[0])
         return opens and not any(unit.lower(at) == "," for at in range(*before))
 
     def _led(self, unit: Unit, found: Found, cut: int, *, joined: bool) -> Found | None:

@@ -122,3 +122,10 @@ def test_a_name_in_the_story_is_not_taken_for_the_one_above_the_page(tmp_path: P
     text = read(tmp_path, f"<html><body>{LIVE}</body></html>").text
     assert text.startswith("Ferry sinks on Lake Tarang: as it happened")
     assert text.index("18.30 GMT") < text.index("Divers have gone down") < text.index("17.10 GMT")
+
+
+def test_a_byline_behind_a_standfirst_is_read(tmp_path: Path) -> None:
+    above = "<h2>Search goes on</h2><p>By Asha Mrisho</p><p>22 March 2021</p><p>Facebook</p>"
+    article = read(tmp_path, page(byline=f"<p>Two pupils are still missing</p>{above}"))
+    assert (article.author, article.published) == ("Asha Mrisho", "2021-03-22")
+    assert "Facebook" not in article.text

@@ -13,6 +13,7 @@ from generator.model.span import Span
 from generator.read.formats.alignment import aligned
 from generator.read.formats.markup import Line, Tag, scan
 from generator.read.headline import folded
+from generator.read.masthead import read_masthead
 from generator.read.metadata import Metadata, iso_date, web_address
 from generator.read.names import read_byline
 from generator.read.raw import Raw
@@ -38,7 +39,7 @@ def read_html(text: str, file: str, lexicon: Lexicon) -> Raw:
     tags, lines = scan(text)
     headline = _headline(lines)
     told = _told(tags, lines[headline].text if headline is not None else None, lexicon)
-    kept = _story(text, lines, headline)
+    kept = _story(text, lines, headline, lexicon)
     if not kept:
         raise UnreadableArticleError(file, "no story found in the page; save its text as .txt")
     removed = tuple(
@@ -56,7 +57,7 @@ def _headline(lines: Sequence[Line]) -> int | None:
     return found[0] if found else None
 
 
-def _story(text: str, lines: Sequence[Line], headline: int | None) -> set[int]:
+def _story(text: str, lines: Sequence[Line], headline: int | None, lexicon: Lexicon) -> set[int]:
     """Return the numbers of the lines of the story, and of those between its headline and it."""
     import trafilatura  # noqa: PLC0415 - slow to load
 
@@ -67,6 +68,10 @@ def _story(text: str, lines: Sequence[Line], headline: int | None) -> set[int]:
     first = min((number for number in kept if headline is None or number > headline), default=None)
     if headline is not None and first is not None and first - headline <= MASTHEAD_LINES:
         kept |= set(range(headline, first))
+    if headline is not None:
+        # Behind a standfirst the byline is no neighbour of the headline any more.
+        below = range(headline + 1, min(headline + MASTHEAD_LINES + 1, len(lines)))
+        kept |= {number for number in below if read_masthead(" ".join(lines[number].text.split()), lexicon) is not None}
     return kept
 
 

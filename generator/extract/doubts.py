@@ -31,6 +31,8 @@ class Doubts:
             return found
         if self._is_no_verb(unit, found.cue) or self._is_reduced(unit, found) or self._is_mute(unit, found):
             return None
+        if self._asks_to_stay_unnamed(unit, found.cue):
+            return None
         if not found.content:
             return found
         if self._is_title(unit, found) or self._is_mere_topic(unit, found):
@@ -45,6 +47,13 @@ class Doubts:
         if before.lower.endswith(self.lexicon.speech.endings.possessive):
             return not before.is_capital or unit.lower(cue.start) not in self.lexicon.speech.plain_verbs
         return before.lower in self.lexicon.contents.leading
+
+    def _asks_to_stay_unnamed(self, unit: Unit, cue: Cue) -> bool:
+        """Tell whether a source only settles how it is named: "a clerk who asked not to be named"."""
+        behind = range(cue.end, min(cue.end + SHORT, len(unit.tokens)))
+        return cue.verb.lemma in self.lexicon.contents.requests and any(
+            unit.lower(at) in self.lexicon.contents.unnamed for at in behind
+        )
 
     def _is_reduced(self, unit: Unit, found: Found) -> bool:
         """Tell whether a participle only describes a thing: "denounced the loophole | called “the hole”".
@@ -122,6 +131,8 @@ class Doubts:
         words, low = self.lexicon.words, unit.lower(start)
         if end - start == 1:
             return not low.endswith(self.lexicon.speech.endings.adverb)
+        if low in self.lexicon.contents.asked:
+            return False
         measure = unit.lower(start + 2) == low  # "as many as 40 were hurt"
         if measure or low not in words.prepositions | words.subordinators:
             return True

@@ -1,4 +1,4 @@
-"""Passives: "the plan was criticised by Reed for its cost", "When asked about the plan, Reed ..."."""
+"""Passives: "the plan was criticised by Reed for its cost", "Asked by Silva about the plan, Reed ..."."""
 
 from __future__ import annotations
 
@@ -49,14 +49,18 @@ class Passives:
         return Found(cue, None if by is None else (by[0] + 1, by[1]), content, (cue.start, max(cue.end, behind)))
 
     def asked(self, unit: Unit, cue: Cue, cut: int) -> Found | None:
-        """Return what somebody was asked in an opening or an aside: "When asked | about the plan |, Reed said"."""
+        """Return what somebody was asked by whom: "Asked by Silva | about the plan |, Reed said".
+
+        What nobody is named to ask is no statement: reporters ask, and the answer tells it.
+        """
         start = cue.end - len(cue.verb.particle)
         by = self._agent(unit, start, cut)
-        behind = start if by is None or by[0] > start else by[1]
+        if by is None:
+            return None
+        behind = start if by[0] > start else by[1]
         comma = next((at for at in range(behind, min(cut, behind + LONGEST)) if unit.lower(at) == ","), None)
         rest = None if comma is None else self._question(unit, behind, comma)
-        speaker = None if by is None else (by[0] + 1, by[1])
-        return None if rest is None else Found(cue, speaker, (rest,), (cue.start, rest[0]))
+        return None if rest is None else Found(cue, (by[0] + 1, by[1]), (rest,), (cue.start, rest[0]))
 
     def _agent(self, unit: Unit, start: int, cut: int) -> Range | None:
         """Return who did it, with the word in front: "| by the press |"."""

@@ -76,7 +76,8 @@ def _past_clause(unit: Unit, stop: int, phrases: Phrases, lexicon: Lexicon) -> R
 
 def _clause_opening(unit: Unit, stop: int, lexicon: Lexicon) -> int | None:
     """Return the relative pronoun nearest to a verb, with nothing but its clause between them."""
-    clauses = lexicon.words.subordinators - lexicon.speakers.restrictive | lexicon.speakers.nominative
+    subordinators = lexicon.words.subordinators - lexicon.words.prepositions  # "who gave his name only | as Ali | said"
+    clauses = subordinators - lexicon.speakers.restrictive | lexicon.speakers.nominative
     for index in range(stop - 1, max(0, stop - CLAUSE), -1):
         low = unit.lower(index)
         if low in BREAKS or low in clauses:

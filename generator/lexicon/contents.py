@@ -26,6 +26,9 @@ class Contents:
     shown: frozenset[str]
     works: frozenset[str]
     topics: frozenset[str]
+    requests: frozenset[str]
+    unnamed: frozenset[str]
+    asked: frozenset[str]
     telling: frozenset[str]
 
     @classmethod

@@ -13,6 +13,7 @@ class Words:
 
     determiners: frozenset[str]
     prepositions: frozenset[str]
+    partitives: frozenset[str]
     conjunctions: frozenset[str]
     subordinators: frozenset[str]
     relatives: frozenset[str]

@@ -30,6 +30,7 @@ class Phrases:
     adverbs: frozenset[str]
     abbreviations: frozenset[str]
     marks: frozenset[str]
+    partitives: frozenset[str]
 
     @classmethod
     def of(cls, words: Words, times: frozenset[str], pronouns: frozenset[str], verbs: frozenset[str]) -> Phrases:
@@ -46,6 +47,7 @@ class Phrases:
             adverbs=words.adverbs,
             abbreviations=words.abbreviations,
             marks=words.relatives & words.determiners,
+            partitives=words.partitives,
         )
 
     def before(self, tokens: Sequence[Token], stop: int) -> tuple[int, int] | None:
@@ -56,11 +58,19 @@ class Phrases:
         if end == 0:
             return None
         if self._is_pronoun(tokens[end - 1]):
-            return end - 1, end
+            return self._part(tokens, end), end
         start = self._leftmost(tokens, end)
         while start < end and (self._is_lead(tokens[start]) or (end - start > 1 and tokens[start].lower in self.marks)):
             start += 1
         return (start, end) if any(self.is_noun(token) for token in tokens[start:end]) else None
+
+    def _part(self, tokens: Sequence[Token], end: int) -> int:
+        """Return where a phrase that ends in a pronoun starts: "| one of them |", "| many of us |", "| she |"."""
+        of = end - 2
+        if of < 1 or tokens[of].lower not in self.partitives:
+            return end - 1
+        start = self._leftmost(tokens, of)
+        return start if start < of else of - 1
 
     def after(self, tokens: Sequence[Token], start: int, *, links: frozenset[str] = frozenset()) -> int:
         """Return where the noun phrase that begins at `start` ends; `start` itself where none does.
@@ -68,7 +78,7 @@ class Phrases:
         `links` are the prepositions that may carry it on: "the head of the port | on Monday".
         """
         if start < len(tokens) and self._is_pronoun(tokens[start]) and not self._owns(tokens, start):
-            return start + 1
+            return self._behind_part(tokens, start + 1)
         index, limit = start, min(len(tokens), start + LONGEST)
         fresh = True  # a determiner may stand only where a phrase opens
         while index < limit:
@@ -85,7 +95,12 @@ class Phrases:
             else:
                 fresh = False
             index += 1
-        return start if fresh else index
+        return start if fresh else self._behind_part(tokens, index)
+
+    def _behind_part(self, tokens: Sequence[Token], index: int) -> int:
+        """Return the token behind the "of them" at a token, else the token itself."""
+        of_those = index + 1 < len(tokens) and tokens[index].lower in self.partitives
+        return index + 2 if of_those and self._is_pronoun(tokens[index + 1]) else index
 
     def is_noun(self, token: Token) -> bool:
         """Tell whether a token can be the heart of a noun phrase: a word of no closed class."""

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
 from generator.lexicon.load import load_lexicon
 from generator.lexicon.nouns import NounGroup
-
-Read = Callable[[str], list[tuple[str | None, str]]]
+from tests.extract.statements.telling import told
 
 NOUNS = [
     pytest.param(
@@ -38,20 +35,20 @@ NOT_SAID = [
 
 
 @pytest.mark.parametrize(("text", "expected"), NOUNS)
-def test_a_noun_tells_what_its_owner_said(told: Read, text: str, expected: tuple[str, str]) -> None:
+def test_a_noun_tells_what_its_owner_said(text: str, expected: tuple[str, str]) -> None:
     assert expected in told(text)
 
 
 @pytest.mark.parametrize("text", NOT_SAID)
-def test_other_nouns_tell_nothing(told: Read, text: str) -> None:
+def test_other_nouns_tell_nothing(text: str) -> None:
     assert told(text) == []
 
 
-def test_what_a_verb_has_told_is_not_told_again(told: Read) -> None:
+def test_what_a_verb_has_told_is_not_told_again() -> None:
     assert told("Reed repeated his claim that it was safe.") == [("Reed", "his claim that it was safe")]
 
 
 @pytest.mark.parametrize("group", load_lexicon().nouns.groups, ids=lambda group: group.name)
-def test_groups_of_nouns_find_what_they_promise(told: Read, group: NounGroup) -> None:
+def test_groups_of_nouns_find_what_they_promise(group: NounGroup) -> None:
     assert [text for text in group.matches if not told(text)] == []
     assert [text for text in group.rejects if told(text)] == []

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-Read = Callable[[str], list[tuple[str | None, str]]]
+from tests.extract.statements.telling import told
 
 FRAMES = [
     pytest.param("Reed told anglers about the leak.", "the leak", id="tell somebody about"),
@@ -43,10 +41,10 @@ NOT_SAID = [
 
 
 @pytest.mark.parametrize(("text", "content"), FRAMES)
-def test_the_content_starts_behind_what_the_verb_takes(told: Read, text: str, content: str) -> None:
+def test_the_content_starts_behind_what_the_verb_takes(text: str, content: str) -> None:
     assert [one[1] for one in told(text)][:1] == [content]
 
 
 @pytest.mark.parametrize("text", NOT_SAID)
-def test_what_the_verb_does_not_take_is_no_content(told: Read, text: str) -> None:
+def test_what_the_verb_does_not_take_is_no_content(text: str) -> None:
     assert told(text) == []

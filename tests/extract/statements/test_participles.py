@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-Read = Callable[[str], list[tuple[str | None, str]]]
+from tests.extract.statements.telling import told
 
 PARTICIPLES = [
     pytest.param("It drew a crowd, with Reed saying that it was safe.", ("Reed", "it was safe"), id="with Reed saying"),
@@ -30,15 +28,15 @@ SECOND = [
 
 
 @pytest.mark.parametrize(("text", "expected"), PARTICIPLES)
-def test_the_participle_has_the_subject_it_hangs_on(told: Read, text: str, expected: tuple[str, str]) -> None:
+def test_the_participle_has_the_subject_it_hangs_on(text: str, expected: tuple[str, str]) -> None:
     assert told(text) == [expected]
 
 
 @pytest.mark.parametrize(("text", "expected"), SECOND)
-def test_a_participle_starts_a_statement_beside_another(told: Read, text: str, expected: tuple[str, str]) -> None:
+def test_a_participle_starts_a_statement_beside_another(text: str, expected: tuple[str, str]) -> None:
     assert told(text)[1] == expected
 
 
-def test_a_participle_inside_reported_content_stays_there(told: Read) -> None:
+def test_a_participle_inside_reported_content_stays_there() -> None:
     text = "Reed said the pier was old, calling it a ruin."
     assert told(text) == [("Reed", "the pier was old, calling it a ruin")]

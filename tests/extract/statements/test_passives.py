@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-Read = Callable[[str], list[tuple[str | None, str]]]
+from tests.extract.statements.telling import told
 
 PASSIVES = [
     pytest.param(
@@ -30,8 +28,8 @@ PASSIVES = [
 ]
 
 ASKED = [
-    pytest.param("When asked about the bill, Reed said it was paid.", (None, "the bill"), id="when asked about"),
-    pytest.param("Asked if it was safe, Reed said nobody knew.", (None, "if it was safe"), id="asked if"),
+    pytest.param("When asked about the bill, Reed said it was paid.", ("Reed", "it was paid"), id="nobody asks about"),
+    pytest.param("Asked if it was safe, Reed said nobody knew.", ("Reed", "nobody knew"), id="nobody asks if"),
     pytest.param("Asked by DPN whether it was safe, Reed said no.", ("DPN", "whether it was safe"), id="asked by"),
 ]
 
@@ -45,17 +43,15 @@ NOT_SAID = [
 
 
 @pytest.mark.parametrize(("text", "expected"), PASSIVES)
-def test_a_passive_tells_what_is_said_of_its_subject(told: Read, text: str, expected: tuple[str | None, str]) -> None:
+def test_a_passive_tells_what_is_said_of_its_subject(text: str, expected: tuple[str | None, str]) -> None:
     assert told(text) == [expected]
 
 
 @pytest.mark.parametrize(("text", "expected"), ASKED)
-def test_what_somebody_was_asked_is_a_statement_of_its_own(
-    told: Read, text: str, expected: tuple[str | None, str]
-) -> None:
+def test_what_somebody_was_asked_is_a_statement_of_who_asks(text: str, expected: tuple[str | None, str]) -> None:
     assert told(text)[0] == expected
 
 
 @pytest.mark.parametrize("text", NOT_SAID)
-def test_other_passives_report_nothing(told: Read, text: str) -> None:
+def test_other_passives_report_nothing(text: str) -> None:
     assert told(text) == []

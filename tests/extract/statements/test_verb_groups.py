@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-Read = Callable[[str], list[tuple[str | None, str]]]
+from tests.extract.statements.telling import told
 
 REPORTED = [
     pytest.param("He's predicting that it will sink.", "He", "it will sink", id="contracted be"),
@@ -36,10 +34,10 @@ NOT_REPORTED = [
 
 
 @pytest.mark.parametrize(("text", "speaker", "content"), REPORTED)
-def test_the_verb_is_found_with_its_subject(told: Read, text: str, speaker: str, content: str) -> None:
+def test_the_verb_is_found_with_its_subject(text: str, speaker: str, content: str) -> None:
     assert told(text) == [(speaker, content)]
 
 
 @pytest.mark.parametrize("text", NOT_REPORTED)
-def test_a_form_that_is_no_verb_reports_nothing(told: Read, text: str) -> None:
+def test_a_form_that_is_no_verb_reports_nothing(text: str) -> None:
     assert told(text) == []

@@ -12,7 +12,7 @@ from generator.resolve.bodies import countries_in
 from generator.resolve.clusters import Labels, Link, clusters
 
 FEW = 3  # actors an article must name before it can be told to be on something else
-SHARED = 2  # actors two articles on one occasion share, one of them no country
+SHARED = 2  # actors two articles on one occasion share, one of them no country; one person or place will do, too
 COMMON = 200  # articles that share one actor; more are not linked through it one by one
 
 
@@ -20,19 +20,30 @@ def occasions(reports: Sequence[Report], party_of: Mapping[Key, int], comparison
     """Return the number of the occasion each article is on; articles that name too little are on the first one."""
     actors = {report.article.id: _actors(report, party_of) for report in reports}
     telling = {party for report in reports for party in _telling(report, party_of, comparison)}
+    of_one = {party for report in reports for party in _of_one_occasion(report, party_of)} & telling
     told = [article for article, parties in sorted(actors.items()) if len(parties) >= FEW]
-    shared: dict[tuple[str, str], list[bool]] = defaultdict(list)
+    shared: dict[tuple[str, str], list[int]] = defaultdict(list)
     for party, articles in _by_party(told, actors).items():
         for number, one in enumerate(articles[:COMMON]):
             for other in articles[number + 1 : COMMON]:
-                shared[one, other].append(party in telling)
-    links = [Link(*pair, 1.0) for pair, kinds in sorted(shared.items()) if len(kinds) >= SHARED and any(kinds)]
+                shared[one, other].append(party)
+    links = [
+        Link(*pair, 1.0)
+        for pair, parties in sorted(shared.items())
+        if not of_one.isdisjoint(parties) or (len(parties) >= SHARED and not telling.isdisjoint(parties))
+    ]
     groups = sorted(clusters(told, links, Labels({}, {})), key=lambda group: (-len(group), group))
     return {article: number for number, group in enumerate(groups) for article in group}
 
 
 def _actors(report: Report, party_of: Mapping[Key, int]) -> frozenset[int]:
     named = (n for n, cast in enumerate(report.cast) if cast.kind is not ActorKind.GROUP)
+    return frozenset(party_of[report.article.id, number] for number in named)
+
+
+def _of_one_occasion(report: Report, party_of: Mapping[Key, int]) -> frozenset[int]:
+    """Return the people and places of an article; bodies such as a world agency speak on every occasion."""
+    named = (n for n, cast in enumerate(report.cast) if cast.kind in {ActorKind.PERSON, ActorKind.PLACE})
     return frozenset(party_of[report.article.id, number] for number in named)
 
 

@@ -265,3 +265,22 @@ def test_a_small_count_in_copies_of_one_text_is_no_agreement(number: str, agree:
     copies = [replace(Draft(name, text), agency="Meridian").counts(number, "decks", None) for name in ("a", "b")]
     copies[1].text += " It is old."
     assert len(told(briefing(copies), AGREEMENT)) == agree
+
+
+def of_a_flood(name: str, town: str, mayor: str, number: str) -> Draft:
+    draft = crowd(name, f"{mayor} of {town} spoke. Aid Abroad came. {number} people died.", number)
+    return draft.actor(mayor).actor(town, kind=ActorKind.PLACE).actor("Aid Abroad", kind=ActorKind.ORGANIZATION)
+
+
+@pytest.mark.parametrize(
+    ("town", "mayor", "differences"),
+    [
+        pytest.param("Dalby", "Ida Lem", 1, id="one place and person"),
+        pytest.param("Dalby", "Omar Noor", 1, id="one place"),
+        pytest.param("Kallo", "Ida Lem", 1, id="one person"),
+        pytest.param("Kallo", "Omar Noor", 0, id="an aid group alone is on every occasion"),
+    ],
+)
+def test_articles_that_share_a_person_or_a_place_are_on_one_occasion(town: str, mayor: str, differences: int) -> None:
+    made = briefing([of_a_flood("a", "Dalby", "Ida Lem", "31"), of_a_flood("b", town, mayor, "38")])
+    assert len(told(made, DIFFERENCE)) == differences

@@ -54,6 +54,7 @@ HOSTILE: Final[Mapping[str, str]] = {
     "quotations of nobody": "\u201ca b c d e f\u201d ",
     "statements going on": "\u201cYes,\u201d he said. \u201ca b c d e f\u201d ",
     "sources": "according to ",
+    "sources of quotations": "\u201ca,\u201d according to Reed. ",
     "lost marks": "\u201cIt is shut, Reed said. ",
     "inches": "6'2\" ",
     "sentences glued": "anglersIn all ",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.extract.events import EventWords, event_tables
+from generator.extract.event_words import EventWords, event_tables
 from generator.extract.quantity import Quantity
 from generator.lexicon.load import Lexicon
 from generator.text.digits import skip_hyphen

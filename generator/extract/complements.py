@@ -20,7 +20,6 @@ STOPS = frozenset({";", ":", QUOTED, "(", "—", "–"})
 ENDS = frozenset({".", ",", ""})
 BARE = frozenset({Takes.CLAUSE, Takes.OBJECT, Takes.ASK})
 QUOTING = CLAUSES | {Takes.QUOTE}
-ADDRESSED = frozenset({"of", "at", "from", "for", "in", "on"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ class Complements:
 
     def skip_addressed(self, unit: Unit, at: int) -> int:
         """Skip who is addressed: "told | the committee on trade"."""
-        end = self.phrases.after(unit.tokens, at, links=ADDRESSED)
+        end = self.phrases.after(unit.tokens, at, links=self.lexicon.speech.words.addressed_links)
         questions = self.lexicon.speech.words.questions
         return next((index for index in range(at + 1, end) if unit.lower(index) in questions), end)
 

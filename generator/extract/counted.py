@@ -1,4 +1,4 @@
-"""The counted noun phrase behind a number: "317 police officers and National Guard members"."""
+"""The counted noun phrase behind a number: "12 bus drivers and Harbour Guard cadets"."""
 
 from __future__ import annotations
 

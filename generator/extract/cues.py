@@ -102,7 +102,7 @@ def verb_cues(unit: Unit, lexicon: Lexicon) -> Iterator[Cue]:
         if token.is_capital and index > 0 and (token.lower in lexicon.speech.words.nouns or not _is_headline(unit)):
             continue  # a part of a name: "the United States"
         group = verb_group(unit, index, inflected.form, lexicon)
-        end, verb = _reading(unit, index, inflected)
+        end, verb = _reading(unit, index, inflected, lexicon)
         shape = None if group is None or verb is None else _shape(unit, group, verb, lexicon)
         if group is not None and shape is not None and verb is not None:
             yield Cue(group.start, end, verb, shape, inflected.form)
@@ -125,13 +125,24 @@ def sources(unit: Unit, lexicon: Lexicon) -> Iterator[Source]:
                 break
 
 
-def _reading(unit: Unit, index: int, inflected: Inflected) -> tuple[int, SpeechVerb | None]:
-    """Return the verb with the longest particle that follows here, and where it ends."""
+def _reading(unit: Unit, index: int, inflected: Inflected, lexicon: Lexicon) -> tuple[int, SpeechVerb | None]:
+    """Return the verb with the longest particle that follows here, and where it ends.
+
+    A weekday may stand between the two, and its own preposition is no particle: "called on Friday | for calm".
+    """
+    day = _behind_day(unit, index + 1, lexicon)
     for verb in inflected.verbs:
-        end = index + 1 + len(verb.particle)
-        if verb.particle == tuple(token.lower for token in unit.tokens[index + 1 : end]):
+        first = day if verb.particle else index + 1
+        end = first + len(verb.particle)
+        if verb.particle == tuple(token.lower for token in unit.tokens[first:end]):
             return end, verb
     return index + 1, None
+
+
+def _behind_day(unit: Unit, start: int, lexicon: Lexicon) -> int:
+    """Return the token behind a weekday that stands here, with its preposition or without: "on Friday | for"."""
+    at = start + (unit.lower(start) in lexicon.words.prepositions)
+    return at + 1 if unit.lower(at) in lexicon.words.weekdays else start
 
 
 def _shape(unit: Unit, group: Group, verb: SpeechVerb, lexicon: Lexicon) -> Shape | None:

@@ -12,6 +12,7 @@ from generator.extract.found import Found
 from generator.lexicon.inflection import Form
 from generator.lexicon.load import Lexicon
 from generator.lexicon.speech import Takes
+from generator.text.tokens import Token
 
 SAID: Final = frozenset({Takes.CLAUSE})  # what verbs such as "say" take: their subject speaks, whatever it is
 SHORT: Final = 6  # words of a title
@@ -31,7 +32,7 @@ class Doubts:
             return found
         if self._is_no_verb(unit, found.cue) or self._is_reduced(unit, found) or self._is_mute(unit, found):
             return None
-        if self._asks_to_stay_unnamed(unit, found.cue):
+        if self._asks_to_stay_unnamed(unit, found.cue) or self._is_nobody(unit, found):
             return None
         if not found.content:
             return found
@@ -46,6 +47,8 @@ class Doubts:
         before = unit.tokens[cue.start - 1]
         if before.lower.endswith(self.lexicon.speech.endings.possessive):
             return not before.is_capital or unit.lower(cue.start) not in self.lexicon.speech.plain_verbs
+        if cue.form is Form.THIRD and self._counts(before):
+            return True
         return before.lower in self.lexicon.contents.leading
 
     def _asks_to_stay_unnamed(self, unit: Unit, cue: Cue) -> bool:
@@ -54,6 +57,20 @@ class Doubts:
         return cue.verb.lemma in self.lexicon.contents.requests and any(
             unit.lower(at) in self.lexicon.contents.unnamed for at in behind
         )
+
+    def _counts(self, token: Token) -> bool:
+        """Tell whether a word makes the one behind it a plural noun: "rose | 12 | points to 71"."""
+        numerals = self.lexicon.quantities.numerals
+        several = token.lower in numerals.tens or numerals.ones.get(token.lower, 0) > 1
+        return several or token.text[0].isdecimal() or token.lower in self.lexicon.contents.counting
+
+    def _is_nobody(self, unit: Unit, found: Found) -> bool:
+        """Tell whether it was said by nobody: "| none of the guards | said", "neither Reed nor | Silva | said"."""
+        if found.speaker is None:
+            return False
+        first = found.speaker[0]
+        opening = {unit.lower(first - 1), unit.lower(first), f"{unit.lower(first)} {unit.lower(first + 1)}"}
+        return bool(opening & self.lexicon.contents.nobody)
 
     def _is_reduced(self, unit: Unit, found: Found) -> bool:
         """Tell whether a participle only describes a thing: "denounced the loophole | called “the hole”".

@@ -3,56 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
 
 from generator.extract.counted import of_those
-from generator.lexicon.load import Lexicon, load_lexicon
+from generator.extract.event_words import EventWords, event_tables
+from generator.extract.tolls import noun_ahead, toll_that_changed
+from generator.lexicon.load import Lexicon
 from generator.text.digits import word_at
 from generator.text.tokens import Token
-from generator.text.wordings import Wordings, phrase_table
+from generator.text.wordings import Wordings
 
 AHEAD = 14  # tokens between the counted and its verb
-BACK = 20  # tokens between an event noun and its number
-NEAR = 4  # the same, where "of" or "by" stands between
 ASIDE = 24  # tokens of an aside between the counted and its verb
 OPENERS = 3
+ONE = 5  # tokens of a single one with its article: "a young bus driver"
 BORNE = 4  # tokens from "suffered" to the "injuries"
-
-
-@dataclass(frozen=True, slots=True)
-class EventWords:
-    """An event with the tokens that tell it.
-
-    `governs` says that it stands ahead of the number ("killed 12"), `is_toll` that it names a count ("a toll of 12").
-    """
-
-    name: str
-    first: int
-    last: int
-    governs: bool = False
-    is_toll: bool = False
-
-
-@cache
-def event_tables(language: str) -> dict[str, Wordings]:
-    """Return the phrases of the event vocabulary by the part they play."""
-    events = load_lexicon(language).quantities.events
-    parts = (
-        "done",
-        "does",
-        "happens",
-        "states",
-        "nouns",
-        "acts",
-        "tolls",
-        "loses",
-        "bears",
-        "borne",
-        "deeds",
-        "people",
-    )
-    return {part: phrase_table((word, one.name) for one in events for word in getattr(one, part)) for part in parts}
 
 
 def find_event(
@@ -73,7 +37,8 @@ def find_event(
         or _state_of(tokens, noun[1], lexicon)
         or _verb_ahead(tokens, first, noun, lexicon)
         or _after(tokens, _behind_aside(tokens, first, noun[1], lexicon), lexicon)
-        or _noun_ahead(tokens, first, lexicon)
+        or noun_ahead(tokens, first, lexicon)
+        or toll_that_changed(tokens, first, lexicon)
         or _in_the_noun(tokens, behind, noun, "people", lexicon)
     )
 
@@ -156,7 +121,7 @@ def _may_be_passed(token: Token, lexicon: Lexicon) -> bool:
 
 
 def _is_age(tokens: Sequence[Token], start: int, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a word belongs to the ages of the counted: "two children aged 4 and 7 died"."""
+    """Tell whether a word belongs to the ages of the counted: "three cousins aged 6 and 9 drowned"."""
     aged = lexicon.quantities.counted["aged"]
     return any(token.lower in aged for token in tokens[start : min(index + 1, start + OPENERS)])
 
@@ -229,33 +194,28 @@ def _verb_ahead(tokens: Sequence[Token], first: int, noun: tuple[int, int], lexi
         if found is not None:
             return EventWords(found[1], found[0], at, governs=True)
         if word_at(tokens, at - 1) not in openers:
-            return None
+            return _beside_one(tokens, first, noun, lexicon)
         at -= 1
     return None
 
 
-def _noun_ahead(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> EventWords | None:
-    """Find the noun that governs the number: "the death of 12", "the murder of his two sons", "the toll rose to 12"."""
-    counted = lexicon.quantities.counted
-    behind = first
-    while word_at(tokens, behind - 1) in counted["passed_to_toll"]:
-        behind -= 1
-    if word_at(tokens, behind - 1) not in counted["toll_words"]:
+def _beside_one(tokens: Sequence[Token], first: int, noun: tuple[int, int], lexicon: Lexicon) -> EventWords | None:
+    """Find the verb of a count joined to a single one: "killed | a cook and | two miners".
+
+    "The blast killed a cook and two miners escaped" tells no such thing.
+    """
+    words = lexicon.words
+    behind = word_at(tokens, noun[1])
+    if word_at(tokens, first - 1) not in words.conjunctions or not (behind in words.prepositions or _is_mark(behind)):
         return None
-    tables = event_tables(lexicon.language)
-    of = word_at(tokens, behind - 1) in counted["of"]
-    found = tables["acts"].before(tokens, behind - 1) if of else None
-    if found is not None:
-        return EventWords(found[1], found[0], first, governs=True)
-    reach = NEAR if word_at(tokens, behind - 1) in counted["near_their_toll"] else BACK
-    for at in range(behind - 1, max(0, behind - reach), -1):
-        found = tables["tolls"].before(tokens, at)
-        if found is not None:
-            is_person = word_at(tokens, behind - 1) in counted["places_a_person"] and tables["states"].after(
-                tokens, at - 1
-            )
-            return None if is_person else EventWords(found[1], found[0], at, governs=True, is_toll=True)
-        token = tokens[at - 1]
-        if not token.is_word or token.lower in lexicon.quantities.numerals.opening:
+    for at in range(first - 2, max(0, first - 2 - ONE), -1):
+        if not tokens[at].is_word:
             return None
+        if tokens[at].lower in lexicon.speech.words.articles:
+            found = event_tables(lexicon.language)["does"].before(tokens, at)
+            return None if found is None else EventWords(found[1], found[0], at, governs=True)
     return None
+
+
+def _is_mark(word: str) -> bool:
+    return not word[:1].isalnum()

@@ -24,18 +24,23 @@ SLASHED = 3  # tokens of "9/11"
 COUNTER_LINE = 4  # tokens of a line that holds nothing but a counter
 BRACKETS = 40  # tokens in which the bracket that one closes is looked for
 NEAR = 8  # tokens in which words about scores and phones are looked for
+AGE = "year of age"
 JOINING_MARKS = frozenset("@#/_:.+&")
 
 
 def is_no_figure(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
     """Tell whether a number counts nothing."""
     if found.in_words:
-        return any(test(tokens, found, lexicon) for test in (names_nothing, is_label, _is_clock, _is_ordinal))
+        return any(
+            test(tokens, found, lexicon)
+            for test in (names_nothing, is_label, _is_clock, _is_age_of_a_text, _is_ordinal)
+        )
     return any(
         test(tokens, found, lexicon)
         for test in (
             _is_part_of_a_name,
             _is_clock,
+            _is_age_of_a_text,
             is_label,
             is_labelled_behind,
             is_lettered_name,
@@ -122,8 +127,16 @@ def _joins(tokens: Sequence[Token], mark: int, beyond: int) -> bool:
 
 
 def _is_clock(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
-    """Tell whether the number is a time of day: "10 p.m.", "7 o'clock"."""
-    return found.unit is None and word_at(tokens, found.last) in lexicon.nonfigures["clock"]
+    """Tell whether the number is a time of day: "10 p.m.", "7 o'clock", "half past six"."""
+    if found.unit is not None:
+        return False
+    ahead = f"{word_at(tokens, found.first - 2)} {word_at(tokens, found.first - 1)}"
+    return word_at(tokens, found.last) in lexicon.nonfigures["clock"] or ahead in lexicon.nonfigures["clock_openers"]
+
+
+def _is_age_of_a_text(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
+    """Tell whether the number is the age of a law or the like: "the 37-year-old statute"."""
+    return found.unit == AGE and word_at(tokens, found.last) in lexicon.nonfigures["aged_texts"]
 
 
 def _is_year(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:

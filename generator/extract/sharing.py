@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.extract.counted import of_those
-from generator.extract.events import EventWords, stands_for_people
+from generator.extract.event_words import EventWords
+from generator.extract.events import stands_for_people
 from generator.extract.quantity import Quantity
 from generator.lexicon.load import Lexicon
 from generator.text.digits import word_at

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from generator.extract.contents import content_end, rest_after
+from generator.extract.contents import LONGEST, content_end, rest_after
 from generator.extract.cues import Source
 from generator.extract.drafts import Range
 from generator.extract.folding import Unit
@@ -44,7 +44,7 @@ class SourceReader:
             return Found(
                 source, speaker, ((start, content_end(unit, start, size, self.lexicon)),), (source.start, start)
             )
-        if not source.phrase.anywhere:
+        if not source.phrase.anywhere or source.start > LONGEST:
             return None
         before = (0, source.start - (unit.lower(source.start - 1) == ","))
         rest = rest_after(unit, end, size, self.lexicon)

@@ -23,6 +23,8 @@ class Contents:
     connectives: frozenset[str]
     attitudes: frozenset[str]
     leading: frozenset[str]
+    counting: frozenset[str]
+    nobody: frozenset[str]
     shown: frozenset[str]
     works: frozenset[str]
     topics: frozenset[str]

@@ -90,7 +90,6 @@ class SpeechWords:
 
     fillers: frozenset[str]
     be: frozenset[str]
-    have: frozenset[str]
     negations: frozenset[str]
     modals: frozenset[str]
     conditions: frozenset[str]
@@ -134,6 +133,7 @@ class SpeechWords:
     couples: frozenset[str]
     clause_openers: frozenset[str]
     addressed_openers: frozenset[str]
+    addressed_links: frozenset[str]
     finite: frozenset[str]
     levels: frozenset[str]
     documents: frozenset[str]

@@ -49,11 +49,6 @@ def body(text: str) -> Markdown:
     return Markdown(_MARKUP.sub(_entity, printable(text)))
 
 
-def cell(text: str) -> Markdown:
-    """Return text for a table cell; the bar that ends a cell is among what `body` escapes."""
-    return body(text)
-
-
 def heading(text: str) -> Markdown:
     """Return text for a heading; the braces of its attributes are among what `body` escapes."""
     return body(text)

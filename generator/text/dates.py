@@ -27,6 +27,8 @@ class Wording:
 
     weekday: re.Pattern[str]
     relative: re.Pattern[str]
+    deadline: re.Pattern[str]
+    reached: re.Pattern[str]
     tense: re.Pattern[str]
     preposition: re.Pattern[str]
 
@@ -45,6 +47,8 @@ def wording(calendar: Calendar) -> Wording:
         relative=re.compile(
             rf"\b{opening(relative)}(?P<relative>{any_of(relative)})\b{part}(?!['’]s\b)", re.IGNORECASE
         ),
+        deadline=re.compile(rf"(?:^|[.!?:\n]\s*){any_of(words['deadlines'])}{SPACE}+$", re.IGNORECASE),
+        reached=re.compile(rf"\s*,[^.!?;:\n]{{0,{LOOK_BACK}}}?\b{any_of(words['reached'])}\b", re.IGNORECASE),
         tense=re.compile(
             rf"\b(?:(?P<ahead>{any_of(words['looks_ahead'])})|(?P<back>{any_of(words['looks_back'])}))\b", re.IGNORECASE
         ),
@@ -127,7 +131,7 @@ def _weekdays(text: str, published: date, calendar: Calendar) -> list[DateMentio
             continue
         which = (match["which"] or "").lower()
         back = (published.weekday() - calendar.weekdays[match["weekday"].lower()]) % WEEK
-        if which in words["next"] or (not which and _looks_ahead(text, match.start(), patterns.tense)):
+        if which in words["next"] or (not which and _is_to_come(text, match, patterns)):
             day = published + timedelta(days=WEEK - back)
         else:
             day = published - timedelta(days=back or (WEEK if which else 0))
@@ -142,6 +146,14 @@ def _names_something_else(text: str, match: re.Match[str], named: frozenset[str]
     if word.lower() in named:
         return True
     return word.lower() == "the" and re.match(r"[ ][A-Z]", text[match.end() : match.end() + 2]) is not None
+
+
+def _is_to_come(text: str, match: re.Match[str], patterns: Wording) -> bool:
+    """Tell whether a weekday lies ahead; "By Tuesday, two boats had sunk" tells of one gone by."""
+    ahead = text[max(0, match.start() - LOOK_BACK) : match.start()]
+    if patterns.deadline.search(ahead) and patterns.reached.match(text, match.end()):
+        return False
+    return _looks_ahead(text, match.start(), patterns.tense)
 
 
 def _looks_ahead(text: str, offset: int, tense: re.Pattern[str]) -> bool:

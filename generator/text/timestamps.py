@@ -1,4 +1,4 @@
-"""The date and time of a short line such as "Published January 09, 2022 | 05:00 AM"."""
+"""The date and time of a short line such as "Published March 04, 2024 | 07:15 AM"."""
 
 from __future__ import annotations
 

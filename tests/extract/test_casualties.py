@@ -72,10 +72,29 @@ def told(text: str) -> list[tuple[str, str | None]]:
         pytest.param("Shots left a clerk dead in a town of 900.", [("900", None)], id="size of a town"),
         pytest.param("The number of dead stood at nine.", [("nine", "killed")], id="toll at"),
         pytest.param(
-            "Six clerks between the ages of 21 and 58 were hurt.",
-            [("Six", "injured"), ("21 and 58", None)],
+            "Six clerks between the ages of 23 and 61 were hurt.",
+            [("Six", "injured"), ("23 and 61", None)],
             id="ages of the counted",
         ),
+        pytest.param("The crash killed a porter and six clerks.", [("six", "killed")], id="beside a single one"),
+        pytest.param(
+            "The crash killed a young night porter and at least six clerks in Lima.",
+            [("at least six", "killed")],
+            id="beside a single one, described",
+        ),
+        pytest.param(
+            "The crash killed a porter and six clerks fled.", [("six", "displaced")], id="a clause of their own"
+        ),
+        pytest.param("The crash killed a porter and six clerks ran.", [("six", None)], id="a deed of their own"),
+        pytest.param("They met a porter and six clerks.", [("six", None)], id="met beside a single one"),
+        pytest.param("Deaths rose from 12 to 19.", [("12", "killed"), ("19", "killed")], id="toll between levels"),
+        pytest.param(
+            "The toll has risen to 19 from 12.", [("19", "killed"), ("12", "killed")], id="toll, level behind"
+        ),
+        pytest.param(
+            "Arrests fell from 40 to 30.", [("40", "detained"), ("30", "detained")], id="arrests between levels"
+        ),
+        pytest.param("Fares rose from 12 to 19.", [("12", None), ("19", None)], id="levels of something else"),
         pytest.param("None of the other six clerks were hurt.", [("six", None)], id="none of them"),
         pytest.param("A 911 caller was hurt.", [], id="number to call"),
         pytest.param("Nine of 60 samples tested positive.", [("Nine", None), ("60", None)], id="samples"),

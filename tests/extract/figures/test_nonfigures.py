@@ -33,6 +33,8 @@ CLOCK_TIMES = [
     "Doors close at 11 o'clock.",
     "The tremor came at 03:41 GMT.",
     "Trains run 10am-4pm.",
+    "Doors close at half past six.",
+    "Doors close at a quarter to nine.",
 ]
 ORDINALS = [
     "The 22nd day was the third.",
@@ -41,6 +43,8 @@ ORDINALS = [
     "The third quarter was dull.",
 ]
 STATUTES = [
+    "The 37-year-old treaty fell.",
+    "A forty-year-old statute was repealed.",
     "The Mining Act 1962 applies.",
     "The Fisheries Act of 1887 was changed.",
     "The law of 1904 stands.",
@@ -59,6 +63,7 @@ RESOLUTIONS = [
 ]
 FLIGHTS = ["Flight 612 left Gate 9.", "Flight KV 612 turned back.", "Train 9041 was late."]
 ROADS = [
+    "The bus broke down near kilometre 12.",
     "Highway 61 is shut.",
     "Route 9 flooded.",
     "A lorry overturned on the A38.",
@@ -104,6 +109,7 @@ PRONOUNS = [
     "One of them wept.",
     "This one is ours.",
     "One must wait.",
+    "One never knows.",
     "One moment please!",
     "It was a one - time offer.",
     "It made one - time gains.",

@@ -39,6 +39,20 @@ TITLES = [
         id="a sentence in a book",
     ),
 ]
+PLURALS = [
+    pytest.param("The gauge rose 14 points to 83.", [], id="points behind digits"),
+    pytest.param("The list gained three points to 29 percent.", [], id="points behind a number word"),
+    pytest.param("The lender cut its rate by 75 basis points to 2 percent.", [], id="basis points"),
+    pytest.param("One points to the books.", [("One", "the books")], id="one who points"),
+    pytest.param("Reed points to the books.", [("Reed", "the books")], id="somebody points"),
+]
+NOBODY = [
+    pytest.param("Nobody said that the pier was shut.", [], id="nobody"),
+    pytest.param("No one at the pier said that it was shut.", [], id="no one"),
+    pytest.param("None of the guards said that it was shut.", [], id="none of them"),
+    pytest.param("Neither the guard nor the pilot said that it was shut.", [], id="neither nor"),
+    pytest.param("Another guard said that it was shut.", [("Another guard", "it was shut")], id="somebody"),
+]
 LEADS = [
     pytest.param(
         "As many as 40 ballots were rejected, Reed said.",
@@ -55,6 +69,6 @@ LEADS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*NOUNS, *PARTICIPLES, *MUTE, *TITLES, *LEADS])
+@pytest.mark.parametrize(("text", "expected"), [*NOUNS, *PARTICIPLES, *MUTE, *TITLES, *PLURALS, *NOBODY, *LEADS])
 def test_nothing_is_said_where_nobody_speaks(text: str, expected: list[Told]) -> None:
     assert told(text) == expected

@@ -1,0 +1,59 @@
+"""Nouns ahead of a number that tell what happened: "the death of 12", "a toll of 12", "deaths rose from 12 to 19"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.extract.event_words import EventWords, event_tables
+from generator.lexicon.load import Lexicon
+from generator.text.digits import word_at
+from generator.text.tokens import Token
+
+BACK = 20  # tokens between an event noun and its number
+NEAR = 4  # the same, where "of" or "by" stands between
+LEVELS = 2  # "from 12 to 19"
+
+
+def noun_ahead(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> EventWords | None:
+    """Find the noun that governs the number: "the death of 12", "the murder of his two sons", "the toll rose to 12"."""
+    counted = lexicon.quantities.counted
+    behind = first
+    while word_at(tokens, behind - 1) in counted["passed_to_toll"]:
+        behind -= 1
+    if word_at(tokens, behind - 1) not in counted["toll_words"]:
+        return None
+    tables = event_tables(lexicon.language)
+    of = word_at(tokens, behind - 1) in counted["of"]
+    found = tables["acts"].before(tokens, behind - 1) if of else None
+    if found is not None:
+        return EventWords(found[1], found[0], first, governs=True)
+    reach = NEAR if word_at(tokens, behind - 1) in counted["near_their_toll"] else BACK
+    for at in range(behind - 1, max(0, behind - reach), -1):
+        found = tables["tolls"].before(tokens, at)
+        if found is not None:
+            is_person = word_at(tokens, behind - 1) in counted["places_a_person"] and tables["states"].after(
+                tokens, at - 1
+            )
+            return None if is_person else EventWords(found[1], found[0], at, governs=True, is_toll=True)
+        token = tokens[at - 1]
+        if not token.is_word or token.lower in lexicon.quantities.numerals.opening:
+            return None
+    return None
+
+
+def toll_that_changed(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> EventWords | None:
+    """Find the toll that two levels are told of: "deaths rose from | 12 to | 19", "fell to 30 from | 35"."""
+    quantities, at = lexicon.quantities, first - 1
+    for _ in range(LEVELS):
+        if word_at(tokens, at) not in quantities.counted["levels"]:
+            return None
+        at -= 1
+        if not (word_at(tokens, at)[:1].isdecimal() or word_at(tokens, at) in quantities.numerals.opening):
+            break
+        at -= 1
+    if word_at(tokens, at) not in quantities.trends["up"] | quantities.trends["down"]:
+        return None
+    while word_at(tokens, at - 1) in lexicon.words.auxiliaries:
+        at -= 1
+    found = event_tables(lexicon.language)["tolls"].before(tokens, at)
+    return None if found is None else EventWords(found[1], found[0], at, governs=True, is_toll=True)

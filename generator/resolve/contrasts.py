@@ -13,6 +13,8 @@ from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding
 from generator.resolve.tallies import say_number, say_of_what, shown_at
 
+Pair = tuple[AttributedFigure, AttributedFigure]
+
 MOST = 6  # reporters of one measure in one article compared with each other
 
 
@@ -24,10 +26,11 @@ def contrasts(scene: Scene) -> Iterator[Finding]:
             groups[item.group].append(item)
     for name in sorted(groups):
         items = groups[name]
-        for low, high in dict.fromkeys(pair for one in _by_article(items) for pair in _rivals(one, scene)):
-            cited = [item for item in items if item.figure.low in {low, high}]
+        rivals = (pair for one in _by_article(items) for pair in _rivals(one, scene))
+        for values, pair in {(_value(low), _value(high)): (low, high) for low, high in rivals}.items():
+            cited = [item for item in items if item.figure.low in values]
             if len(cited) < len(items):
-                yield _contrast(name, cited, scene)
+                yield _contrast(name, pair, cited, scene)
 
 
 def _by_article(items: Sequence[AttributedFigure]) -> list[list[AttributedFigure]]:
@@ -37,12 +40,12 @@ def _by_article(items: Sequence[AttributedFigure]) -> list[list[AttributedFigure
     return [found[article] for article in sorted(found)]
 
 
-def _rivals(items: Sequence[AttributedFigure], scene: Scene) -> Iterator[tuple[Decimal, Decimal]]:
-    """Yield the numbers set against each other: not those of one body's sources, nor a number and its rounding."""
+def _rivals(items: Sequence[AttributedFigure], scene: Scene) -> Iterator[Pair]:
+    """Yield the figures set against each other, the lower first: no two of one body's sources, nor a rounding."""
     last = {item.reporter: item for item in items if item.reporter is not None}
     for one, other in combinations(islice(sorted(last), MOST), 2):
-        low, high = sorted((_value(last[one]), _value(last[other])))
-        if high - low > ROUND * high and not _one_side(one, other, scene):
+        low, high = sorted((last[one], last[other]), key=_value)
+        if _value(high) - _value(low) > ROUND * _value(high) and not _one_side(one, other, scene):
             yield low, high
 
 
@@ -60,14 +63,12 @@ def _words(actor: Actor, scene: Scene) -> frozenset[str]:
     return scene.wording.content(" ".join((actor.name, *(role.title for role in actor.roles))))
 
 
-def _contrast(name: str, items: Sequence[AttributedFigure], scene: Scene) -> Finding:
-    """Say who gives which number, the lowest first."""
-    by_value = {_value(item): item for item in reversed(items) if item.reporter is not None}
+def _contrast(name: str, pair: Pair, items: Sequence[AttributedFigure], scene: Scene) -> Finding:
+    """Say who gives which number in one article; `items` are all figures with one of the two values."""
     draft = Draft(
         Reading.CONFLICT, because=("one article sets the two sources against each other",), sure=Sureness.SURE
     )
-    for number, value in enumerate(sorted(by_value)):
-        item = by_value[value]
+    for number, item in enumerate(pair):
         draft.say("; " if number else "Sources differ: ")
         say_number(draft, item, scene)
         if not number:
@@ -79,7 +80,7 @@ def _contrast(name: str, items: Sequence[AttributedFigure], scene: Scene) -> Fin
     for item in items:
         draft.cite(shown_at(item, scene))
     articles = sorted({item.article for item in items})
-    about = [str(value) for value in sorted(by_value)]
+    about = [str(_value(item)) for item in pair]
     return finding(FindingKind.FIGURE_DIFFERENCE, [name, *about], draft, scene.independent(articles))
 
 

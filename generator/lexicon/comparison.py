@@ -59,6 +59,14 @@ class WordClasses:
     appeals: frozenset[str]
     among: frozenset[str]
     newcomers: frozenset[str]
+    accused: frozenset[str]
+    accusing: frozenset[str]
+    everyone: frozenset[str]
+    sides: frozenset[str]
+    alone: frozenset[str]
+    referring: frozenset[str]
+    crowds: frozenset[str]
+    gatherings: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

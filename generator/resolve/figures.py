@@ -10,16 +10,19 @@ from generator.lexicon.load import Lexicon
 from generator.model.findings import ActorKind, Extent, Figure, Report
 from generator.model.span import Span
 from generator.resolve.anchors import Key
-from generator.resolve.bodies import countries_in, home_countries
-from generator.resolve.measure import ANY, ANYONE, Measure
+from generator.resolve.bodies import home_countries
+from generator.resolve.measure import ANY, Measure
+from generator.resolve.parts import part_of_count
 from generator.resolve.past import past_year
+from generator.resolve.populations import populations, those_of_toll
+from generator.resolve.restated import with_restated
+from generator.resolve.two_sides import nations_in, with_sides
 from generator.resolve.wording import Wording
 from generator.text.folding import folded_words
 
-LONGEST = 5  # words of a population's name
 CLOSE = 12  # characters between a number and the holder that follows it: "46 per cent for Lund"
 BEFORE = 20  # characters ahead of a noun that hold the word before it
-BEHIND = 40  # characters behind a toll that say among whom it is
+CROWD = 500  # demonstrators from here on are a crowd, fewer of them may be any
 HOLDERS = frozenset({ActorKind.PERSON, ActorKind.ORGANIZATION})
 
 
@@ -30,15 +33,15 @@ def measures(
     found, homes = {}, home_countries(reports, lexicon.comparison)
     story = min((report.article.published for report in reports if report.article.published), default=None)
     for report in reports:
-        surroundings, home = Surroundings.of(report, party_of, story), homes[report.article.id]
+        surroundings = Surroundings.of(report, party_of, story)
         before: tuple[Span, frozenset[str]] | None = None
         for number, figure in enumerate(report.figures):
-            made, sentence = measure(figure, surroundings, wording, lexicon, home), surroundings.sentence(figure)
+            made, sentence = measure(figure, surroundings, wording, lexicon), surroundings.sentence(figure)
             if before is not None and figure.counted is None and before[0] == sentence:
                 made = replace(made, nations=before[1])
             found[report.article.id, number] = made
             before = sentence, made.nations
-    return found
+    return with_restated(with_sides(found, homes, lexicon), reports, lexicon)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +56,13 @@ class Surroundings:
     @classmethod
     def of(cls, report: Report, party_of: Mapping[Key, int], story: str | None = None) -> Surroundings:
         """Return the surroundings of one article's figures; `story` is the day of the first article."""
+        dateline = report.article.dateline
         named = sorted(
             (mention.span, party_of.get((report.article.id, number), number))
             for number, cast in enumerate(report.cast)
             if cast.kind in HOLDERS
             for mention in cast.mentions
+            if dateline is None or not dateline.covers(mention.span)
         )
         return cls(
             report, tuple(named), tuple(sorted(span for figure in report.figures for span in figure.spans)), story
@@ -113,18 +118,6 @@ class Surroundings:
         return frozenset(inside)
 
 
-def _those_among(figure: Figure, counts: frozenset[str], text: str, lexicon: Lexicon) -> frozenset[str]:
-    """Return who a toll is of, where it says so: "the death toll among miners"."""
-    if figure.counted is None or counts != ANY:
-        return frozenset()
-    behind = folded_words(text[figure.counted.end : figure.counted.end + BEHIND])
-    if not behind or behind[0] not in lexicon.comparison.classes.among:
-        return frozenset()
-    noun = next((word for word in behind[1:] if word not in lexicon.words.determiners), "")
-    is_plural = lexicon.comparison.singular(noun) != noun
-    return populations(noun, lexicon) if is_plural else frozenset()
-
-
 def _is_part(figure: Figure, around: Surroundings) -> bool:
     """Tell whether another number stands between a number and what it counts: "21 of the 25 sailors"."""
     if figure.counted is None:
@@ -133,29 +126,20 @@ def _is_part(figure: Figure, around: Surroundings) -> bool:
     return after < len(around.numbers) and around.numbers[after].end <= figure.counted.start
 
 
-def _is_among(figure: Figure, text: str, lexicon: Lexicon) -> bool:
-    """Tell whether a number with no noun of its own is of those counted before: "30 people, 12 of them at home"."""
-    number = figure.spans[-1]
-    if figure.counted is not None and figure.counted.start >= number.end:
-        return False
-    behind = " ".join(folded_words(text[number.end : number.end + BEFORE])[:2])
-    return behind in lexicon.quantities.counted["including"]
-
-
-def measure(
-    figure: Figure, around: Surroundings, wording: Wording, lexicon: Lexicon, home: str | None = None
-) -> Measure:
-    """Return what one figure measures; nationals of the article's `home` country are people like any others."""
+def measure(figure: Figure, around: Surroundings, wording: Wording, lexicon: Lexicon) -> Measure:
+    """Return what one figure measures, by its own words and those of its clause."""
     text = around.report.article.text
     counted = "" if figure.counted is None else figure.counted.of(text)
     clause = around.clause(figure)
     known = lexicon.comparison.population_of
     scale = None if figure.unit is None else known.get(figure.unit)
-    counts = populations(counted, lexicon) | ({scale} if scale else set())
-    counts = _those_among(figure, counts, text, lexicon) or counts
+    counts = populations(counted, lexicon, figure.event) | ({scale} if scale else set())
+    counts = those_of_toll(figure, counts, text, lexicon) or counts
+    part = part_of_count(figure, clause, text, lexicon)
+    event, counts = _crowd(figure, counts, lexicon) or (figure.event, counts)
     on_scale = any(name.rpartition(" ")[2] in lexicon.comparison.classes.scales for name in counts)
     return Measure(
-        event=figure.event,
+        event=event,
         unit=None if scale else figure.unit,
         trend=figure.trend,
         is_added=figure.extent is Extent.INCREMENT,
@@ -163,15 +147,23 @@ def measure(
         value=figure.low if figure.low == figure.high else None,
         populations=counts | _sequel(counts, clause.of(text), lexicon),
         is_part=_is_part(figure, around),
-        is_among=_is_among(figure, text, lexicon),
-        nations=frozenset(countries_in(counted, lexicon.comparison)) - {home},
+        is_among=part is not None,
+        nations=nations_in(counted, counts, lexicon),
         is_subject=on_scale or (figure.counted is not None and figure.counted.end <= figure.spans[0].start),
         holders=frozenset() if figure.event is not None or on_scale else around.holders(figure),
         context=frozenset() if figure.event is not None else _context(figure, clause.of(text), counted, wording),
         kinds=frozenset() if figure.event is not None else wording.content(counted) - _nouns(counted, wording, lexicon),
-        place=None if figure.place is None else " ".join(folded_words(figure.place.of(text))),
+        place=part or (None if figure.place is None else " ".join(folded_words(figure.place.of(text)))),
         past=past_year(figure, around.report, around.sentence(figure), around.story),
     )
+
+
+def _crowd(figure: Figure, counts: frozenset[str], lexicon: Lexicon) -> tuple[str, frozenset[str]] | None:
+    """Return what a crowd has done and who it is: "10,000 demonstrators" are as many people who protested."""
+    if figure.event is not None or figure.unit is not None or not counts or (figure.low or 0) < CROWD:
+        return None
+    classes = lexicon.comparison.classes
+    return next(((event, ANY) for event in sorted(classes.gatherings)), None) if counts <= classes.crowds else None
 
 
 def _nouns(counted: str, wording: Wording, lexicon: Lexicon) -> frozenset[str]:
@@ -208,33 +200,3 @@ def _sequel(counts: frozenset[str], clause: str, lexicon: Lexicon) -> frozenset[
     if counts.isdisjoint(classes.scales):
         return frozenset()
     return frozenset(lexicon.comparison.singular(word) for word in folded_words(clause)) & classes.sequels
-
-
-def populations(counted: str, lexicon: Lexicon) -> frozenset[str]:
-    """Return the classes of those counted: "12 police officers and soldiers" gives officers and soldiers."""
-    parts: list[list[str]] = [[]]
-    for word in folded_words(counted):
-        if word in lexicon.words.conjunctions:
-            parts.append([])
-        elif not parts[-1] and word in lexicon.words.prepositions:
-            continue
-        elif not word.isdigit() and word not in lexicon.words.determiners:
-            parts[-1].append(word)
-    return frozenset(_population(part, lexicon) for part in parts if part)
-
-
-def _population(words: Sequence[str], lexicon: Lexicon) -> str:
-    """Return the class of one noun phrase: of its longest known run of words, or of its head."""
-    comparison, prepositions = lexicon.comparison, lexicon.words.prepositions
-    plain = [comparison.singular(word) for word in words]
-    for length in range(min(LONGEST, len(plain)), 1, -1):
-        for start in range(len(plain) - length, -1, -1):
-            if name := comparison.population_of.get(" ".join(plain[start : start + length])):
-                return name
-    head = next((at for at, word in enumerate(words) if word in prepositions), len(words))
-    noun = plain[max(head, 1) - 1]
-    if noun in comparison.classes.anyone:
-        return ANYONE
-    if noun in comparison.classes.scales and head > 1:
-        return f"{plain[head - 2]} {noun}"
-    return comparison.population_of.get(noun, noun)

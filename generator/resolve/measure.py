@@ -52,9 +52,14 @@ class Measure:
             return False
         if self.past != other.past or _differ(self.place, other.place):
             return False
+        if self.is_among and self.event is not None and self.place is None and not self._is_same_number(other):
+            return False
         if self.event is not None:
             return (self.populations or ANY) == (other.populations or ANY)
         return self._same_value(other) or self._same_holder(other)
+
+    def _is_same_number(self, other: Measure) -> bool:
+        return self.value is not None and self.value == other.value
 
     def _same_value(self, other: Measure) -> bool:
         """Tell whether two sentences give one telling number of the same things or in the same unit."""

@@ -9,8 +9,8 @@ from enum import IntEnum
 
 from generator.model.briefing import AttributedFigure, AttributedStatement, Finding, FindingKind
 from generator.model.findings import ActorKind, Figure
-from generator.resolve.figures import populations
 from generator.resolve.measure import ANYONE
+from generator.resolve.populations import populations
 from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding, prints
 from generator.resolve.tallies import literal, say_number, say_of_what, shown_at
@@ -133,7 +133,7 @@ def _counted_as(item: AttributedFigure, scene: Scene) -> set[tuple[str, str]]:
     figure, text = item.figure, scene.article(item.article).text
     value = str(figure.low) if figure.low is not None else literal(item, scene).casefold()
     counted = "" if figure.counted is None else figure.counted.of(text)
-    names = populations(counted, scene.lexicon) | ({figure.unit} if figure.unit else set())
+    names = populations(counted, scene.lexicon, figure.event) | ({figure.unit} if figure.unit else set())
     return {(value, name) for name in names or {ANYONE}}
 
 

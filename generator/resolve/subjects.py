@@ -12,6 +12,7 @@ from generator.model.span import Span
 from generator.resolve.counts import with_counts
 from generator.resolve.figures import Surroundings
 from generator.resolve.measure import SHARES
+from generator.resolve.others import with_others
 from generator.text.folding import folded
 
 WORD = re.compile(r"\w+")
@@ -26,7 +27,8 @@ def with_subjects(report: Report, lexicon: Lexicon) -> Report:
     """
     around = Surroundings.of(report, {})
     figures = tuple(_with_subject(figure, around, lexicon) for figure in report.figures)
-    return replace(report, figures=with_counts(figures, around, lexicon))
+    named = with_counts(figures, around, lexicon)
+    return replace(report, figures=with_others(named, around, lexicon))
 
 
 def _with_subject(figure: Figure, around: Surroundings, lexicon: Lexicon) -> Figure:

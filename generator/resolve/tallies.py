@@ -9,8 +9,8 @@ from decimal import Decimal
 from generator.model.briefing import AttributedFigure, Evidence, Finding, FindingKind, Reading, Sureness
 from generator.model.findings import ActorKind, Comparator, Figure
 from generator.model.span import Span, printed
-from generator.resolve.figures import populations
 from generator.resolve.measure import ANY
+from generator.resolve.populations import populations, tells_event
 from generator.resolve.readings import read_difference
 from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding, prints
@@ -138,7 +138,7 @@ def _ask(draft: Draft, items: Sequence[AttributedFigure], scene: Scene) -> None:
     if event is not None:
         draft.say("Articles differ on how many ")
         _say_counted(draft, counted, "people")
-        draft.say(f" were {event}: ")
+        draft.say(f" {_befell(event, scene)}: ")
     elif holder is not None:
         draft.say("Articles give different figures for ")
         draft.quote(holder.text, holder)
@@ -149,14 +149,22 @@ def _ask(draft: Draft, items: Sequence[AttributedFigure], scene: Scene) -> None:
         draft.say(": ")
 
 
+def _befell(event: str, scene: Scene) -> str:
+    """Return what happened as a verb: "were killed", but "protested", which nobody did to them."""
+    done = any(entry.name == event and entry.done for entry in scene.lexicon.quantities.events)
+    return f"were {event}" if done else event
+
+
 def say_of_what(draft: Draft, items: Sequence[AttributedFigure], scene: Scene) -> None:
     """Say what a number is of: " soldiers killed", " people detained", " seats for the Farmers' Party"."""
     noun = next((found for item in items if (found := _noun(item, scene)) is not None), None)
     if noun is not None and not prints(literal(items[0], scene), noun[0]):
         draft.say(_link(items[0].figure))
         draft.quote(*noun)
-    if items[0].figure.event is not None:
-        draft.say(f" {items[0].figure.event}")
+    event = items[0].figure.event
+    if event is not None:
+        if noun is None or not tells_event(noun[0], event, scene.lexicon):
+            draft.say(f" {event}")
     elif (holder := _holder(items, scene)) is not None:
         draft.say(" for ")
         draft.quote(holder.text, holder)
@@ -182,7 +190,8 @@ def _counted(items: Sequence[AttributedFigure], scene: Scene) -> tuple[str, Evid
     for item in items:
         if (found := _noun(item, scene)) is not None:
             nouns[found[0]].append(found[1])
-    telling = [noun for noun in nouns if populations(noun, scene.lexicon) != ANY]
+    event = items[0].figure.event
+    telling = [noun for noun in nouns if populations(noun, scene.lexicon, event) != ANY]
     if not telling:
         return None
     best = min(telling, key=lambda noun: (-len(nouns[noun]), len(noun), noun))

@@ -4,8 +4,8 @@ import pytest
 
 from generator.lexicon.comparison import Equivalents, Respelling
 from generator.lexicon.load import load_lexicon
-from generator.resolve.populations import populations
 from generator.resolve.names import parse_name
+from generator.resolve.populations import populations
 from generator.resolve.wording import wording
 from generator.text.folding import folded
 

@@ -48,7 +48,10 @@ class Borders:
 
     def _joins_deed(self, unit: Unit, at: int) -> bool:
         """Tell whether what the speaker did next stands behind a join: "urged them to stay | and closed the port"."""
-        joined = unit.lower(at) in self.lexicon.speech.words.joins and unit.lower(at - 1) != ","
+        speech = self.lexicon.speech.words
+        joined = unit.lower(at) in speech.joins and unit.lower(at - 1) != ","
+        if joined and unit.lower(at + 1) in speech.that:
+            return True  # "said the board had promised trucks | and that none had come"
         return joined and self.clauses.is_second_predicate(unit, at + 1)
 
     def within(self, unit: Unit, found: Found, pauses: Sequence[int]) -> Found:

@@ -34,6 +34,8 @@ class Complements:
 
         "told | reporters on Friday that | the road was shut" gives the road.
         """
+        if Takes.AT in takes and self._puts_first(unit, at):
+            return at
         direct = self._content(unit, at, takes)
         if Takes.PERSON not in takes:
             return direct
@@ -47,6 +49,23 @@ class Complements:
         end = self.phrases.after(unit.tokens, at, links=self.lexicon.speech.words.addressed_links)
         questions = self.lexicon.speech.words.questions
         return next((index for index in range(at + 1, end) if unit.lower(index) in questions), end)
+
+    def skip_listener(self, unit: Unit, at: int) -> int:
+        """Skip the pronoun for who listens: "told | us | Otto Reed"."""
+        return at + (unit.lower(at) in self.lexicon.words.personal_pronouns - self.lexicon.speech.words.subjects)
+
+    def skip_circumstances(self, unit: Unit, at: int) -> int:
+        """Skip all that may stand between a verb and a subject behind it: "declared | Monday to us in | Reed"."""
+        index = self.skip_listener(unit, at)
+        for _ in range(ADJUNCTS):
+            low = unit.lower(index)
+            if low in self.phrases.times:
+                index += 1
+            elif low in self.lexicon.speech.words.adjuncts:
+                index = max(index + 1, self.phrases.after(unit.tokens, index + 1))
+            else:
+                break
+        return index
 
     def skip_adjuncts(self, unit: Unit, at: int) -> int:
         """Skip when, where and to whom: "said | on Monday in a statement | that"."""
@@ -65,8 +84,16 @@ class Complements:
             end = self.phrases.after(unit.tokens, index + 1, links=speech.charges)
             if not self._is_adjunct(unit, index, end):
                 break
-            index = end
+            index = self._past_agent(unit, end)
         return index
+
+    def _past_agent(self, unit: Unit, end: int) -> int:
+        """Return what stands behind who led a meeting: "reported at a meeting chaired | by the president |"."""
+        verb = unit.lower(end - 1)
+        done = verb.endswith(self.lexicon.speech.endings.past) or verb in self.lexicon.speakers.irregular_pasts
+        if unit.lower(end) not in self.lexicon.speech.words.agents or not done:
+            return end
+        return self.phrases.after(unit.tokens, end + 1, links=self.lexicon.speech.words.links)
 
     def _is_time(self, unit: Unit, index: int) -> bool:
         """Tell whether a word only tells when or how; "there" opens a clause in "said | there were two"."""
@@ -151,11 +178,19 @@ class Complements:
         ahead = {token.lower for token in unit.tokens[index + 1 : index + FAR]}
         return (
             (Takes.ASK in takes and bool(ahead & speech.infinitives))
-            or (Takes.AS in takes and (bool(ahead & speech.predicates) or QUOTED in ahead or self._names(unit, index)))
+            or (
+                Takes.AS in takes
+                and self._is_thing(unit, index)
+                and (bool(ahead & speech.predicates) or QUOTED in ahead or self._names(unit, index))
+            )
             or (Takes.AT in takes and self._puts_at(unit, index))
             or (Takes.OF in takes and bool(ahead & speech.charges))
             or (Takes.OBJECT in takes and unit.lower(index) not in self.phrases.prepositions)
         )
+
+    def _is_thing(self, unit: Unit, index: int) -> bool:
+        """Tell whether somebody or something is called so: not "identify | as farmers", "the man described | by X"."""
+        return unit.lower(index) not in self.lexicon.speech.words.predicates | self.lexicon.speech.words.agents
 
     def _names(self, unit: Unit, index: int) -> bool:
         """Tell whether somebody is called something: "called | him a liar", "called | the law a disgrace"."""
@@ -174,10 +209,22 @@ class Complements:
         end = self.phrases.after(
             unit.tokens, index, links=self.lexicon.speech.words.links - self.lexicon.speech.words.levels
         )
-        if end == index or unit.lower(end) not in self.lexicon.speech.words.levels:
+        return end > index and self._is_level(unit, end)
+
+    def _puts_first(self, unit: Unit, index: int) -> bool:
+        """Tell whether the number stands ahead of what it is given for: "estimates | at 40 the number of boats"."""
+        if not self._is_level(unit, index):
+            return False
+        behind = self.phrases.after(unit.tokens, index + 1)
+        return unit.lower(behind) in self.lexicon.words.determiners - self.lexicon.speech.words.that
+
+    def _is_level(self, unit: Unit, index: int) -> bool:
+        """Tell whether a number is given as a level: "at more than 40"."""
+        if unit.lower(index) not in self.lexicon.speech.words.levels:
             return False
         opening = self.lexicon.quantities.numerals.opening
-        return any(low[0].isdigit() or low in opening for low in map(unit.lower, range(end + 1, end + NUMBER)) if low)
+        near = map(unit.lower, range(index + 1, index + NUMBER))
+        return any(low[0].isdigit() or low in opening for low in near if low)
 
     def _behind_person(self, unit: Unit, at: int, takes: frozenset[Takes]) -> int | None:
         """Skip who is addressed: "told | the committee | that the road was shut"."""

@@ -53,7 +53,8 @@ def rest_after(unit: Unit, start: int, cut: int, lexicon: Lexicon) -> tuple[int,
     words, low = lexicon.words, unit.lower(index)
     if low in words.subordinators or low in words.prepositions or low in words.relatives:
         return None
-    if low.endswith(lexicon.speech.endings.ing):
+    apart = unit.lower(index + 1) in words.prepositions and unit.lower(index + 2) in words.relatives  # "many of whom"
+    if apart or low.endswith(lexicon.speech.endings.ing):
         return None
     end = content_end(unit, index, cut, lexicon)
     return (index, end) if end > index + 1 or unit.quote_at(index) is not None else None

@@ -17,6 +17,7 @@ from generator.text.phrases import QUOTED
 HEADLINE = 30  # tokens looked at to tell a headline
 LONG_WORD = 4
 TITLE_CASE = 0.8
+BODY = 5  # tokens of ", the county fire council"
 PAUSES = frozenset({",", ";", ":", "—", "–"})
 
 
@@ -232,9 +233,20 @@ def _has_subject(unit: Unit, group: Group, lexicon: Lexicon) -> bool:
     if before.lower.endswith(speech.endings.possessive) or before.lower in words.prepositions:
         return False
     if group.form is not Form.BASE:
-        return before.is_capital or _opens_that_clause(unit, group.index + 1, lexicon)
+        sure = before.is_capital or _opens_that_clause(unit, group.index + 1, lexicon)
+        return sure or (lexicon.names.can_speak(before.lower) and _is_attribution(unit, group, lexicon))
     named = before.is_capital and unit.lower(group.index + 1) in speech.words.that
     return named or before.lower.endswith(speech.endings.plural)
+
+
+def _is_attribution(unit: Unit, group: Group, lexicon: Lexicon) -> bool:
+    """Tell whether a body with its verb closes a sentence, or puts a number: ", | the council estimates |."."""
+    following = unit.lower(group.index + 1)
+    if following in lexicon.speech.words.levels:
+        return unit.lower(group.index + 2)[:1].isdigit()
+    near = range(group.start - 1, max(0, group.start - BODY), -1)
+    opening = next((at for at in near if unit.lower(at) in lexicon.words.determiners), 0)
+    return following in {"", ".", ","} and unit.lower(opening - 1) == "," and opening > 1
 
 
 def _opens_that_clause(unit: Unit, index: int, lexicon: Lexicon) -> bool:

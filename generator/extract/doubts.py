@@ -32,13 +32,27 @@ class Doubts:
             return found
         if self._is_no_verb(unit, found.cue) or self._is_reduced(unit, found) or self._is_mute(unit, found):
             return None
-        if self._asks_to_stay_unnamed(unit, found.cue) or self._is_nobody(unit, found):
+        if self._asks_to_stay_unnamed(unit, found.cue) or self._is_nobody(unit, found) or self._is_thought(unit, found):
             return None
         if not found.content:
             return found
-        if self._is_title(unit, found) or self._is_mere_topic(unit, found):
+        if self._is_deed(unit, found) or self._is_title(unit, found) or self._is_mere_topic(unit, found):
             return None
         return replace(found, content=()) if self._only_leads(unit, found) else found
+
+    def _is_deed(self, unit: Unit, found: Found) -> bool:
+        """Tell whether something was done rather than told: "admitted | 340 patients"."""
+        own, cue, first = self.lexicon.contents, found.cue, found.content[-1][0]
+        if not isinstance(cue, Cue) or first < found.zone[1] or unit.lower(first - 1) in self.lexicon.speech.words.that:
+            return False
+        counted = cue.rule.partition("/")[2] in own.handing and unit.lower(first)[:1].isdigit()
+        behind = self.clauses.phrases.after(unit.tokens, first)
+        return counted and unit.lower(behind) not in self.lexicon.words.auxiliaries
+
+    def _is_thought(self, unit: Unit, found: Found) -> bool:
+        """Tell whether a verb of thinking reports no utterance: nothing of what is thought is quoted."""
+        quoted = any(unit.quote_at(at) is not None for span in found.content for at in range(*span))
+        return Takes.QUOTED in found.cue.takes and not quoted
 
     def _is_no_verb(self, unit: Unit, cue: Cue) -> bool:
         """Tell whether a word is a noun or adjective: "after | repeated | clashes", "his rival's | push for trams"."""
@@ -143,6 +157,12 @@ class Doubts:
             return False
         return not self._tells(unit, start, end)
 
+    def _is_about(self, unit: Unit, start: int) -> bool:
+        """Tell whether a rough number opens a clause: "| Around 800 | crews work there", no time: "Over 3 days, "."""
+        if unit.lower(start) not in self.lexicon.contents.approximate or not unit.lower(start + 1)[:1].isdigit():
+            return False
+        return not any(unit.lower(at) in self.lexicon.speech.words.times for at in range(start + 2, start + 5))
+
     def _tells(self, unit: Unit, start: int, end: int) -> bool:
         """Tell whether words may hold a clause of their own: more than "In a sign of hope" or "Happily"."""
         words, low = self.lexicon.words, unit.lower(start)
@@ -151,7 +171,7 @@ class Doubts:
         if low in self.lexicon.contents.asked:
             return False
         measure = unit.lower(start + 2) == low  # "as many as 40 were hurt"
-        if measure or low not in words.prepositions | words.subordinators:
+        if measure or self._is_about(unit, start) or low not in words.prepositions | words.subordinators:
             return True
         closed = any(unit.lower(at) == "," for at in range(start, end))
         return closed or (low not in words.subordinators and self.clauses.has_verb(unit, start, end))

@@ -183,14 +183,22 @@ class Frames:
         """Read "..., said Reed"."""
         if unit.lower(cue.start - 1) not in {",", "", "—", "–", "―"} and unit.quote_at(cue.start - 1) is None:
             return None
-        speaker = speaker_after(unit, cue.end, self.phrases, self.lexicon)
+        speaker = self._behind_verb(unit, cue)
         if speaker is None:
             return None
         return self._around(unit, Found(cue, speaker, (), (cue.start, speaker[1])), cut)
 
+    def _behind_verb(self, unit: Unit, cue: Cue) -> Range | None:
+        """Return who speaks behind an inverted verb: "announced | Otto Reed", "said to the press in Dunmore | he"."""
+        speaker = speaker_after(unit, self.complements.skip_listener(unit, cue.end), self.phrases, self.lexicon)
+        if speaker is None or unit.lower(speaker[0]) in self.lexicon.words.prepositions | self.phrases.times:
+            start = self.complements.skip_circumstances(unit, cue.end)
+            return speaker_after(unit, start, self.phrases, self.lexicon)
+        return speaker
+
     def _around(self, unit: Unit, found: Found, cut: int) -> Found | None:
         """Read content in front of an attribution, and what goes on behind it."""
-        if not found.cue.takes & QUOTING:
+        if not found.cue.takes & QUOTING or self._asks(unit, found.speaker):
             return None
         first, after = found.zone
         joined = unit.lower(first - 1) in self.lexicon.speech.words.manner
@@ -220,6 +228,13 @@ class Frames:
             return False
         opens = adverb or self._opens_adjunct(unit, before[0])
         return opens and not any(unit.lower(at) == "," for at in range(*before))
+
+    def _asks(self, unit: Unit, speaker: Range | None) -> bool:
+        """Tell whether "who" stands for nobody named, with no content behind: "they should know | who | refused"."""
+        if speaker is None:
+            return False
+        alone = speaker[1] == speaker[0] + 1 and unit.lower(speaker[0]) in self.lexicon.speech.words.relatives
+        return alone and unit.lower(speaker[0] - 1) in self.lexicon.speech.plain_verbs | self.lexicon.contents.knowing
 
     def _led(self, unit: Unit, found: Found, cut: int, *, joined: bool) -> Found | None:
         """Read "As Reed noted, ..." and "Reed, 42, nodded and said: “...”"; else wait for a quotation."""

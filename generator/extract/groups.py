@@ -35,7 +35,7 @@ def verb_group(unit: Unit, index: int, form: Form, lexicon: Lexicon) -> Group | 
     start, voice = index, Voice.PLAIN
     while start > 0:
         low = unit.lower(start - 1)
-        if low in speech.negations or low in speech.modals:
+        if low in speech.negations or (low in speech.modals and not _is_reserved(unit, start - 1, index, lexicon)):
             return None
         if low in speech.infinitives:
             if unit.lower(start - 2) not in speech.raising:
@@ -60,6 +60,13 @@ def verb_group(unit: Unit, index: int, form: Form, lexicon: Lexicon) -> Group | 
             break
         start -= 1
     return Group(_past_time(unit, start, lexicon), index, form, voice)
+
+
+def _is_reserved(unit: Unit, modal: int, verb: int, lexicon: Lexicon) -> bool:
+    """Tell whether a modal only holds back what is said: "would | only | say", "would say | only | that"."""
+    speech = lexicon.speech.words
+    only = any(unit.lower(at) in speech.restricting for at in (*range(modal + 1, verb), verb + 1))
+    return unit.lower(modal) in speech.reserved and only
 
 
 def _is_contracted(low: str, lexicon: Lexicon) -> bool:

@@ -50,12 +50,12 @@ class Nouns:
         speaker = self._owner(unit, index) or (None if by is None else (by[0] + 1, by[1])) or self._giver(unit, index)
         if speaker is None:
             return None
-        content = self._content(unit, opener)
+        content = self._content(unit, opener, index)
         if content is None:
             return None
         return Found(NounCue(index, index + 1, noun), speaker, (content,), (index, content[0]))
 
-    def _content(self, unit: Unit, opener: int) -> Range | None:
+    def _content(self, unit: Unit, opener: int, noun: int) -> Range | None:
         """Return what a noun tells: a clause or an infinitive to the next comma, or a noun phrase."""
         speech = self.lexicon.speech.words
         if unit.lower(opener) in speech.infinitives:
@@ -64,7 +64,7 @@ class Nouns:
             return opener, self._comma(unit, opener)
         start = opener + 1
         if unit.lower(opener) in speech.that:
-            return start, self._comma(unit, start)
+            return start, self._clause_end(unit, start, self._comma(unit, start), noun)
         end = self.phrases.after(unit.tokens, start, links=speech.links)
         return (start, end) if end > start else None
 
@@ -72,6 +72,30 @@ class Nouns:
         last = min(len(unit.tokens), start + LONGEST)
         stop = next((at for at in range(start + 1, last) if unit.lower(at) == ","), last)
         return content_end(unit, start, stop, self.lexicon)
+
+    def _clause_end(self, unit: Unit, start: int, end: int, noun: int) -> int:
+        """Return where the verb stands whose subject the noun is: "The claim that it sank | is wrong"; else `end`."""
+        verbs = self.lexicon.words.auxiliaries | self.lexicon.speech.plain_verbs
+        if noun > LEAD or any(unit.lower(at) in verbs for at in range(noun)):
+            return end
+        speech = self.lexicon.speech.words
+        inner = self.lexicon.words.relatives | speech.joins | speech.subjects | speech.that | verbs
+        told = False
+        for at in range(start + 1, end):
+            verb = unit.lower(at) in self.lexicon.words.auxiliaries
+            if unit.lower(at - 1) in inner:
+                told = told or verb
+            elif told and (verb or self._is_third_person(unit, at)):
+                return at
+            told = told or verb
+        return end
+
+    def _is_third_person(self, unit: Unit, at: int) -> bool:
+        """Tell whether a word behind a noun can only be its verb: "... that it sank | sits | badly with the crew"."""
+        endings, token, following = self.lexicon.speech.endings, unit.tokens[at], unit.lower(at + 1)
+        told = following in self.lexicon.words.determiners or following.endswith(endings.adverb)
+        verbal = token.lower.endswith(endings.plural) and not token.is_capital
+        return told and verbal and self.phrases.is_noun(unit.tokens[at - 1])
 
     def _owner(self, unit: Unit, index: int) -> Range | None:
         """Return whose it is: "| Reed |'s claim", "| his | claim"."""
@@ -92,7 +116,8 @@ class Nouns:
         if unit.tokens[end].is_capital:
             while start > 0 and (unit.tokens[start - 1].is_capital or unit.lower(start - 1) == "."):
                 start -= 1
-            return start + (start < end and unit.lower(start) in self.phrases.borders)
+            leads = self.phrases.borders | self.lexicon.words.prepositions
+            return start + (start < end and unit.lower(start) in leads)
         near = range(end - 1, max(-1, end - LEAD), -1)
         return next((at for at in near if unit.lower(at) in self.lexicon.words.determiners), end)
 

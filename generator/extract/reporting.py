@@ -20,6 +20,7 @@ from generator.extract.nouns import Nouns
 from generator.extract.openings import Openings
 from generator.extract.passives import Passives
 from generator.extract.sourced import SourceReader
+from generator.extract.verdicts import Verdicts
 from generator.lexicon.inflection import Form
 from generator.lexicon.load import Lexicon
 from generator.text.phrases import Phrases
@@ -41,6 +42,7 @@ class Reader:
     frames: Frames
     cuts: Cuts
     sources: SourceReader
+    verdicts: Verdicts
     doubts: Doubts
     openings: Openings
     nouns: Nouns
@@ -59,6 +61,7 @@ class Reader:
             frames=Frames(phrases, complements, Passives(phrases, complements, lexicon), lexicon),
             cuts=Cuts(phrases, complements, lexicon),
             sources=SourceReader(phrases, lexicon),
+            verdicts=Verdicts(phrases, lexicon),
             doubts=Doubts(Clauses(phrases, lexicon), lexicon),
             openings=Openings(lexicon),
             nouns=Nouns(phrases, lexicon),
@@ -70,7 +73,10 @@ class Reader:
         """Return the statements of a sentence, in the order of their cues, those of verbs first."""
         named = tuple(sources(unit, self.lexicon))
         pauses = self.borders.pauses(unit)
-        read = (*self._verbs(unit, named), *self.sources.found(unit, named))
+        verdicts = tuple(self.verdicts.found(unit))
+        judged = {one.cue.end for one in verdicts}
+        verbs = (one for one in self._verbs(unit, named) if one.cue.end not in judged)
+        read = (*verbs, *self.sources.found(unit, named), *verdicts)
         found = [self.borders.within(unit, self.openings.within(unit, one), pauses) for one in read]
         found.extend(self.nouns.found(unit, found))
         tails = sorted(one.zone[0] for one in found if one.content and one.content[0][1] <= one.zone[0])

@@ -168,6 +168,8 @@ def antecedent(unit: Unit, speaker: Range, phrases: Phrases, lexicon: Lexicon) -
 def speaker_after(unit: Unit, start: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:
     """Return the noun phrase behind an inverted verb: "said the mayor of Dunmore | on Friday"."""
     end = phrases.after(unit.tokens, start, links=lexicon.speech.words.links)
+    if unit.lower(end - 1) in lexicon.speakers.leaning and unit.lower(end) in lexicon.speech.words.infinitives:
+        end = max(end, phrases.after(unit.tokens, end + 1, links=lexicon.speech.words.links))
     end = _without_adjunct(unit, start, end, lexicon)
     if end == start:
         return None
@@ -205,7 +207,7 @@ def relayed_speaker(unit: Unit, cue: Cue, phrases: Phrases, lexicon: Lexicon) ->
     if unit.lower(end - 1) not in lexicon.speech.words.relays:
         return phrases.before(unit.tokens, end)
     end -= 1
-    while unit.lower(end - 1) in lexicon.words.auxiliaries:
+    while unit.lower(end - 1) in lexicon.words.auxiliaries or unit.lower(end - 1) in lexicon.words.adverbs:
         end -= 1
     return phrases.before(unit.tokens, end)
 

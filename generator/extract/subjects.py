@@ -10,6 +10,7 @@ from generator.text.phrases import QUOTED, Phrases
 Range = tuple[int, int]
 SHORT = 4  # tokens of "Eight years ago, "
 FAR = 60  # tokens that an opening may have
+LABEL = 4  # tokens of "Water and shelter: "
 DATELINE = 14  # tokens of "DUNMORE, Ohio, Dec. 8 (Wire) — "
 NEAR = 30  # tokens from a cue back to the pronoun that is its subject
 DATELINE_MARKS = frozenset({",", ".", "(", ")", "/"})
@@ -216,7 +217,7 @@ def _past_dateline(unit: Unit, stop: int, lexicon: Lexicon) -> int:
     """Return the token behind a dateline: "DUNMORE (Wire) — | The mayor"."""
     for index in range(1, min(stop, DATELINE)):
         token = unit.tokens[index]
-        if token.lower in lexicon.speakers.dateline_ends:
+        if token.lower in lexicon.speakers.dateline_ends or (token.lower == ":" and index <= LABEL):
             return index + 1
         if not (token.is_capital or token.text[0].isdigit() or token.lower in DATELINE_MARKS):
             break

@@ -32,6 +32,10 @@ class Contents:
     unnamed: frozenset[str]
     asked: frozenset[str]
     telling: frozenset[str]
+    claims: frozenset[str]
+    knowing: frozenset[str]
+    approximate: frozenset[str]
+    handing: frozenset[str]
 
     @classmethod
     def load(cls, language: str) -> Contents:

@@ -31,6 +31,7 @@ class SpeakerWords:
     joiners: frozenset[str]
     quantities: frozenset[str]
     adjective_endings: frozenset[str]
+    leaning: frozenset[str]
 
     @classmethod
     def load(cls, language: str) -> SpeakerWords:

@@ -25,6 +25,7 @@ class Takes(Enum):
     OF = "of"
     AT = "at"
     QUOTE = "quote"
+    QUOTED = "quoted"  # what it takes is told only where words of it are quoted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,6 +142,8 @@ class SpeechWords:
     authors: frozenset[str]
     resumes: frozenset[str]
     performing: frozenset[str]
+    reserved: frozenset[str]
+    restricting: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
@@ -34,6 +35,11 @@ examples:
                                          it takes the place of what was built before
   %(prog)s build my-articles --docs out   pages go to out/briefings, and nowhere else
   %(prog)s extract < texts.jsonl          {"id", "text", "published"?} a line in, what each text says out
+
+settings in the block of the plugin "briefing" in mkdocs.yml, in the folder you call from:
+  articles: FOLDER           what to read where no folder is named
+  language: en               the word lists to read with
+  parser: en_core_web_sm     an installed spaCy pipeline, which adds statements that the rules miss
 
 exit codes: 0 all went well; 1 some input was skipped, each with a line that says why; 2 nothing was done.
 """
@@ -93,7 +99,8 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"briefing {__version__}")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    parser.set_defaults(run=partial(_help, parser))
+    commands = parser.add_subparsers(metavar="COMMAND")
     building = commands.add_parser("build", help="write the briefing pages of an articles folder", description=BUILD)
     building.add_argument("articles", nargs="?", type=Path, metavar="ARTICLES", help="folder to read (mkdocs.yml's)")
     building.add_argument("--docs", type=Path, metavar="DOCS", help="folder to write below (mkdocs.yml's docs_dir)")
@@ -103,6 +110,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     extracting.set_defaults(run=_extract)
     return parser
+
+
+def _help(parser: argparse.ArgumentParser, _: argparse.Namespace) -> int:
+    """Answer a call without a command."""
+    parser.print_help(sys.stderr)
+    return FAILED
 
 
 def _build(arguments: argparse.Namespace) -> int:

@@ -25,10 +25,10 @@ class ConfigurationError(BriefingError):
 
 
 class MissingFolderError(BriefingError):
-    """The articles folder is not there, cannot be listed, or holds no article."""
+    """The articles folder is not there, is a file, cannot be listed, or holds no article."""
 
-    def __init__(self, folder: Path) -> None:
-        super().__init__(f"{folder}: no articles there; name a folder with .txt, .md or .html files")
+    def __init__(self, folder: Path, fault: str = "no articles there") -> None:
+        super().__init__(f"{folder}: {fault}; name a folder with .txt, .md or .html files")
 
 
 class NothingReadableError(BriefingError):

@@ -11,6 +11,7 @@ from generator.errors import MissingParserError
 from generator.text.parses import Node, Parser
 
 PACKAGE: Final = "spacy"
+REQUIREMENT: Final = "spacy>=3.7,<4"  # as the extra of pyproject.toml has it
 PARSER: Final = "parser"
 UNUSED: Final = ("ner", "lemmatizer", "textcat")  # parts of a pipeline that nothing is asked of
 
@@ -36,12 +37,13 @@ def load_parser(name: str) -> Parser:
     try:
         spacy = import_module(PACKAGE)
     except ImportError as error:
-        raise MissingParserError(name, "spaCy is not installed; install this project with its extra [spacy]") from error
+        raise MissingParserError(name, f'spaCy is not installed; run: python -m pip install "{REQUIREMENT}"') from error
     try:
         pipeline = spacy.load(name, exclude=list(UNUSED))
     except (ImportError, OSError, ValueError) as error:
-        reason = str(error).partition("\n")[0]
-        raise MissingParserError(name, f"the pipeline cannot be loaded: {reason}") from error
+        reason = str(error).partition("\n")[0].rstrip(".")
+        way_out = f"; run: python -m spacy download {name}" if name.isidentifier() else ""
+        raise MissingParserError(name, f"the pipeline cannot be loaded: {reason}{way_out}") from error
     if PARSER not in pipeline.pipe_names:
         raise MissingParserError(name, "the pipeline has no parser")
     meta = pipeline.meta

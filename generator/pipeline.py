@@ -102,12 +102,21 @@ def briefing_folders(options: Options) -> tuple[tuple[Path, ...], tuple[Skipped,
     try:
         inside = sorted(path for path in root.iterdir() if not path.name.startswith("."))
     except OSError as error:
-        raise MissingFolderError(root) from error
+        raise MissingFolderError(root, _why_unlisted(root, error)) from error
     folders = [path for path in inside if path.is_dir() and not output.is_relative_to(path.resolve())]
     refused = {path: reason for path in folders if (reason := _refusal(path)) is not None}
     own = (root,) if any(path.is_file() for path in inside) else ()
     kept = (path for path in folders if path not in refused)
     return (*own, *kept), tuple(Skipped(file=printable_name(path), reason=reason) for path, reason in refused.items())
+
+
+def _why_unlisted(root: Path, error: OSError) -> str:
+    """Return why a folder of articles cannot be listed; a file is told where it lies, since that may be meant."""
+    if isinstance(error, FileNotFoundError):
+        return "there is no such folder"
+    if isinstance(error, NotADirectoryError):
+        return f"a file, not a folder; the folder it lies in is {root.parent}"
+    return f"cannot be listed: {(error.strerror or type(error).__name__).lower()}"
 
 
 def _refusal(folder: Path) -> str | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import generator
+from generator.config import KEYS
 
 TOP = Path(__file__).parents[1]
 STORY = "River rises in Dalby\n\nThe river rose two metres on Monday, the mayor said.\n"
@@ -86,12 +87,16 @@ def test_an_unreadable_file_is_one_line_and_the_others_are_built(tmp_path: Path)
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        pytest.param(["build", "missing"], ["missing: ", "name a folder"], id="missing folder"),
-        pytest.param(["build", "empty"], ["empty: ", "name a folder"], id="empty folder"),
-        pytest.param(["build", "story.txt"], ["story.txt: "], id="file for a folder"),
+        pytest.param(["build", "missing"], ["missing: there is no such folder", "name a folder"], id="missing folder"),
+        pytest.param(["build", "empty"], ["empty: no articles there", "name a folder"], id="empty folder"),
+        pytest.param(
+            ["build", "flood/story.txt"],
+            [f"{Path('flood/story.txt')}: a file", "the folder it lies in is flood"],
+            id="file for a folder",
+        ),
+        pytest.param(["build", "story.txt"], ["the folder it lies in is .;"], id="file beside, for a folder"),
         pytest.param(["build", "--dosc", "x"], ["--dosc", "--help"], id="unknown option"),
         pytest.param(["biuld"], ["biuld", "'build'", "--help"], id="unknown command"),
-        pytest.param([], ["COMMAND", "--help"], id="no command"),
         pytest.param(["build", "flood", "--docs", "story.txt"], ["story.txt"], id="file for the docs folder"),
         pytest.param(["build", "flood", "--docs", "story.txt/docs"], ["story.txt"], id="docs folder below a file"),
         pytest.param(["build", "flood", "--docs", "mine"], ["briefing.json", "out of the way"], id="hand-written page"),
@@ -217,6 +222,17 @@ def test_help_names_every_command_and_exit_code() -> None:
     ran = run("--help", at=TOP)
     assert ran.returncode == 0
     assert all(words in ran.stdout.decode() for words in ("build", "extract", "exit codes: 0", "1 some", "2 nothing"))
+
+
+def test_without_a_command_the_help_is_printed_as_an_error() -> None:
+    ran = run(at=TOP)
+    assert (ran.returncode, ran.stdout) == (2, b"")
+    assert ran.stderr == run("--help", at=TOP).stdout
+
+
+def test_help_names_the_settings_of_a_site() -> None:
+    printed = run("--help", at=TOP).stdout.decode()
+    assert all(f"  {key}: " in printed for key in KEYS)
 
 
 def test_help_imports_neither_the_stages_nor_what_they_need() -> None:

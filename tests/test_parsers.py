@@ -1,5 +1,6 @@
 import json
 import sys
+import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +17,7 @@ from generator.pipeline import build
 from generator.text.parses import Node
 
 TEXT = "Reed claims it sank"
+PROJECT = Path(__file__).parents[1] / "pyproject.toml"
 E050 = "[E050] Can't find model {!r}.\nIt is no package."
 
 
@@ -76,8 +78,10 @@ def test_a_text_longer_than_the_pipeline_reads_has_no_parse(monkeypatch: pytest.
 
 def test_without_spacy_the_error_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "spacy", None)
-    with pytest.raises(MissingParserError, match=r"'en_toy': spaCy is not installed; .* extra \[spacy\]"):
+    with pytest.raises(MissingParserError, match=r"'en_toy': spaCy is not installed; run: ") as caught:
         load_parser("en_toy")
+    (extra,) = tomllib.loads(PROJECT.read_text(encoding="utf-8"))["project"]["optional-dependencies"]["spacy"]
+    assert str(caught.value).endswith(f'python -m pip install "{extra}"')
 
 
 def test_a_pipeline_that_is_not_there_or_cannot_parse_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -85,7 +89,8 @@ def test_a_pipeline_that_is_not_there_or_cannot_parse_is_refused(monkeypatch: py
     with pytest.raises(MissingParserError, match="'en_toy': the pipeline has no parser"):
         load_parser("en_toy")
     with pytest.raises(
-        MissingParserError, match=r"'en_other': the pipeline cannot be loaded: .*find model 'en_other'\.$"
+        MissingParserError,
+        match=r"'en_other': .* loaded: .*find model 'en_other'; run: python -m spacy download en_other$",
     ):
         load_parser("en_other")
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -13,10 +15,12 @@ from generator.model.findings import DateMention
 from generator.model.span import Span
 from generator.text.document import Document
 from generator.text.layouts import MONTHS_IN_YEAR, PrintedDate, printed_dates
-from generator.text.patterns import SPACE, any_of, capitalised, opening
+from generator.text.patterns import SPACE, any_of, opening
+from generator.text.weekdays import find_weekdays
 
-WEEK = 7
-LOOK_BACK = 160  # characters of a clause before a weekday; keeps hostile text linear
+LOOK_BACK = 160  # characters in which a year stands before "today"; keeps hostile text linear
+SENTENCE_END = re.compile(r"[.!?;\n]")
+WORD = re.compile(r"\w+")
 DAY_LENGTH = len("2022-01-06")
 EARLIEST, LATEST = 1000, 9000  # years of publication; weekdays are counted from them, and calendars end
 
@@ -25,32 +29,19 @@ EARLIEST, LATEST = 1000, 9000  # years of publication; weekdays are counted from
 class Wording:
     """The patterns of days told from the day of publication."""
 
-    weekday: re.Pattern[str]
     relative: re.Pattern[str]
-    deadline: re.Pattern[str]
-    reached: re.Pattern[str]
-    tense: re.Pattern[str]
     preposition: re.Pattern[str]
 
 
 @cache
 def wording(calendar: Calendar) -> Wording:
-    """Return the patterns for weekdays and relative days."""
+    """Return the patterns for relative days."""
     words = calendar.words
     part = rf"(?:{SPACE}+{any_of(words['day_parts'])}\b)?"
-    which = any_of(words["last"] | words["next"])
-    names = [name for name in calendar.weekdays if name.endswith("day")]
-    opens = opening([*names, *words["last"], *words["next"]])
     relative = [*calendar.relative, *calendar.relative_months, *calendar.relative_years]
     return Wording(
-        weekday=re.compile(rf"\b{opens}(?:(?P<which>(?i:{which})){SPACE}+)?(?P<weekday>{capitalised(names)})\b{part}"),
         relative=re.compile(
             rf"\b{opening(relative)}(?P<relative>{any_of(relative)})\b{part}(?!['’]s\b)", re.IGNORECASE
-        ),
-        deadline=re.compile(rf"(?:^|[.!?:\n]\s*){any_of(words['deadlines'])}{SPACE}+$", re.IGNORECASE),
-        reached=re.compile(rf"\s*,[^.!?;:\n]{{0,{LOOK_BACK}}}?\b{any_of(words['reached'])}\b", re.IGNORECASE),
-        tense=re.compile(
-            rf"\b(?:(?P<ahead>{any_of(words['looks_ahead'])})|(?P<back>{any_of(words['looks_back'])}))\b", re.IGNORECASE
         ),
         preposition=re.compile(rf"\b{any_of(words['day_prepositions'])}{SPACE}+(?:the{SPACE}+)?$", re.IGNORECASE),
     )
@@ -68,7 +59,7 @@ def find_dates(document: Document, published: str | None, lexicon: Lexicon) -> t
     found = [DateMention(span=one.span, date=iso) for one in absolute if (iso := _iso(one, known))]
     if known is not None and known.day is not None:
         taken = {offset for one in absolute for offset in range(one.span.start, one.span.end)}
-        told = (*_weekdays(text, known.day, calendar), *_relatives(text, known.day, calendar))
+        told = (*find_weekdays(text, known.day, absolute, lexicon), *_relatives(text, known.day, absolute, lexicon))
         found.extend(mention for mention in told if mention.span.start not in taken)
     pattern = wording(calendar).preposition
     return tuple(sorted((_with_preposition(text, one, pattern) for one in found), key=lambda one: one.span))
@@ -123,52 +114,34 @@ def _nearest_year(month: int, published: Published) -> int | None:
     return published.year + (1 if ahead < -half else -1 if ahead > half else 0)
 
 
-def _weekdays(text: str, published: date, calendar: Calendar) -> list[DateMention]:
-    words, patterns = calendar.words, wording(calendar)
-    found = []
-    for match in patterns.weekday.finditer(text):
-        if _names_something_else(text, match, words["named_days"]):
-            continue
-        which = (match["which"] or "").lower()
-        back = (published.weekday() - calendar.weekdays[match["weekday"].lower()]) % WEEK
-        if which in words["next"] or (not which and _is_to_come(text, match, patterns)):
-            day = published + timedelta(days=WEEK - back)
-        else:
-            day = published - timedelta(days=back or (WEEK if which else 0))
-        found.append(DateMention(span=Span(*match.span()), date=day.isoformat()))
-    return found
-
-
-def _names_something_else(text: str, match: re.Match[str], named: frozenset[str]) -> bool:
-    """Tell whether a weekday is part of a name: "Bloody Sunday", "the Sunday Herald"."""
-    before = re.search(r"([\w’']+)[ ]$", text[max(0, match.start() - 20) : match.start()])
-    word = before[1] if before else ""
-    if word.lower() in named:
-        return True
-    return word.lower() == "the" and re.match(r"[ ][A-Z]", text[match.end() : match.end() + 2]) is not None
-
-
-def _is_to_come(text: str, match: re.Match[str], patterns: Wording) -> bool:
-    """Tell whether a weekday lies ahead; "By Tuesday, two boats had sunk" tells of one gone by."""
-    ahead = text[max(0, match.start() - LOOK_BACK) : match.start()]
-    if patterns.deadline.search(ahead) and patterns.reached.match(text, match.end()):
-        return False
-    return _looks_ahead(text, match.start(), patterns.tense)
-
-
-def _looks_ahead(text: str, offset: int, tense: re.Pattern[str]) -> bool:
-    """Tell whether the clause before a weekday speaks of what is to come: "will meet on Tuesday"."""
-    clause = re.split(r"[,;:.!?()“”\"\n]", text[max(0, offset - LOOK_BACK) : offset])[-1]
-    told = tuple(tense.finditer(clause))
-    return bool(told) and told[-1]["ahead"] is not None
-
-
-def _relatives(text: str, published: date, calendar: Calendar) -> list[DateMention]:
-    found = []
+def _relatives(text: str, published: date, absolute: Sequence[PrintedDate], lexicon: Lexicon) -> list[DateMention]:
+    found, calendar = [], lexicon.calendar
     for match in wording(calendar).relative.finditer(text):
         word = " ".join(match["relative"].lower().split())
+        if word in calendar.words["nowadays"] and _is_nowadays(text, Span(*match.span()), published, absolute, lexicon):
+            continue
         found.append(DateMention(span=Span(*match.span()), date=_told(word, published, calendar)))
     return found
+
+
+def _is_nowadays(text: str, today: Span, published: date, absolute: Sequence[PrintedDate], lexicon: Lexicon) -> bool:
+    """Tell whether "today" stands for these years: a year gone by before it, a verb of the present behind it."""
+    at = bisect_left(absolute, today.start, key=lambda one: one.span.end) - 1
+    if at < 0 or absolute[at].month or not (absolute[at].year or published.year) < published.year:
+        return False
+    between = text[max(absolute[at].span.end, today.start - LOOK_BACK) : today.start]
+    if absolute[at].span.end < today.start - LOOK_BACK or SENTENCE_END.search(between):
+        return False
+    words, closed = lexicon.calendar.words, lexicon.words
+    for behind in WORD.finditer(text, today.end, today.end + LOOK_BACK):
+        word = behind.group().lower()
+        if word in closed.adverbs:
+            continue
+        if word in words["present_forms"]:
+            return True
+        is_verb = word.endswith(tuple(words["present_endings"])) and behind.group().islower()
+        return is_verb and word not in words["not_present"]
+    return False
 
 
 def _told(word: str, published: date, calendar: Calendar) -> str:

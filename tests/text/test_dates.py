@@ -115,3 +115,60 @@ def test_a_leap_day_is_left_out_where_its_year_has_none() -> None:
 @pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31", "2021-02-31", "0000"])
 def test_a_strange_day_of_publication_tells_nothing(published: str) -> None:
     assert dates("It rained on Wednesday and next Tuesday.", published) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param("Four fishermen were shot by the coast guard on Monday.", "2021-03-08", id="agent of a passive"),
+        pytest.param("He was arrested by police on Thursday night.", "2021-03-11", id="agent, part of a day"),
+        pytest.param("A curfew was declared by the Lusaka council on Tuesday.", "2021-03-09", id="agent, longer"),
+        pytest.param("The clinic took in 30 bodies by Thursday.", "2021-03-11", id="irregular past"),
+        pytest.param("The toll had climbed to 46 by Thursday.", "2021-03-11", id="had, to before a number"),
+        pytest.param("Most were taken to hospital by late on Thursday.", "2021-03-11", id="to before a place"),
+        pytest.param("By Thursday, forty boats had been found.", "2021-03-11", id="deadline first, past behind it"),
+        pytest.param("The fire raged until Thursday.", "2021-03-11", id="until after lasting"),
+        pytest.param("They must leave by Monday.", "2021-03-15", id="must"),
+        pytest.param("The rebels have to hand in their arms by Monday.", "2021-03-15", id="infinitive"),
+        pytest.param("The mayor ordered them to leave by noon on Monday.", "2021-03-15", id="infinitive after a past"),
+        pytest.param("All sailors must be freed by Monday.", "2021-03-15", id="passive to come"),
+        pytest.param("The road will have been cleared by Monday.", "2021-03-15", id="perfect to come"),
+        pytest.param("The firm promised an answer by Monday.", "2021-03-15", id="promised"),
+        pytest.param(
+            "By Monday, the ministry will have cleared it.", "2021-03-15", id="deadline first, will behind it"
+        ),
+        pytest.param("Schools are closed until Monday.", "2021-03-15", id="until"),
+        pytest.param("The first boats back by 6 pm on Monday", "2021-03-15", id="no verb"),
+    ],
+)
+def test_by_a_day_looks_ahead_only_where_something_is_to_come(text: str, day: str) -> None:
+    assert [iso for _, iso in dates(text)] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("Divers came on March 1, a Monday.", [("on March 1", "2021-03-01")], id="a weekday behind"),
+        pytest.param("Divers came on 1 March (Monday).", [("on 1 March", "2021-03-01")], id="in brackets"),
+        pytest.param("Divers came on Monday (1 March).", [("1 March", "2021-03-01")], id="date in brackets"),
+        pytest.param(
+            "Divers came on 1 March and Wednesday.",
+            [("on 1 March", "2021-03-01"), ("Wednesday", "2021-03-10")],
+            id="two days",
+        ),
+        pytest.param("The ferry sails every Friday.", [], id="every week"),
+        pytest.param("It was a Tuesday like any other.", [], id="any one day"),
+        pytest.param(
+            "Founded in 1987, the league today counts six clubs.", [("1987", "1987")], id="nowadays, verb in s"
+        ),
+        pytest.param("Dug in 1954, it today is a museum.", [("1954", "1954")], id="nowadays, is"),
+        pytest.param(
+            "Shut since 2019, the mine today caught fire.",
+            [("2019", "2019"), ("today", "2021-03-12")],
+            id="today, a past verb",
+        ),
+        pytest.param("The council today says it is bankrupt.", [("today", "2021-03-12")], id="today, no year"),
+    ],
+)
+def test_one_day_is_read_once_and_only_where_it_is_one(text: str, found: list[tuple[str, str]]) -> None:
+    assert dates(text) == found

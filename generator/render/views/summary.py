@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from generator.model.article import Article
-from generator.model.briefing import AttributedStatement, Basis, FindingKind, Origin
+from generator.model.briefing import AttributedStatement, Basis, Event, FindingKind, Origin
 from generator.render.dates import day, days
 from generator.render.escape import Markdown
 from generator.render.frontmatter import Value as FrontValue
@@ -144,7 +144,10 @@ def coverage(lookup: Lookup) -> tuple[str, ...]:
     outlets = {article.publisher for article in briefing.articles if article.publisher}
     nameless = sum(article.publisher is None for article in briefing.articles)
     reported = days(article.published for article in briefing.articles if article.published)
-    happened = days(event.date for event in briefing.events if len(event.date) == DAY)
+    published = {article.id: article.published for article in briefing.articles}
+    happened = days(
+        event.date for event in briefing.events if len(event.date) == DAY and not _is_ahead(event, published)
+    )
     told = (
         words.articles(len(briefing.articles)),
         f"{words.counted(len(outlets), 'outlet', 'outlets')} named" + (f", {nameless} not" if nameless else ""),
@@ -153,6 +156,12 @@ def coverage(lookup: Lookup) -> tuple[str, ...]:
         f"reported {reported}" if reported else words.NOT_DATED,
     )
     return tuple(one for one in told if one)
+
+
+def _is_ahead(event: Event, published: Mapping[str, str | None]) -> bool:
+    """Tell whether an event is still to come where it is told of: "the gate opens on 19 May at the earliest"."""
+    told = published[event.article]
+    return told is not None and event.date > told[:DAY]
 
 
 def _origins(lookup: Lookup) -> list[Origin]:

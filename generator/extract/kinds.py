@@ -72,10 +72,10 @@ def after_a_title_chain(name: Context) -> bool:
     return TITLE_CHAIN.search(ahead) is not None
 
 
-def after_an_office_abroad(name: Context) -> bool:
-    """Tell whether an office with its place and a comma stand before the name: "the envoy in Kenya, Ama Okafor"."""
-    ahead = name.row.letters[max(0, name.start - CHAIN) : name.start]
-    return name.words > 1 and OFFICE_ABROAD.search(ahead) is not None
+def after_a_title_chain_and_comma(name: Context) -> bool:
+    """Tell whether an office with its body and a comma stand ahead: "the envoy to Chad, Ana Ruiz, left"."""
+    ahead = name.row.letters[max(0, name.start - LONG_CHAIN) : name.start]
+    return name.words > 1 and name.after[:1] in SET_OFF and LONG_TITLE_CHAIN.search(ahead) is not None
 
 
 def after_a_kind_of_body(name: Context) -> bool:
@@ -189,11 +189,13 @@ QUOTES: Final = frozenset('"“”„«»`')
 LISTED_AFTER_PLACE: Final = re.compile(r"L(?:,|&|,&)$")
 CHAIN: Final = 14  # letters of an office with its body
 TITLE_CHAIN: Final = re.compile("[kT][fr]a?[A-Z]{1,4}(?:fa?[A-Z]{1,5})?$")
-OFFICE_ABROAD: Final = re.compile("[kT][if]a?L,$")
+LONG_CHAIN: Final = 24
+LONG_TITLE_CHAIN: Final = re.compile("[kT][frti]a?[A-Z]{1,5}(?:[fri&]a?[A-Z]{1,5}){0,3},$")
+SET_OFF: Final = frozenset({",", "", "."})
 SIGNS: Final = (
     Sign("after a title", PERSON, after_a_title, 6),
     Sign("after a title chain", PERSON, after_a_title_chain, 8),
-    Sign("after an office abroad", PERSON, after_an_office_abroad, 5),
+    Sign("after a title chain and comma", PERSON, after_a_title_chain_and_comma, 8),
     Sign("after a kind of body", ORGANIZATION, after_a_kind_of_body, 8),
     Sign("opens before a preposition", None, opens_before_a_preposition, 2),
     Sign("first name", PERSON, opens_with_a_first_name, 2),

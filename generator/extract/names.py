@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -134,6 +135,7 @@ def find_names(rows: Sequence[Row], lexicon: Lexicon) -> tuple[tuple[Candidate, 
         and one.form not in ships
         and not _is_shouted(one)
         and not _is_medium(one, lexicon.names)
+        and not _is_of_money(one)
     )
 
 
@@ -169,6 +171,12 @@ def _is_medium(one: Candidate, names: Names) -> bool:
         return True
     acts = one.row.letters[one.end] == Part.AUXILIARY or one.row.units[one.end].text in names.parts.person_verbs
     return not acts
+
+
+def _is_of_money(one: Candidate) -> bool:
+    """Tell whether the sign of a currency touches the name: the US of "US$ 20"."""
+    after = one.units[-1].end
+    return one.end < len(one.row.units) and unicodedata.category(one.row.text[after]) == "Sc"
 
 
 def _ships(candidates: Iterable[Candidate], ships: frozenset[str]) -> set[str]:

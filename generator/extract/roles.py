@@ -44,14 +44,31 @@ def _in_row(pairs: Sequence[tuple[Candidate, ActorKind]]) -> Iterator[Role]:
         return
     row = pairs[0][0].row
     letters, places = _with_names(row, pairs)
+    for role, name in _one_holder_each(letters):
+        yield Role(span=_span(row, places, *role), holder=_span(row, places, *name))
+
+
+Stretch = tuple[int, int]
+
+
+def _one_holder_each(letters: str) -> Iterator[tuple[Stretch, Stretch]]:
+    """Yield the roles of a row with their holders.
+
+    An office between two names is of the one behind it, unless that one has an office of its own behind: "the Post
+    quotes Ana Ruiz, the mayor, Jan Kos, and left" is of Kos, "Ana Ruiz, the mayor, Jan Kos, the doctor, left" of Ruiz.
+    """
+    before, before_comma, after = (
+        [(match.span("role"), match.span("name")) for match in pattern.finditer(letters)] for pattern in BESIDE
+    )
+    behind = {name for _, name in after}
+    ahead = {role[0] for role, _ in after}
+    taken = {role[0] for role, name in before_comma if name not in behind}
     seen: set[tuple[int, int]] = set()
-    for pattern in BESIDE:
-        for match in pattern.finditer(letters):
-            role = _span(row, places, match.start("role"), match.end("role"))
-            holder = _span(row, places, match.start("name"), match.end("name"))
-            if (role.start, holder.start) not in seen:
-                seen.add((role.start, holder.start))
-                yield Role(span=role, holder=holder)
+    kept = (pair for pair in before_comma if pair[0][0] in taken or pair[0][0] not in ahead)
+    for role, name in (*before, *kept, *(pair for pair in after if pair[0][0] not in taken)):
+        if (role[0], name[0]) not in seen:
+            seen.add((role[0], name[0]))
+            yield role, name
 
 
 def _with_names(row: Row, pairs: Iterable[tuple[Candidate, ActorKind]]) -> tuple[str, list[tuple[int, int]]]:

@@ -19,6 +19,7 @@ from generator.resolve.derivations import derivations
 from generator.resolve.events import events
 from generator.resolve.figures import measures
 from generator.resolve.holders import role_conflicts
+from generator.resolve.kinds import with_one_kind
 from generator.resolve.measure_groups import measure_groups
 from generator.resolve.naming import NamedActors, name_actors
 from generator.resolve.occasions import occasions
@@ -47,7 +48,9 @@ def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon
     """Bring the reports of one folder together; the order they come in changes nothing."""
     ordered = tuple(
         with_subjects(report, lexicon)
-        for report in sorted(reports, key=lambda report: (report.article.file, report.article.id))
+        for report in with_one_kind(
+            sorted(reports, key=lambda report: (report.article.file, report.article.id)), lexicon
+        )
     )
     words = wording(lexicon)
     contents = statement_words(ordered, words, lexicon.comparison)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from generator.errors import UngroundedSummaryError
+from generator.lexicon.names import Names
 from generator.model.briefing import Evidence, Finding, FindingKind, Phrase, Reading, Sureness
 from generator.model.span import content_id
 from generator.text.folding import folded_words
@@ -74,6 +75,17 @@ def check_grounding(made: Finding) -> None:
                 raise UngroundedSummaryError(made.sentence, strange.group())
         elif not prints(made.evidence[phrase.evidence].text, phrase.text):
             raise UngroundedSummaryError(made.sentence, phrase.text)
+
+
+def in_small(words: str, names: Names) -> str:
+    """Return words that open a printed sentence as they stand inside one of ours: "A nurse" gives "a nurse".
+
+    What may be a name keeps its capital: "National Guard members", "Kenyan officials".
+    """
+    first, _, rest = words.partition(" ")
+    is_word = len(first) == 1 or first[1:].islower()
+    alone = first.lower() in names.parts.articles or (names.is_common(first.lower()) and not rest[:1].isupper())
+    return words[:1].lower() + words[1:] if is_word and alone else words
 
 
 def prints(evidence: str, words: str) -> bool:

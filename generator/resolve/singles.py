@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from generator.model.briefing import AttributedFigure, AttributedStatement, Finding, FindingKind
+from generator.model.briefing import AttributedFigure, AttributedStatement, Evidence, Finding, FindingKind
 from generator.model.findings import ActorKind, Figure
 from generator.resolve.measure import ANYONE
 from generator.resolve.populations import populations
 from generator.resolve.scene import Scene
-from generator.resolve.sentences import Draft, finding, prints
+from generator.resolve.sentences import Draft, finding, in_small, prints
 from generator.resolve.tallies import literal, say_number, say_of_what, shown_at
-from generator.resolve.voices import said_by, source_words, speaker_evidence, voice
+from generator.resolve.voices import is_bare_office, said_by, source_words, speaker_evidence, voice
 
 SPEAKERS = frozenset({ActorKind.PERSON, ActorKind.ORGANIZATION})
 MANY_SOURCES = 2  # articles there must be for one to be alone with something
@@ -81,11 +81,21 @@ def _only_voice(name: str, own: Sequence[AttributedStatement], scene: Scene) -> 
     draft = Draft()
     draft.say("Only one article cites ")
     evidence, speaker = said_by(item, scene), speaker_evidence(item, scene)
-    draft.quote(speaker.text, evidence if prints(evidence.text, speaker.text) else speaker)
+    _name_source(draft, item, speaker.text, evidence if prints(evidence.text, speaker.text) else speaker, scene)
     draft.say(".")
     draft.cite(evidence)
     draft.because = ("no other article quotes this source or carries these words",)
     return finding(FindingKind.SINGLE_SOURCE, [item.article, name], draft, 1)
+
+
+def _name_source(draft: Draft, item: AttributedStatement, words: str, shown: Evidence, scene: Scene) -> None:
+    """Say who is cited: a name as printed, a description as it reads inside a sentence: "a nurse", "the envoy"."""
+    if item.speaker is not None and scene.actors[item.speaker].kind is not ActorKind.GROUP:
+        draft.quote(words, shown)
+        return
+    if is_bare_office(words, scene.lexicon):
+        draft.say("the ")
+    draft.quote(in_small(words, scene.lexicon.names), shown)
 
 
 def _names_inside(item: AttributedStatement, scene: Scene) -> int:

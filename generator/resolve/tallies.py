@@ -10,10 +10,11 @@ from generator.model.briefing import AttributedFigure, Evidence, Finding, Findin
 from generator.model.findings import ActorKind, Comparator, Figure
 from generator.model.span import Span, printed
 from generator.resolve.measure import ANY
-from generator.resolve.populations import populations, tells_event
+from generator.resolve.populations import populations
 from generator.resolve.readings import read_difference
 from generator.resolve.scene import Scene
-from generator.resolve.sentences import Draft, finding, prints
+from generator.resolve.sentences import Draft, finding, in_small, prints
+from generator.resolve.told import goes_without_event, is_event_alone, is_several
 
 SMALL = 10  # a count below this that belongs to no event says nothing where copies agree on it
 
@@ -135,17 +136,19 @@ def _ask(draft: Draft, items: Sequence[AttributedFigure], scene: Scene) -> None:
     """Open the sentence: what the articles differ on, in the words most of them print."""
     event, holder = items[0].figure.event, _holder(items, scene)
     counted = _counted(items, scene)
-    if event is not None:
+    if counted is not None and is_event_alone(counted[0], event, scene.lexicon):
+        counted = None
+    if event is not None and not (counted is not None and goes_without_event(counted[0], event, scene.lexicon)):
         draft.say("Articles differ on how many ")
-        _say_counted(draft, counted, "people")
+        _say_counted(draft, counted, "people", scene)
         draft.say(f" {_befell(event, scene)}: ")
-    elif holder is not None:
+    elif event is None and holder is not None:
         draft.say("Articles give different figures for ")
         draft.quote(holder.text, holder)
         draft.say(": ")
     else:
         draft.say("Articles give different figures for ")
-        _say_counted(draft, counted, "the same thing")
+        _say_counted(draft, counted, "the same thing", scene)
         draft.say(": ")
 
 
@@ -156,32 +159,33 @@ def _befell(event: str, scene: Scene) -> str:
 
 
 def say_of_what(draft: Draft, items: Sequence[AttributedFigure], scene: Scene) -> None:
-    """Say what a number is of: " soldiers killed", " people detained", " seats for the Farmers' Party"."""
-    noun = next((found for item in items if (found := _noun(item, scene)) is not None), None)
+    """Say what a number is of: " soldiers killed", " bodies", " seats for the Farmers' Party"."""
+    event, lexicon = items[0].figure.event, scene.lexicon
+    nouns = (found for item in items if (found := _noun(item, scene)) is not None)
+    noun = next((found for found in nouns if not is_event_alone(found[0], event, lexicon)), None)
     if noun is not None and not prints(literal(items[0], scene), noun[0]):
-        draft.say(_link(items[0].figure))
-        draft.quote(*noun)
-    event = items[0].figure.event
-    if event is not None:
-        if noun is None or not tells_event(noun[0], event, scene.lexicon):
-            draft.say(f" {event}")
-    elif (holder := _holder(items, scene)) is not None:
+        draft.say(_link(items[0].figure, noun[0], scene))
+        draft.quote(in_small(noun[0], lexicon.names), noun[1])
+    if event is not None and (noun is None or not goes_without_event(noun[0], event, lexicon)):
+        draft.say(f" {event}")
+    elif event is None and (holder := _holder(items, scene)) is not None:
         draft.say(" for ")
         draft.quote(holder.text, holder)
 
 
-def _link(figure: Figure) -> str:
+def _link(figure: Figure, noun: str, scene: Scene) -> str:
     """Return what stands between a number and its noun: "12 seats", "dozens of people", "61% for turnout"."""
-    if figure.counted is not None and figure.counted.end <= figure.spans[0].start:
+    ahead = figure.counted is not None and figure.counted.end <= figure.spans[0].start
+    if ahead and (figure.unit is not None or not is_several(noun, scene.lexicon)):
         return " for "
     return " " if figure.low is not None and figure.unit is None else " of "
 
 
-def _say_counted(draft: Draft, counted: tuple[str, Evidence] | None, instead: str) -> None:
+def _say_counted(draft: Draft, counted: tuple[str, Evidence] | None, instead: str, scene: Scene) -> None:
     if counted is None:
         draft.say(instead)
     else:
-        draft.quote(*counted)
+        draft.quote(in_small(counted[0], scene.lexicon.names), counted[1])
 
 
 def _counted(items: Sequence[AttributedFigure], scene: Scene) -> tuple[str, Evidence] | None:

@@ -55,6 +55,12 @@ def _is_source(words: Sequence[str], lexicon: Lexicon) -> bool:
     return any(word in plural or lexicon.comparison.singular(word) in plural or f"{word}s" in plural for word in words)
 
 
+def is_bare_office(printed: str, lexicon: Lexicon) -> bool:
+    """Tell whether a source is one word for a single person, as headlines print it: "Envoy", not "Police"."""
+    words, titles = folded_words(printed), lexicon.names.titles
+    return len(words) == 1 and words[0] in (titles.offices | titles.occupations) - lexicon.comparison.classes.telling
+
+
 def speaker_evidence(item: AttributedStatement, scene: Scene) -> Evidence:
     """Return the printed name of who speaks, as full as the article has it, else the words for the source."""
     named = item.speaker is not None and scene.actors[item.speaker].kind is not ActorKind.GROUP

@@ -301,3 +301,37 @@ def test_spellings_of_a_name_in_one_office_are_one_person(one: str, other: str) 
 
 def test_two_first_names_in_one_office_are_two_people() -> None:
     assert len(cast_of("Rescuer Tomas Wierny left. Rescuer Marta Wierny smiled.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "holders"),
+    [
+        pytest.param(
+            "Ona Kaldi, the mayor of Dol, Peter Lund, the doctor, and others left.",
+            {"Ona Kaldi": ["mayor of Dol"], "Peter Lund": ["doctor"]},
+            id="each behind the name",
+        ),
+        pytest.param(
+            "According to Mira Tolk, the Minister of Ports, Ms. Ona Kaldi, in a talk resigned.",
+            {"Ms. Ona Kaldi": ["Minister of Ports"]},
+            id="ahead of the name",
+        ),
+        pytest.param(
+            "Ana Ruiz, the head of the Ports Board, and Jan Kos, the mayor, left.",
+            {"Ana Ruiz": ["head of the Ports Board"], "Jan Kos": ["mayor"]},
+            id="joined by and",
+        ),
+    ],
+)
+def test_an_office_between_two_names_has_one_holder(text: str, holders: dict[str, list[str]]) -> None:
+    found = {actor.name: [role.span.of(text) for role in actor.roles] for actor in cast_of(text) if actor.roles}
+    assert found == holders
+
+
+def test_the_currency_of_a_sum_is_no_place() -> None:
+    assert forms_of("The fund gave US$ 3 million and US$2 million more.", ActorKind.PLACE) == []
+    assert forms_of("The fund gave money to the US in May.", ActorKind.PLACE) == ["US"]
+
+
+def test_a_name_set_off_behind_an_office_at_a_place_is_a_person() -> None:
+    assert forms_of("The envoy in Chad, Velda Osko, who came on Sunday, left.", ActorKind.PERSON) == ["Velda Osko"]

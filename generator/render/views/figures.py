@@ -14,6 +14,7 @@ from generator.render.escape import Markdown
 from generator.render.views import words
 from generator.render.views.folding import Folded, fold
 from generator.render.views.lookup import Lookup, Tag
+from generator.text.folding import folded_words
 
 LONE: Final = 6  # figures of one article only before the rest is folded
 
@@ -134,8 +135,14 @@ def _heading(items: Sequence[AttributedFigure], lookup: Lookup) -> str:
     phrases = Counter(row.counted for row in (figure_row(item, lookup) for item in items) if row.counted)
     event = items[0].figure.event or items[0].figure.unit
     commonest = min(phrases, key=lambda phrase: (-phrases[phrase], phrase), default=None)
-    told = ": ".join(one for one in (event, commonest) if one) or "counted"
+    said = event is not None and commonest is not None and _holds(commonest, event)
+    told = ": ".join(one for one in (None if said else event, commonest) if one) or "counted"
     return told[0].upper() + told[1:]
+
+
+def _holds(phrase: str, word: str) -> bool:
+    """Tell whether a phrase says a word already: "people missing"."""
+    return word in folded_words(phrase)
 
 
 def _origins(items: Iterable[AttributedFigure], lookup: Lookup) -> int:

@@ -39,11 +39,11 @@ def test_counted_and_event_read_as_one(text: str, number: str, counted: str, eve
     ]
 
 
-def test_articles_differ_on_hostages_not_on_how_many_hostages_were_kidnapped() -> None:
-    one = Draft("a", "29 hostages sat in Dalby.").counts("29", "hostages", "kidnapped")
-    other = Draft("b", "In Dalby 31 hostages were seen.").counts("31", "hostages", "kidnapped")
+def test_articles_differ_on_prisoners_not_on_how_many_prisoners_were_detained() -> None:
+    one = Draft("a", "29 prisoners sat in Dalby.").counts("29", "prisoners", "detained")
+    other = Draft("b", "In Dalby 31 prisoners were seen.").counts("31", "prisoners", "detained")
     sentences = [found.sentence for found in briefing([one, other]).findings]
-    assert "Articles give different figures for hostages: 29 or 31." in sentences
+    assert "Articles give different figures for prisoners: 29 or 31." in sentences
 
 
 @pytest.mark.parametrize(

@@ -138,11 +138,11 @@ def _ask(draft: Draft, items: Sequence[AttributedFigure], scene: Scene) -> None:
     counted = _counted(items, scene)
     if counted is not None and is_event_alone(counted[0], event, scene.lexicon):
         counted = None
-    if event is not None and not (counted is not None and goes_without_event(counted[0], event, scene.lexicon)):
+    if event is not None:
         draft.say("Articles differ on how many ")
         _say_counted(draft, counted, "people", scene)
         draft.say(f" {_befell(event, scene)}: ")
-    elif event is None and holder is not None:
+    elif holder is not None:
         draft.say("Articles give different figures for ")
         draft.quote(holder.text, holder)
         draft.say(": ")

@@ -39,11 +39,11 @@ def test_counted_and_event_read_as_one(text: str, number: str, counted: str, eve
     ]
 
 
-def test_articles_differ_on_prisoners_not_on_how_many_prisoners_were_detained() -> None:
-    one = Draft("a", "29 prisoners sat in Dalby.").counts("29", "prisoners", "detained")
-    other = Draft("b", "In Dalby 31 prisoners were seen.").counts("31", "prisoners", "detained")
+def test_articles_differ_on_people_where_the_noun_is_the_event() -> None:
+    one = Draft("a", "Death toll in Dalby: 29.").counts("29", "Death toll", "killed")
+    other = Draft("b", "In Dalby the death toll is 31.").counts("31", "death toll", "killed")
     sentences = [found.sentence for found in briefing([one, other]).findings]
-    assert "Articles give different figures for prisoners: 29 or 31." in sentences
+    assert "Articles differ on how many people were killed: 29 or 31." in sentences
 
 
 @pytest.mark.parametrize(

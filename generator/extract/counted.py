@@ -40,13 +40,21 @@ def counted_noun(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> NounP
 
 
 def _are_the_harmed(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a state stands for people: "six of the dead"."""
+    """Tell whether a state stands for people: "six of the dead", "four of the six accused"."""
     counted = lexicon.quantities.counted
     return (
         word_at(tokens, index) in counted["plurals"]
         and word_at(tokens, index) in lexicon.quantities.happenings
         and word_at(tokens, index - 1) in counted["part_of"]
-    )
+    ) or _are_nominal(tokens, index, lexicon)
+
+
+def _are_nominal(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Tell whether people are named by what is said of them: "the six accused", but not "the six accused clerks"."""
+    counted = lexicon.quantities.counted
+    if word_at(tokens, index) not in counted["nominals"] or word_at(tokens, index - 2) not in counted["part_of"]:
+        return False
+    return index + 1 >= len(tokens) or not is_noun_word(tokens[index + 1], lexicon)
 
 
 def of_those(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
@@ -119,9 +127,17 @@ def _plural_head(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> int |
         joins = index > first and tokens[index].lower in lexicon.quantities.counted["joiners"]
         if not joins and not _may_modify(tokens, index, lexicon):
             return None
+        if _is_plural_alone(tokens, index, lexicon):
+            return index
         if is_plural(tokens[index], lexicon) and not _is_state_before_noun(tokens, index, lexicon):
             return _last_plural(tokens, index, lexicon)
     return None
+
+
+def _is_plural_alone(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word counts many where no noun stands behind it: "nine military of the guard"."""
+    is_last = index + 1 >= len(tokens) or not is_noun_word(tokens[index + 1], lexicon)
+    return is_last and tokens[index].lower in lexicon.quantities.counted["plurals_alone"]
 
 
 def _last_plural(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:

@@ -13,7 +13,8 @@ from generator.text.wordings import Wordings, phrase_table
 class EventWords:
     """An event with the tokens that tell it.
 
-    `governs` says that it stands ahead of the number ("killed 12"), `is_toll` that it names a count ("a toll of 12").
+    `governs` says that it stands ahead of the number ("killed 12"), `is_toll` that it names a count ("a toll of 12"),
+    `is_ahead` that the count may yet come ("the toll could rise to 12").
     """
 
     name: str
@@ -21,6 +22,7 @@ class EventWords:
     last: int
     governs: bool = False
     is_toll: bool = False
+    is_ahead: bool = False
 
 
 @cache

@@ -40,6 +40,7 @@ def find_event(
         or noun_ahead(tokens, first, lexicon)
         or toll_that_changed(tokens, first, lexicon)
         or _in_the_noun(tokens, behind, noun, "people", lexicon)
+        or _done_to_noun(tokens, noun, lexicon)
     )
 
 
@@ -64,6 +65,12 @@ def _in_the_noun(
             return EventWords(found[1], index, found[0])
     found = tables[part].after(tokens, behind)
     return EventWords(found[1], behind, found[0]) if found is not None and noun[0] >= noun[1] else None
+
+
+def _done_to_noun(tokens: Sequence[Token], noun: tuple[int, int], lexicon: Lexicon) -> EventWords | None:
+    """Find what was done to the counted in a word that describes them: "two detained clerks"."""
+    found = event_tables(lexicon.language)["done"].after(tokens, noun[0]) if noun[0] < noun[1] else None
+    return EventWords(found[1], noun[0], found[0]) if found is not None and found[0] < noun[1] else None
 
 
 def _state_of(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> EventWords | None:

@@ -10,10 +10,11 @@ from fractions import Fraction
 
 from generator.extract.at_once import event_at_once, read_at_once
 from generator.extract.circumstances import Scene, extent_of, place_of, time_of
-from generator.extract.counted import counted_noun, hyphened_noun, predicate_noun, single_noun
+from generator.extract.counted import counted_noun, hyphened_noun, of_those, predicate_noun, single_noun
 from generator.extract.events import find_event
 from generator.extract.harmed import without_the_dead
 from generator.extract.labels import continues_label, is_countable
+from generator.extract.levels import points_back
 from generator.extract.measures import measure_ahead
 from generator.extract.multiples import MULTIPLE, multiplied_noun, read_multiple, with_fold
 from generator.extract.nonfigures import is_no_figure, names_nothing
@@ -22,7 +23,7 @@ from generator.extract.quantity import Quantity
 from generator.extract.rejoined import rejoined
 from generator.extract.restated import with_trend
 from generator.extract.retold import Told, with_nouns_told
-from generator.extract.sharing import Count, points_back, shared
+from generator.extract.sharing import Count, shared
 from generator.extract.trends import age_of
 from generator.extract.unit_tables import Tables, may_open, tables
 from generator.lexicon.load import Lexicon
@@ -56,7 +57,12 @@ def find_figures(
         counts = shared(tokens, list(_counts(tokens, taken, lexicon, known)), lexicon)
         scene = Scene(document.text, sentence.span, names, dates)
         found.extend(
-            Told(number, _figure(scene, tokens, count, lexicon), points_back(tokens, count.quantity, lexicon))
+            Told(
+                number,
+                _figure(scene, tokens, count, lexicon),
+                points_back=points_back(tokens, count.quantity, lexicon),
+                of_them=of_those(tokens, count.quantity.last, lexicon) > count.quantity.last,
+            )
             for count in counts
         )
     return tuple(without_the_dead(document.text, with_nouns_told(found, lexicon.quantities), lexicon.quantities))
@@ -162,8 +168,8 @@ def _figure(scene: Scene, tokens: Sequence[Token], count: Count, lexicon: Lexico
         trend=quantity.trend,
         unit=quantity.unit,
         counted=_span(tokens, *count.noun) if count.noun[0] < count.noun[1] else None,
-        event=event.name if event else None,
-        event_span=_span(tokens, event.first, event.last) if event else None,
+        event=event.name if event and not event.is_ahead else None,
+        event_span=_span(tokens, event.first, event.last) if event and not event.is_ahead else None,
         extent=extent_of(tokens, quantity, lexicon),
         place=place_of(scene, tokens[quantity.last - 1].end, lexicon),
         as_of=time_of(scene, tokens[quantity.first].start) if quantity.unit is None else None,

@@ -26,7 +26,8 @@ def measure_ahead(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> tupl
 def _numbered(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return what a number is the number of: "put the number of passengers at 34", "the number of cases rose to 34"."""
     counted, words = lexicon.quantities.counted, lexicon.words
-    if word_at(tokens, at) not in counted["toll_words"] or word_at(tokens, at) in counted["of"]:
+    is_told = word_at(tokens, at) in counted["told_as"] and word_at(tokens, at - 1) in counted["stands"]
+    if not is_told and (word_at(tokens, at) not in counted["toll_words"] or word_at(tokens, at) in counted["of"]):
         return None
     last = at
     while word_at(tokens, last - 1) in counted["stands"] | words.auxiliaries | words.adverbs:

@@ -31,6 +31,8 @@ def ranged(tokens: Sequence[Token], low: Quantity, lexicon: Quantities, known: T
     high = read_amount(tokens, start, lexicon, known) if start < len(tokens) else None
     if high is None or high.low is None or high.first != at or not _share_unit(low, high):
         return low
+    if _is_level(tokens, low, high, lexicon):
+        return low
     bottom = _lifted(low.low, low.scale, high.low, high.scale)
     if bottom >= high.low:
         return low
@@ -75,6 +77,15 @@ def _in_order(
     if one in UPPER and other in LOWER and second < value:
         return second, value
     return None
+
+
+def _is_level(tokens: Sequence[Token], low: Quantity, high: Quantity, lexicon: Quantities) -> bool:
+    """Tell whether a second number is where a change led: "rose by 3 to 34 on Friday", not "by 3 to 4 jobs"."""
+    if high.unit is not None or word_at(tokens, low.first - 1) not in lexicon.trends["by"]:
+        return False
+    behind = tokens[high.last] if high.last < len(tokens) else None
+    stands_alone = behind is None or not behind.is_word or behind.lower in lexicon.counted["behind_levels"]
+    return stands_alone and _changes(tokens, low.first - 1, lexicon)
 
 
 def _share_unit(low: Quantity, high: Quantity) -> bool:

@@ -13,11 +13,15 @@ REACH = 2  # sentences back
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A figure with the number of its sentence; one that points back is another count of what was counted before."""
+    """A figure with the number of its sentence; one that points back is another count of what was counted before.
+
+    One `of_them` is a part of those told last.
+    """
 
     sentence: int
     figure: Figure
     points_back: bool = False
+    of_them: bool = False
 
 
 def with_nouns_told(figures: Iterable[Told], lexicon: Quantities) -> Iterator[Figure]:
@@ -26,20 +30,34 @@ def with_nouns_told(figures: Iterable[Told], lexicon: Quantities) -> Iterator[Fi
     "Six miners died. Police put the number at nine.": the nine are miners who died as well.
     """
     last: Told | None = None
+    number: Told | None = None
     for told in figures:
         figure = told.figure
-        if last is not None and told.sentence - last.sentence <= REACH:
-            if told.points_back and figure.counted is None:
-                yield replace(
-                    figure, counted=last.figure.counted, event=last.figure.event, event_span=last.figure.event_span
-                )
-                continue
-            if _leaves_out(figure, lexicon):
-                yield replace(figure, counted=last.figure.counted)
-                continue
-        if _tells_people(figure, lexicon):
+        meant = last if told.of_them else number
+        if meant is not None and told.sentence - meant.sentence <= REACH and _is_bare(told):
+            yield replace(
+                figure, counted=meant.figure.counted, event=meant.figure.event, event_span=meant.figure.event_span
+            )
+            continue
+        if last is not None and told.sentence - last.sentence <= REACH and _leaves_out(figure, lexicon):
+            yield replace(figure, counted=last.figure.counted)
+            continue
+        if not told.points_back and _tells_people(figure, lexicon):
             last = told
+        if _tells_number(told, number, lexicon):
+            number = told
         yield figure
+
+
+def _is_bare(told: Told) -> bool:
+    return told.points_back and told.figure.counted is None and told.figure.event is None
+
+
+def _tells_number(told: Told, before: Told | None, lexicon: Quantities) -> bool:
+    """Tell whether "the number" of a later sentence is this one: the first count of people in its own."""
+    if told.points_back or told.figure.counted is None or not _befalls_people(told.figure, lexicon):
+        return False
+    return before is None or before.sentence < told.sentence
 
 
 def _leaves_out(figure: Figure, lexicon: Quantities) -> bool:

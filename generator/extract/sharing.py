@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from generator.extract.counted import of_those
 from generator.extract.event_words import EventWords
 from generator.extract.events import stands_for_people
+from generator.extract.levels import is_other_level, points_back
 from generator.extract.quantity import Quantity
 from generator.lexicon.load import Lexicon
 from generator.text.digits import word_at
 from generator.text.tokens import Token
 
-VERBS = 4  # words between "the number" and the "to" of "had since been raised to"
+ASIDE = 24  # tokens of a list in brackets
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,13 +46,18 @@ def shared(tokens: Sequence[Token], counts: list[Count], lexicon: Lexicon) -> li
     for index in range(len(counts) - 1, 0, -1):
         counts[index - 1 : index + 1] = _beside(tokens, counts[index - 1], counts[index], lexicon)
     for index in range(1, len(counts)):
-        counts[index] = _with_noun_of(tokens, _told_ahead(counts, index), counts[index], lexicon)
+        counts[index] = _with_noun_of(tokens, _told_ahead(tokens, counts, index, lexicon), counts[index], lexicon)
     return [_with_own_noun(tokens, count, lexicon) for count in counts]
 
 
-def _told_ahead(counts: list[Count], index: int) -> Count:
-    """Return the count ahead; of "31 of the 40 huts" the 31, as what happened is told of it."""
+def _told_ahead(tokens: Sequence[Token], counts: list[Count], index: int, lexicon: Lexicon) -> Count:
+    """Return the count ahead; of "31 of the 40 huts" the 31, as what happened is told of it.
+
+    A part of those ahead is passed over: "31 died, 5 of them children, and 112 were hurt".
+    """
     ahead = counts[index - 1]
+    if index > 1 and of_those(tokens, ahead.quantity.last, lexicon) > ahead.quantity.last:
+        return counts[index - 2]
     part = counts[index - 2] if index > 1 else ahead
     return part if ahead.event is None and part.noun == ahead.noun else ahead
 
@@ -83,7 +89,9 @@ def _with_noun_of(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: 
     if count.event is not None:
         takes = not count.event.is_toll and (ahead.event is not None or _counts_persons(tokens, ahead, lexicon))
         return replace(count, noun=ahead.noun) if takes else count
-    if points_back(tokens, count.quantity, lexicon):
+    if points_back(tokens, count.quantity, lexicon) or is_other_level(tokens, ahead.end, count.quantity, lexicon):
+        return replace(count, noun=ahead.noun, event=ahead.event)
+    if _is_of_place(tokens, count, lexicon) and ahead.event is not None:
         return replace(count, noun=ahead.noun, event=ahead.event)
     return replace(count, noun=ahead.noun) if _has_holder(tokens, count.quantity, lexicon) else count
 
@@ -115,9 +123,42 @@ def _goes_on(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexic
     between = f" {' '.join(_between(tokens, ahead, count))} "
     if any(f" {words} " in between for words in lexicon.quantities.counted["including"]):
         return True
+    if _is_in_brackets(tokens, ahead, count, lexicon) or _is_severity(tokens, count, lexicon):
+        return True
     if between.endswith(" , ") and of_those(tokens, count.quantity.last, lexicon) > count.quantity.last:
         return True
     return ahead.event.governs and _is_list(tokens, ahead, count, lexicon)
+
+
+def _is_in_brackets(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexicon) -> bool:
+    """Tell whether a number of people is a part told in brackets: "47 people died (19 women, 20 men)"."""
+    if not _counts_persons(tokens, count, lexicon):
+        return False
+    opens = word_at(tokens, count.quantity.first - 1) == "("
+    if not opens and not _is_list(tokens, ahead, count, lexicon):
+        return False
+    for at in range(count.quantity.first - 1, max(-1, count.quantity.first - ASIDE), -1):
+        if tokens[at].text == ")":
+            return False
+        if tokens[at].text == "(":
+            return True
+    return False
+
+
+def _is_severity(tokens: Sequence[Token], count: Count, lexicon: Lexicon) -> bool:
+    """Tell whether a number only tells how badly some of those ahead fared: "112 were hurt, 17 seriously"."""
+    at = count.quantity.last
+    closes = at + 1 >= len(tokens) or not tokens[at + 1].is_word
+    return closes and word_at(tokens, at) in lexicon.quantities.counted["severities"]
+
+
+def _is_of_place(tokens: Sequence[Token], count: Count, lexicon: Lexicon) -> bool:
+    """Tell whether a number is the part of a place in a list: "nine people died: seven in Lem and two in Dol"."""
+    counted, at = lexicon.quantities.counted, count.quantity.last
+    in_place = word_at(tokens, at) in counted["place_prepositions"] and at + 1 < len(tokens)
+    return (
+        in_place and tokens[at + 1].is_capital and word_at(tokens, count.quantity.first - 1) in counted["part_openers"]
+    )
 
 
 def _leads_to(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexicon) -> bool:
@@ -152,21 +193,6 @@ def _is_list(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexic
 
 def _between(tokens: Sequence[Token], ahead: Count, count: Count) -> list[str]:
     return [token.lower for token in tokens[ahead.end : count.quantity.first]]
-
-
-def points_back(tokens: Sequence[Token], found: Quantity, lexicon: Lexicon) -> bool:
-    """Tell whether a number is told of what was counted before: "the union put the number at six", "six of them"."""
-    counted = lexicon.quantities.counted
-    if of_those(tokens, found.last, lexicon) > found.last:
-        return True
-    at = found.first - 1
-    if word_at(tokens, at) not in counted["toll_words"]:
-        return False
-    at -= 1
-    ahead = max(0, at - VERBS)
-    while at > ahead and (tokens[at].lower in counted["stands"] or tokens[at].lower in lexicon.words.auxiliaries):
-        at -= 1
-    return word_at(tokens, at) in counted["count_nouns"] and word_at(tokens, at - 1) in lexicon.words.determiners
 
 
 def _has_holder(tokens: Sequence[Token], found: Quantity, lexicon: Lexicon) -> bool:

@@ -28,17 +28,46 @@ def noun_ahead(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> EventWo
     if found is not None:
         return EventWords(found[1], found[0], first, governs=True)
     reach = NEAR if word_at(tokens, behind - 1) in counted["near_their_toll"] else BACK
+    stands = counted["stands"] | lexicon.words.auxiliaries | lexicon.words.adverbs
+    only_stands = True
     for at in range(behind - 1, max(0, behind - reach), -1):
         found = tables["tolls"].before(tokens, at)
         if found is not None:
-            is_person = word_at(tokens, behind - 1) in counted["places_a_person"] and tables["states"].after(
-                tokens, at - 1
+            return (
+                None
+                if _is_one_persons(tokens, at, (behind, first), lexicon)
+                else _toll(tokens, found, at, behind, lexicon)
             )
-            return None if is_person else EventWords(found[1], found[0], at, governs=True, is_toll=True)
         token = tokens[at - 1]
+        if token.text == "," and only_stands:  # "the toll, first put at 12"
+            continue
         if not token.is_word or token.lower in lexicon.quantities.numerals.opening:
             return None
+        only_stands = only_stands and token.lower in stands
     return None
+
+
+def _toll(tokens: Sequence[Token], found: tuple[int, str], end: int, behind: int, lexicon: Lexicon) -> EventWords:
+    modals = lexicon.quantities.counted["modals"]
+    is_ahead = any(token.lower in modals for token in tokens[end:behind])
+    return EventWords(found[1], found[0], end, governs=True, is_toll=True, is_ahead=is_ahead)
+
+
+def _is_one_persons(tokens: Sequence[Token], at: int, number: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Tell whether a state is that of one person: "was pronounced dead at 5", "was shot dead by two men".
+
+    `number` are the token behind the word that leads to the number, and the first of the number itself.
+    """
+    behind, first = number
+    counted, tables = lexicon.quantities.counted, event_tables(lexicon.language)
+    if word_at(tokens, behind - 1) in counted["places_a_person"]:
+        return tables["states"].after(tokens, at - 1) is not None
+    if word_at(tokens, behind - 1) not in counted["done_by"] or at != behind - 1:
+        return False
+    if not word_at(tokens, first + 1).isalpha():  # "dead by the dozens"
+        return False
+    state = tables["done"].before(tokens, at) or tables["states"].before(tokens, at)
+    return state is not None and word_at(tokens, state[0] - 1) not in counted["part_of"]
 
 
 def toll_that_changed(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> EventWords | None:

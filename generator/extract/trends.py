@@ -60,7 +60,9 @@ def age_of(tokens: Sequence[Token], found: Quantity, ahead: Quantity | None, lex
     if found.unit is not None or found.low is None or found.high is None or found.high > OLDEST:
         return found
     goes_on = ahead is not None and ahead.rule == AGE and _goes_on(tokens[ahead.last : found.first], lexicon)
-    is_told = any(test(tokens, found, lexicon) for test in (_is_aged, _is_beside_name, _is_what_somebody_is))
+    is_told = any(
+        test(tokens, found, lexicon) for test in (_is_aged, _is_beside_name, _is_what_somebody_is, _is_of_somebody)
+    )
     if goes_on or is_told:
         return replace(found, unit="year of age", rule=AGE)
     return found
@@ -95,11 +97,29 @@ def _is_what_somebody_is(tokens: Sequence[Token], found: Quantity, lexicon: Quan
     return word_at(tokens, at) in words["is"] and word_at(tokens, at - 1) in words["somebody"]
 
 
+def _is_of_somebody(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
+    """Tell whether a bare number is told of people: "a girl of seven", "children under five"."""
+    words, ahead = lexicon.counted, word_at(tokens, found.first - 1)
+    behind = tokens[found.last] if found.last < len(tokens) else None
+    if behind is not None and behind.is_word and behind.lower not in words["behind_ages"]:
+        return False
+    if ahead in words["of"]:
+        return word_at(tokens, found.first - 2) in words["aged_persons"]
+    return ahead in words["aged_groups"] and tokens[found.first].lower in words["age_bounds"]
+
+
 def _is_beside_name(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
-    """Tell whether the number stands alone between commas behind a name: "Ana Mora, 29, said"."""
+    """Tell whether the number stands alone between commas behind a name: "Ana Mora, 29, said", "her sons, 3 and 5,"."""
     if found.first < 2 or tokens[found.first - 1].text != "," or found.last >= len(tokens):  # noqa: PLR2004
         return False
     ahead = tokens[found.first - 2]
     if ahead.lower in lexicon.readings["one_person"]:
         return tokens[found.last].text == ","
+    if ahead.lower in lexicon.counted["aged_groups"]:
+        return tokens[found.last].lower in lexicon.nonfigures["list_joiners"] and _ends_ages(tokens, found)
     return tokens[found.last].text in (",", ".", ";") and ahead.is_capital
+
+
+def _ends_ages(tokens: Sequence[Token], found: Quantity) -> bool:
+    """Tell whether another number and a comma close a pair of ages: "3 and 5, were killed"."""
+    return word_at(tokens, found.last + 1).isdecimal() and not word_at(tokens, found.last + 2).isalpha()

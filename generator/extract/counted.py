@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.extract.event_words import event_tables
 from generator.lexicon.load import Lexicon
 from generator.text.digits import joined, word_at
 from generator.text.tokens import Token
@@ -29,7 +30,7 @@ def counted_noun(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> NounP
     if _are_the_harmed(tokens, first, lexicon):
         return NounPhrase(first, first + 1, first)
     head = _plural_head(tokens, first, lexicon)
-    if head is None:
+    if head is None or event_tables(lexicon.language)["bears"].after(tokens, first) is not None:
         return None
     last = _with_of(tokens, head + 1, lexicon)
     if word_at(tokens, last) in lexicon.quantities.counted["joiners"]:

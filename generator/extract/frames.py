@@ -125,8 +125,23 @@ class Frames:
         if start is not None and start < cut and not self._follows_quotation(unit, first, start):
             start = self._behind_frame(unit, start, cut, cue)
             end = content_end(unit, start, cut, self.lexicon)
-            return Found(cue, speaker, ((start, end),), (first, start))
+            opening = self._opening_clause(unit, cue, first, start)
+            content = ((start, end),) if opening is None else (opening, (start - 1, end))
+            return Found(cue, speaker, content, (first, start if opening is None else start - 1))
         return self._around(unit, Found(cue, speaker, (), (first, cue.end)), cut)
+
+    def _opening_clause(self, unit: Unit, cue: Cue, first: int, start: int) -> Range | None:
+        """Return the main clause in front of an attribution set before its "that".
+
+        "| It is not so |, Reed said, that the pier is shut" says the opposite of what stands behind.
+        """
+        if unit.lower(start - 1) not in self.lexicon.speech.words.that or start - cue.end != len((",", "that")):
+            return None
+        before = clause_before(unit, first) if unit.lower(cue.end) == "," else None
+        if before is None or self._opens_adjunct(unit, before[0]) or unit.lower(first - 1) != ",":
+            return None
+        verbs = self.lexicon.words.auxiliaries
+        return before if any(unit.lower(at) in verbs for at in range(*before)) else None
 
     def _opening_of(self, unit: Unit, cue: Cue, speaker: Range) -> int:
         """Return where an attribution starts: with its speaker, or with what describes them in front.

@@ -36,6 +36,8 @@ class Passives:
             return None
         start = cue.end - len(cue.verb.particle)
         by = self._agent(unit, start, cut)
+        if cue.verb.lemma in self.lexicon.speech.words.telling:
+            return None if by is None or by[0] != start else self._told(unit, cue, subject, by, cut)
         end = cut if by is None or by[0] == start else by[0]
         behind = by[1] if by is not None and by[0] == start else start
         if cue.verb.lemma in self.lexicon.speech.words.asking:
@@ -47,6 +49,17 @@ class Passives:
         if not content or (rest is None and by is None):
             return None
         return Found(cue, None if by is None else (by[0] + 1, by[1]), content, (cue.start, max(cue.end, behind)))
+
+    def _told(self, unit: Unit, cue: Cue, subject: Range, by: Range, cut: int) -> Found | None:
+        """Return what somebody was told: "Anglers were told by Reed | that it was shut |", "| Anglers | to go |"."""
+        speech = self.lexicon.speech.words
+        index = self.complements.skip_adjuncts(unit, by[1])
+        start = index + (unit.lower(index) in speech.that)
+        if start >= cut or (start == index and unit.lower(index) not in speech.infinitives):
+            return None
+        rest = (start, content_end(unit, start, cut, self.lexicon))
+        content = (rest,) if start > index else (subject, rest)
+        return Found(cue, (by[0] + 1, by[1]), content, (cue.start, start))
 
     def asked(self, unit: Unit, cue: Cue, cut: int) -> Found | None:
         """Return what somebody was asked by whom: "Asked by Silva | about the plan |, Reed said".

@@ -97,6 +97,7 @@ class SpeechWords:
     raising: frozenset[str]
     phases: frozenset[str]
     passives: frozenset[str]
+    telling: frozenset[str]
     asking: frozenset[str]
     occasions: frozenset[str]
     topics: frozenset[str]

@@ -39,6 +39,9 @@ def told(text: str) -> list[tuple[str, str | None]]:
         pytest.param("A guard admitted killing his six tenants.", [("six", "killed")], id="whose they were"),
         pytest.param("A guard was tried for the murder of his six tenants.", [("six", "killed")], id="deed of whose"),
         pytest.param("Six clerks suffered minor burns.", [("Six", "injured")], id="what they came away with"),
+        pytest.param(
+            "Six clerks died and four suffered burns.", [("Six", "killed"), ("four", "injured")], id="noun left out"
+        ),
         pytest.param("Six clerks suffered losses at cards.", [("Six", None)], id="another loss"),
         pytest.param("Six clerks were rushed to a nearby hospital.", [("Six", "hospitalised")], id="to hospital"),
         pytest.param("The crash sent six clerks to the hospital.", [("six", "hospitalised")], id="sent to hospital"),

@@ -26,6 +26,10 @@ FRAMES = [
     pytest.param("Reed warned against a new pier.", "a new pier", id="warn against"),
     pytest.param("Reed spoke of a lost year.", "a lost year", id="speak of"),
     pytest.param("Reed blamed the owners for the fire.", "the owners for the fire", id="blame for"),
+    pytest.param("It is not so, Reed said, that it was shut.", "It is not so that it was shut", id="denied in front"),
+    pytest.param("On Friday, Reed said, that it was shut.", "it was shut", id="a day in front"),
+    pytest.param("Anglers were told by Reed that it was shut.", "it was shut", id="told by somebody that"),
+    pytest.param("Anglers were warned by Reed to leave.", "Anglers to leave", id="warned by somebody to"),
     pytest.param("Reed insisted on Friday that it was shut.", "it was shut", id="a day is no particle"),
     pytest.param("Reed commented on Friday’s vote.", "Friday’s vote", id="a day's own thing"),
     pytest.param("Reed called on Friday for a new pier.", "a new pier", id="a day ahead of the particle"),
@@ -39,6 +43,9 @@ FRAMES = [
 ]
 
 NOT_SAID = [
+    pytest.param("Had the mayor said it was shut, anglers would have left.", id="had somebody said"),
+    pytest.param("Should the mayor say it is shut, anglers will leave.", id="should somebody say"),
+    pytest.param("Anglers were told by Friday that it was shut.", id="told by a day"),
     pytest.param("Reed showed the visitors out.", id="show somebody out"),
     pytest.param("The storm broke, compared with May, late.", id="compared with"),
 ]

@@ -137,11 +137,19 @@ class Complements:
         for index in range(start, min(start + FAR, len(unit.tokens) - 1)):
             low = unit.lower(index)
             if low in speech.words.that:
-                return index + 1 if self.phrases.after(unit.tokens, index + 1) > index + 1 else None
+                return index + 1 if self._opens_subject(unit, index + 1) else None
             verbal = low in speech.words.finite or low in speech.forms
             if (verbal and not unit.tokens[index].is_capital) or low in STOPS:
                 return None
         return None
+
+    def _opens_subject(self, unit: Unit, index: int) -> bool:
+        """Tell whether a subject stands behind "that": no verb with its object, "two of the wells that | serve the"."""
+        end, words = self.phrases.after(unit.tokens, index), self.lexicon.words
+        alone = (
+            end == index + 1 and unit.tokens[index].text.islower() and unit.lower(index) not in self.phrases.pronouns
+        )
+        return end > index and not (alone and unit.lower(end) in words.determiners | words.possessives)
 
     def _behind_mark(self, unit: Unit, index: int, takes: frozenset[Takes]) -> int | None:
         """Step over a comma, a colon or "that", where the verb takes what they open."""

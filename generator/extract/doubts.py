@@ -45,9 +45,13 @@ class Doubts:
         own, cue, first = self.lexicon.contents, found.cue, found.content[-1][0]
         if not isinstance(cue, Cue) or first < found.zone[1] or unit.lower(first - 1) in self.lexicon.speech.words.that:
             return False
-        counted = cue.rule.partition("/")[2] in own.handing and unit.lower(first)[:1].isdigit()
+        counted = cue.rule.partition("/")[2] in own.handing and self._is_counted(unit, first)
         behind = self.clauses.phrases.after(unit.tokens, first)
         return counted and unit.lower(behind) not in self.lexicon.words.auxiliaries
+
+    def _is_counted(self, unit: Unit, index: int) -> bool:
+        """Tell whether a number or none of a thing is handed over: "| 340 | patients", "| no | evidence"."""
+        return unit.lower(index)[:1].isdigit() or unit.lower(index) in self.lexicon.contents.none
 
     def _is_thought(self, unit: Unit, found: Found) -> bool:
         """Tell whether a verb of thinking reports no utterance: nothing of what is thought is quoted."""

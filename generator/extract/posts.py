@@ -115,7 +115,8 @@ def beside(drafts: Sequence[Draft], blocks: Sequence[Draft], document: Document,
         at = bisect_right(starts, draft.start) - 1
         held = any(span.overlaps(_extent(draft)) for span, _, _ in pieces[max(0, at) : at + 2])
         inside = any(span.covers(_extent(draft)) for span, _, _ in pieces[max(0, at) : at + 1])
-        own = draft.speaker is None or draft.speaker.of(document.text).lower() in first_person
+        speaker = None if draft.speaker is None else draft.speaker.of(document.text).lower()
+        own = speaker is None or speaker.split(maxsplit=1)[0] in first_person | lexicon.speech.words.ours
         if not held or (inside and not own):
             yield draft
 

@@ -15,6 +15,7 @@ from generator.extract.drafts import Draft, Range
 from generator.extract.folding import Unit
 from generator.extract.found import Found
 from generator.extract.frames import Frames
+from generator.extract.inner import without_inner_passives
 from generator.extract.marks import mark_drafts
 from generator.extract.nouns import Nouns
 from generator.extract.openings import Openings
@@ -78,6 +79,7 @@ class Reader:
         verbs = (one for one in self._verbs(unit, named) if one.cue.end not in judged)
         read = (*verbs, *self.sources.found(unit, named), *verdicts)
         found = [self.borders.within(unit, self.openings.within(unit, one), pauses) for one in read]
+        found = without_inner_passives(found)
         found.extend(self.nouns.found(unit, found))
         tails = sorted(one.zone[0] for one in found if one.content and one.content[0][1] <= one.zone[0])
         drafts = tuple(

@@ -34,6 +34,7 @@ class Contents:
     telling: frozenset[str]
     claims: frozenset[str]
     knowing: frozenset[str]
+    none: frozenset[str]
     approximate: frozenset[str]
     handing: frozenset[str]
 

@@ -144,6 +144,7 @@ class SpeechWords:
     resumes: frozenset[str]
     performing: frozenset[str]
     reserved: frozenset[str]
+    ours: frozenset[str]
     restricting: frozenset[str]
 
 

@@ -194,6 +194,30 @@ DEEDS = [
     ),
 ]
 
+NESTED = [
+    pytest.param(
+        "He assured that only 59 cases have been confirmed by the laboratory.",
+        [("He", "only 59 cases have been confirmed by the laboratory")],
+        id="a passive inside what is said",
+    ),
+    pytest.param(
+        "Only 59 cases have been confirmed by the laboratory.",
+        [("the laboratory", "59 cases")],
+        id="the same by itself",
+    ),
+    pytest.param(
+        "A nurse said tests had found the germ in two of the wells that serve the camp.",
+        [("A nurse", "tests had found the germ in two of the wells that serve the camp")],
+        id="a clause on the thing found",
+    ),
+    pytest.param("The group claimed the raid. It offered no evidence.", [("The group", "the raid")], id="no evidence"),
+    pytest.param(
+        "We spoke with Otto Reed about the port.\n\nQ: How many are left?\n\nA: Our crews asked all who had left.",
+        [("Otto Reed", "Our crews asked all who had left.")],
+        id="those of a speaker speak for them",
+    ),
+]
+
 LABELS = [
     pytest.param(
         "The week was dry.\n\nWater: The council is trucking 180,000 litres but estimates that 690,000 are needed.",
@@ -223,7 +247,9 @@ LABELS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*INVERTED, *MEETINGS, *NUMBERS, *PASSIVES, *NOUNS, *DEEDS, *LABELS])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*INVERTED, *MEETINGS, *NUMBERS, *PASSIVES, *NOUNS, *DEEDS, *NESTED, *LABELS]
+)
 def test_translated_and_agency_prose_tells_its_statements(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
 

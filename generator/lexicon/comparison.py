@@ -67,6 +67,8 @@ class WordClasses:
     referring: frozenset[str]
     crowds: frozenset[str]
     gatherings: frozenset[str]
+    third_persons: frozenset[str]
+    appealed: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

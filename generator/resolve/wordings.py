@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.model.briefing import Actor, AttributedStatement, Finding, FindingKind, Sureness
+from generator.model.briefing import Actor, ActorMention, AttributedStatement, Evidence, Finding, FindingKind, Sureness
 from generator.model.findings import ActorKind, StatementKind
 from generator.model.span import printed
+from generator.resolve.askers import asker
 from generator.resolve.changes import Copy, telling_change
 from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding
@@ -71,10 +72,16 @@ def speaker_differences(scene: Scene, appeals: Sequence[Sequence[AttributedState
     by_utterance = _by_group(scene)
     for appeal in appeals:
         items = _with_copies(appeal, by_utterance)
-        heard = [(name, item) for item in items if (name := voice(item, scene)) is not None]
+        heard = [(name, item) for item in items if (name := _asking(item, scene)) is not None]
         different = _distinct(heard, scene)
         if len(different) > 1 and len({item.article for item in different.values()}) > 1:
             yield _speakers(different, [item for _, item in heard], scene)
+
+
+def _asking(item: AttributedStatement, scene: Scene) -> str | None:
+    """Return whose words a statement tells: those of the one who appeals in it, else of its speaker."""
+    told = asker(item, scene)
+    return voice(item, scene) if told is None else told[0]
 
 
 def _with_copies(
@@ -94,7 +101,7 @@ def _distinct(heard: Sequence[tuple[str, AttributedStatement]], scene: Scene) ->
     """
     found: dict[str, AttributedStatement] = {}
     for name, item in heard:
-        if item.speaker is None or scene.actors[item.speaker].kind is ActorKind.GROUP:
+        if name not in scene.actors or scene.actors[name].kind is ActorKind.GROUP:
             continue
         possibly = scene.actors[name].possibly
         if not any(other in possibly or _one_side(scene.actors[name], scene.actors[other], scene) for other in found):
@@ -108,7 +115,12 @@ def _one_side(one: Actor, other: Actor, scene: Scene) -> bool:
     if person.kind is not ActorKind.PERSON or organisation.kind is not ActorKind.ORGANIZATION:
         return False
     roles = scene.wording.content(" ".join(role.title for role in person.roles))
-    return scene.wording.content(organisation.name) <= roles
+    names = (scene.wording.content(form) for form in organisation.forms)
+    return any(name and name <= roles for name in names)
+
+
+def _named(mention: ActorMention, scene: Scene) -> Evidence:
+    return scene.evidence(mention.article, (mention.span,), mention.anchor)
 
 
 def _speakers(
@@ -119,9 +131,10 @@ def _speakers(
     for number, item in enumerate(different.values()):
         if number:
             draft.say(" and " if number == len(different) - 1 else ", ")
-        evidence = speaker_evidence(item, scene)
+        told = asker(item, scene)
+        evidence = speaker_evidence(item, scene) if told is None else _named(told[1], scene)
         draft.quote(evidence.text, evidence)
-        if item.statement.on_behalf_of is not None:
+        if told is None and item.statement.on_behalf_of is not None:
             behalf = scene.evidence(item.article, (item.statement.on_behalf_of,))
             draft.say(" on behalf of ")
             draft.quote(behalf.text, behalf)

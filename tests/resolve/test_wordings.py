@@ -126,3 +126,38 @@ def test_an_appeal_inside_a_longer_statement_is_known_by_its_phrase(said: str, d
     long = Draft("b", f"Jonas Weld: {said}.").actor("Jonas Weld").says("Jonas Weld", said)
     made = briefing([short, long])
     assert sum(one.kind is FindingKind.SPEAKER_DIFFERENCE for one in made.findings) == different
+
+
+CALL = "restraint on both banks and respect for the river treaty"
+
+
+def test_an_appeal_told_by_another_is_that_of_the_one_who_made_it() -> None:
+    told = Draft("a", f"The envoy, Ada Moss, appealed for {CALL}, said Tom Reed.").actor("Ada Moss").actor("Tom Reed")
+    told.says("Tom Reed", f"The envoy, Ada Moss, appealed for {CALL}")
+    own = Draft("b", f"Lena Holm appealed for {CALL}.").actor("Lena Holm").says("Lena Holm", CALL)
+    own.statements[0] = replace(own.statements[0], cue=own.at("appealed"))
+    (sentence,) = differences(told, own)
+    assert "Ada Moss" in sentence
+    assert "Tom Reed" not in sentence
+
+
+def test_she_who_appeals_is_the_one_told_of_before() -> None:
+    text = f"Ada Moss met the mayor on Monday. During the talk, she urged {CALL}, the council said."
+    first = Draft("a", text).actor("Ada Moss").says(None, CALL)
+    first.statements[0] = replace(first.statements[0], cue=first.at("urged"), speaker=first.at("she"))
+    second = Draft("b", f"Lena Holm urged {CALL}.").actor("Lena Holm").says("Lena Holm", CALL)
+    second.statements[0] = replace(second.statements[0], cue=second.at("urged"))
+    (sentence,) = differences(first, second)
+    assert "Ada Moss" in sentence
+    assert "Lena Holm" in sentence
+
+
+def test_one_who_speaks_for_a_body_under_its_short_name_is_no_other_speaker() -> None:
+    text = f"World Ferry Council (WFC) and its crews met. The World Ferry Council said {CLAIM}."
+    body = Draft("a", text).actor("World Ferry Council", "WFC", kind=ActorKind.ORGANIZATION)
+    body.says("World Ferry Council", CLAIM)
+    assert differences(body, claimed("b", "Tom Reed", role="WFC spokesman")) == []
+
+
+def differences(*drafts: Draft) -> list[str]:
+    return [one.sentence for one in briefing(drafts).findings if one.kind is FindingKind.SPEAKER_DIFFERENCE]

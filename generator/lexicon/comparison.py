@@ -69,6 +69,11 @@ class WordClasses:
     gatherings: frozenset[str]
     third_persons: frozenset[str]
     appealed: frozenset[str]
+    carried: frozenset[str]
+    aboard: frozenset[str]
+    carrying: frozenset[str]
+    land_units: frozenset[str]
+    burning: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from generator.model.findings import ActorKind, Extent, Figure, Report
 from generator.model.span import Span
 from generator.resolve.anchors import Key
 from generator.resolve.bodies import home_countries
-from generator.resolve.measure import ANY, Measure
+from generator.resolve.implied import implied_event
+from generator.resolve.measure import Measure
 from generator.resolve.parts import part_of_count
 from generator.resolve.past import past_year
 from generator.resolve.populations import populations, those_of_toll
@@ -22,7 +23,6 @@ from generator.text.folding import folded_words
 
 CLOSE = 12  # characters between a number and the holder that follows it: "46 per cent for Lund"
 BEFORE = 20  # characters ahead of a noun that hold the word before it
-CROWD = 500  # demonstrators from here on are a crowd, fewer of them may be any
 HOLDERS = frozenset({ActorKind.PERSON, ActorKind.ORGANIZATION})
 
 
@@ -136,7 +136,7 @@ def measure(figure: Figure, around: Surroundings, wording: Wording, lexicon: Lex
     counts = populations(counted, lexicon, figure.event) | ({scale} if scale else set())
     counts = those_of_toll(figure, counts, text, lexicon) or counts
     part = part_of_count(figure, clause, text, lexicon)
-    event, counts = _crowd(figure, counts, lexicon) or (figure.event, counts)
+    event, counts = implied_event(figure, counts, clause, text, lexicon) or (figure.event, counts)
     on_scale = any(name.rpartition(" ")[2] in lexicon.comparison.classes.scales for name in counts)
     return Measure(
         event=event,
@@ -156,14 +156,6 @@ def measure(figure: Figure, around: Surroundings, wording: Wording, lexicon: Lex
         place=part or (None if figure.place is None else " ".join(folded_words(figure.place.of(text)))),
         past=past_year(figure, around.report, around.sentence(figure), around.story),
     )
-
-
-def _crowd(figure: Figure, counts: frozenset[str], lexicon: Lexicon) -> tuple[str, frozenset[str]] | None:
-    """Return what a crowd has done and who it is: "10,000 demonstrators" are as many people who protested."""
-    if figure.event is not None or figure.unit is not None or not counts or (figure.low or 0) < CROWD:
-        return None
-    classes = lexicon.comparison.classes
-    return next(((event, ANY) for event in sorted(classes.gatherings)), None) if counts <= classes.crowds else None
 
 
 def _nouns(counted: str, wording: Wording, lexicon: Lexicon) -> frozenset[str]:

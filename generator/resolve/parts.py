@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.lexicon.load import Lexicon
 from generator.model.findings import Figure
 from generator.model.span import Span
@@ -64,10 +66,18 @@ def _is_included(figure: Figure, clause: Span, text: str, lexicon: Lexicon) -> b
 
 
 def _place_alone(figure: Figure, clause: Span, text: str, lexicon: Lexicon) -> str | None:
-    """Return the words between "at" and "alone" behind a number, before any other one."""
-    start = figure.spans[-1].end
-    words = folded_words(text[start : min(clause.end, start + REACH)])
-    alone = next((at for at, word in enumerate(words) if word in lexicon.comparison.classes.alone), 0)
+    """Return the one place or time of "12 died at the pier alone" and of "in Dalby alone, 12 died"."""
+    start, end = figure.spans[0].start, figure.spans[-1].end
+    behind = folded_words(text[end : min(clause.end, end + REACH)])
+    ahead = folded_words(text[max(clause.start, start - REACH) : start])
+    last = len(ahead) - 1 - AHEAD
+    return _named_alone(behind, 0, lexicon) or _named_alone(ahead, last, lexicon)
+
+
+def _named_alone(words: Sequence[str], start: int, lexicon: Lexicon) -> str | None:
+    """Return the words between a preposition and the first "alone" from a word on."""
+    known = lexicon.comparison.classes.alone
+    alone = next((at for at in range(max(start, 0), len(words)) if words[at] in known), 0)
     for at in range(alone - 1, max(-1, alone - PLACE - 2), -1):
         if words[at] in lexicon.quantities.counted["place_prepositions"]:
             return " ".join(words[at + 1 : alone]) or None

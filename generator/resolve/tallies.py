@@ -148,7 +148,8 @@ def _ask(draft: Draft, items: Sequence[AttributedFigure], scene: Scene) -> None:
         draft.say(": ")
     else:
         draft.say("Articles give different figures for ")
-        _say_counted(draft, counted, "the same thing", scene)
+        named = (found for item in items if (found := _noun(item, scene)) is not None)
+        _say_counted(draft, counted or next(named, None), "the same thing", scene)
         draft.say(": ")
 
 

@@ -74,6 +74,7 @@ def test_what_nobody_did_to_a_crowd_is_told_as_its_deed() -> None:
         pytest.param("It confirmed 19 deaths, among them 5 residents.", "5", "residents", id="among them"),
         pytest.param("It confirmed 19 deaths, 5 of those at sea.", "5", None, id="of those"),
         pytest.param("Divers found 5 people at the pier alone.", "5", "people", id="one place alone"),
+        pytest.param("In Dalby alone, 5 people died.", "5", "people", id="one place alone, ahead"),
     ],
 )
 def test_a_part_is_never_set_against_the_whole(text: str, number: str, counted: str | None) -> None:
@@ -131,3 +132,29 @@ def test_soldiers_of_two_sides_stay_apart(counted: str, differences: int) -> Non
     second = Draft("b", f"The army counted 9 {counted}.").counts("9", counted, "killed")
     found = told(briefing([first, second]), DIFFERENCE)
     assert len([sentence for sentence in found if "6" in sentence]) == differences
+
+
+def test_people_aboard_are_compared_without_a_verb() -> None:
+    first = Draft("a", "The boat was carrying 105 people.").counts("105", "people", None)
+    second = Draft("b", "Some 120 migrants were aboard the boat.").counts("120", "migrants", None)
+    assert len(told(briefing([first, second]), DIFFERENCE)) == 1
+
+
+def test_passengers_leave_out_the_crew() -> None:
+    first = Draft("a", "The ferry had 105 passengers aboard.").counts("105", "passengers", None)
+    second = Draft("b", "There were 120 people on board the ferry.").counts("120", "people", None)
+    assert told(briefing([first, second]), DIFFERENCE) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "differences"),
+    [
+        pytest.param("The blaze scorched 5100 hectares near Dalby.", 1, id="land burnt"),
+        pytest.param("In the past 24 hours alone, 5100 hectares burned.", 0, id="in one day"),
+        pytest.param("The park has 5100 hectares of pine.", 0, id="land as such"),
+    ],
+)
+def test_land_burnt_is_compared(text: str, differences: int) -> None:
+    first = Draft("a", "A wildfire burned 4200 hectares.").counts("4200", None, None, unit="hectare")
+    second = Draft("b", text).counts("5100", None, None, unit="hectare")
+    assert len(told(briefing([first, second]), DIFFERENCE)) == differences

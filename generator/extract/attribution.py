@@ -76,6 +76,9 @@ def _reported(figures: Sequence[Figure], statements: Sequence[Statement], speech
             yield figure
             continue
         statement = statements[inside[1]]
+        if statement.rule in speech.withholding:
+            yield replace(figure, statement=inside[1])
+            continue
         yield replace(
             figure,
             statement=inside[1],

@@ -74,7 +74,7 @@ class Complements:
         for _ in range(ADJUNCTS):
             low = unit.lower(index)
             if self._is_time(unit, index):
-                index += 1
+                index += 1 + self._is_day_of_month(unit, index + 1)
                 continue
             if low in self.lexicon.words.determiners - speech.that and unit.lower(index + 1) in speech.times:
                 index += 2
@@ -100,7 +100,28 @@ class Complements:
         low, speech = unit.lower(index), self.lexicon.speech.words
         if low in speech.clause_openers:
             return low in speech.times and unit.lower(index + 1) not in speech.finite
-        return low in speech.times or low in self.lexicon.words.adverbs
+        if self._is_told_time(unit, index):
+            return False
+        return low in speech.times or low in self.lexicon.words.adverbs or self._is_day_of_month(unit, index + 1)
+
+    def _is_day_of_month(self, unit: Unit, index: int) -> bool:
+        """Tell whether a number ends a date, with a new clause behind it: "said May | 3 | that", "said May | 3 | he"."""
+        if unit.lower(index - 1) not in self.lexicon.words.months or not unit.lower(index).isdigit():
+            return False
+        following, speech = unit.lower(index + 1), self.lexicon.speech.words
+        opens = following in self.lexicon.words.determiners or following in speech.clause_openers
+        return opens or following in {QUOTED, ":"}
+
+    def _is_told_time(self, unit: Unit, index: int) -> bool:
+        """Tell whether a day or month is a part of the clause: "said | March sales fell", "said | Monday was late"."""
+        month = unit.lower(index) in self.lexicon.words.months
+        behind = index + 1 + (month and unit.lower(index + 1).isdigit())
+        if month and behind == index + 1:
+            return unit.lower(index - 1) not in self.lexicon.speech.words.times
+        if unit.lower(behind) == ",":
+            near = range(behind + 1, min(len(unit.tokens), behind + 1 + ASIDE))
+            behind = next((at + 1 for at in near if unit.lower(at) == ","), behind)
+        return unit.lower(behind) in self.lexicon.speech.words.finite - self.lexicon.words.months - {QUOTED}
 
     def opens_clause(self, unit: Unit, index: int) -> bool:
         """Tell whether a clause with a finite verb of its own starts here: "the bridge was", "he"."""
@@ -112,7 +133,7 @@ class Complements:
 
     def _content(self, unit: Unit, at: int, takes: frozenset[Takes]) -> int | None:
         speech = self.lexicon.speech.words
-        index = self.skip_adjuncts(unit, at)
+        index = at if Takes.TO in takes and self._opens_infinitive(unit, at) else self.skip_adjuncts(unit, at)
         low = unit.lower(index)
         if low in {",", ":"} or low in speech.that:
             return self._behind_mark(unit, index, takes)
@@ -125,6 +146,16 @@ class Complements:
         if low == QUOTED or (self._is_word(unit, index) and self._takes_bare(unit, index, takes)):
             return index
         return self._far_that(unit, index, takes)
+
+    def _opens_infinitive(self, unit: Unit, index: int) -> bool:
+        """Tell whether a verb stands behind "to": "declined | to confirm that", not "promised | to voters that"."""
+        following, words = unit.lower(index + 1), self.lexicon.words
+        if unit.lower(index) not in self.lexicon.speech.words.infinitives or unit.tokens[index].is_capital:
+            return False
+        closed = words.determiners | words.possessives | words.personal_pronouns | self.lexicon.speech.words.audiences
+        if following in closed or not following.isalpha() or unit.tokens[index + 1].is_capital:
+            return False
+        return following in self.lexicon.speech.forms or not following.endswith(self.lexicon.speech.endings.plural)
 
     def _far_that(self, unit: Unit, start: int, takes: frozenset[Takes]) -> int | None:
         """Step over whatever stands between a verb and its clause: "said to a crowd near the pier last May that | it".
@@ -154,8 +185,10 @@ class Complements:
     def _behind_mark(self, unit: Unit, index: int, takes: frozenset[Takes]) -> int | None:
         """Step over a comma, a colon or "that", where the verb takes what they open."""
         low, following = unit.lower(index), unit.lower(index + 1)
+        if low in self.lexicon.speech.words.that and following in self.lexicon.speech.words.finite - {QUOTED}:
+            return index if takes & CLAUSES else None  # "said | that was so"
         if low in self.lexicon.speech.words.that or low == ":":
-            return index + 1 if takes & QUOTING and following else None
+            return index + 1 if takes & QUOTING and following not in {"", "."} else None
         if following == QUOTED:
             return index + 1 if takes & QUOTING else None
         marked = following in self.lexicon.speech.words.that and takes & CLAUSES and unit.lower(index + 2)

@@ -137,7 +137,7 @@ def _span(unit: Unit, words: Range | None) -> Span | None:
 def _past_medium(unit: Unit, start: int, end: int, lexicon: Lexicon) -> int:
     """Return the content behind a medium left in front of it: "on her Telegram channel that | the pier was shut"."""
     speech = lexicon.speech
-    if unit.lower(start) not in speech.words.adjuncts:
+    if unit.lower(start) not in speech.words.adjuncts - speech.words.infinitives:
         return start
     that = next((at for at in range(start, min(end, start + OPENING)) if unit.lower(at) in speech.words.that), None)
     if that is None or that + 1 >= end:

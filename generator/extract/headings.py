@@ -41,22 +41,54 @@ def _named(unit: Unit, speaker: Range, lexicon: Lexicon) -> Span:
 
 
 def _handing(unit: Unit, phrases: Phrases, lexicon: Lexicon) -> Range | None:
-    """Read "From | Harbour Master Anna Reed |:"."""
-    if unit.lower(0) not in lexicon.labels.handing or not unit.tokens[1].is_capital:
+    """Read "From | Harbour Master Anna Reed |:" and "From | the spokesman |:"."""
+    if unit.lower(0) not in lexicon.labels.handing:
         return None
-    end = phrases.after(unit.tokens, 1, links=lexicon.names.parts.of)
-    return (1, end) if unit.lower(end) in {":", ","} else None
+    end = phrases.after(unit.tokens, 1, links=lexicon.names.parts.of | lexicon.labels.principals)
+    if unit.lower(end) not in {":", ","} or not _is_somebody(unit, (1, end), lexicon):
+        return None
+    return _introduced(unit, (1, end), lexicon)
+
+
+def _is_somebody(unit: Unit, words: Range, lexicon: Lexicon) -> bool:
+    """Tell whether a phrase names or describes who can speak: "Anna Reed", "the spokesman", no "the archive"."""
+    determined = unit.lower(words[0]) in lexicon.words.determiners
+    if not determined:
+        return words[0] < words[1] and unit.tokens[words[0]].is_capital
+    inner = range(words[0] + 1, words[1])
+    head = next((at for at in inner if unit.lower(at) in lexicon.words.prepositions), words[1]) - 1
+    return lexicon.names.can_speak(unit.lower(head))
+
+
+def _introduced(unit: Unit, words: Range, lexicon: Lexicon) -> Range:
+    """Return the name that an office leads to: "the Minister of Health, | Dr Ana Rey |"; else the words."""
+    start = words[1] + 1
+    office = unit.lower(words[0]) in lexicon.words.determiners or lexicon.names.can_speak(unit.lower(words[1] - 1))
+    if unit.lower(words[1]) != "," or not office:
+        return words
+    end = next((at for at in range(start, len(unit.tokens)) if unit.lower(at) in {":", ","}), len(unit.tokens))
+    named = all(unit.tokens[at].is_capital or unit.lower(at) == "." for at in range(start, end))
+    return (start, end) if named and end > start + 1 else words
 
 
 def _piece_by(unit: Unit, phrases: Phrases, lexicon: Lexicon) -> Range | None:
     """Read "Full text of a statement by | the harbour board |"."""
     for at in range(min(OPENING, len(unit.tokens) - 2)):
         low = unit.lower(at)
-        if low in lexicon.labels.pieces and unit.lower(at + 1) in lexicon.labels.links:
-            start = at + 2
+        start = _past_link(unit, at + 1, lexicon) if low in lexicon.labels.pieces else None
+        if start is not None:
             end = phrases.after(unit.tokens, start, links=lexicon.speech.words.links)
-            named = any(unit.tokens[word].is_capital for word in range(start, end))
-            return (start, end) if named and _is_heading_before(unit, at, lexicon) else None
+            words = _introduced(unit, (start, end), lexicon)
+            named = any(unit.tokens[word].is_capital for word in range(*words))
+            return words if named and _is_heading_before(unit, at, lexicon) else None
+    return None
+
+
+def _past_link(unit: Unit, index: int, lexicon: Lexicon) -> int | None:
+    """Return the token behind what links a piece to whose it is: "statement | attributable to | the spokesman"."""
+    for size in (1, 2, 3):
+        if " ".join(unit.lower(at) for at in range(index, index + size)) in lexicon.labels.links:
+            return index + size
     return None
 
 

@@ -16,6 +16,7 @@ from generator.text.phrases import Phrases
 NEAR: Final = 40  # tokens in front of a colon
 SIGNED: Final = 16  # tokens of a signature: "— Anna Reed, harbour master of Dunmore"
 SPEECH_WORDS: Final = 5  # a quotation of fewer words with a dash behind it may be the name of a thing
+EDGES: Final = '"“”«».,!?…' + "'"
 DASHES: Final = frozenset({"—", "–", "-", "―"})
 
 
@@ -63,13 +64,20 @@ def _signed(unit: Unit, lexicon: Lexicon) -> Draft | None:
     if unit.lower(dash) not in DASHES or not dash + 1 < size <= dash + SIGNED:
         return None
     quote = unit.quote_at(0)
-    if quote is not None and unit.tokens[0].text.count(" ") + 1 < SPEECH_WORDS:
+    if quote is not None and not _is_uttered(unit.tokens[0].text, lexicon):
         return None
     end = _name_end(unit, dash + 1, lexicon)
     if end == dash + 1:
         return None
     content: tuple[Range, ...] = () if quote is None else ((0, 1),)
     return marked_draft(unit, content, (dash + 1, end), (dash, size), "mark/signature")
+
+
+def _is_uttered(quoted: str, lexicon: Lexicon) -> bool:
+    """Tell whether a quotation is speech, not the name of a thing: it is long, or somebody in it does something."""
+    words = [word.strip(EDGES).lower() for word in quoted.split()]
+    spoken = lexicon.speech.words.subjects | lexicon.words.auxiliaries
+    return len(words) >= SPEECH_WORDS or (len(words) > 1 and any(word in spoken for word in words))
 
 
 def _name_end(unit: Unit, start: int, lexicon: Lexicon) -> int:

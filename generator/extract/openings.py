@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from generator.extract.cues import Cue
+from generator.extract.datelines import past_dateline
 from generator.extract.drafts import Range
 from generator.extract.folding import Unit
 from generator.extract.found import Found
@@ -39,8 +40,8 @@ class Openings:
         return replace(found, content=((opening, end), *found.content[1:]))
 
     def _behind_connective(self, unit: Unit, start: int, end: int) -> int:
-        """Skip a word that leads over from the sentence before: "| But | two boats sank", "| In fact, | it sank"."""
-        index = start
+        """Skip a dateline, and a word that leads over from the sentence before: "| In fact, | it sank"."""
+        index = start or past_dateline(unit, end, self.lexicon)
         for size in range(1, PHRASE + 1):
             phrase = " ".join(unit.lower(at) for at in range(index, index + size))
             if phrase in self.lexicon.contents.connectives and unit.lower(index + size) == ",":

@@ -18,6 +18,7 @@ LINE: Final = 16  # tokens of a line that holds nothing but whose post follows, 
 OPENERS: Final = '#@“"'
 DASHES: Final = frozenset({"—", "–", "-", "―"})
 SEPARATORS: Final = frozenset({"·", "•", "|", ",", ":", "-", "–", "—", "."})
+MARKS: Final = {'"': '"', "“": "”", "«": "»", "„": "“"}
 TAGS: Final = re.compile(r"(?:\s*<[^<>]{0,200}>)*")
 LINKS: Final = re.compile(r"(?:\s*(?:https?://\S+|pic\.twitter\.com/\S+))+\s*$")
 
@@ -78,7 +79,7 @@ def _body(document: Document, unit: Unit, dash: int, before: int) -> Span | None
         body = LINKS.sub("", document.text[start:end].rstrip())
         lead = next((at for at, letter in enumerate(body) if letter.isalnum() or letter in OPENERS), len(body))
         if lead < len(body):
-            return Span(start + lead, start + len(body))
+            return _unmarked(document.text, Span(start + lead, start + len(body)))
     return None
 
 
@@ -100,7 +101,15 @@ def _below(document: Document, unit: Unit, handle: int, lexicon: Lexicon) -> Spa
 
 
 def _trimmed(text: str, body: Span) -> Span:
-    return Span(body.start, body.start + len(LINKS.sub("", body.of(text))))
+    return _unmarked(text, Span(body.start, body.start + len(LINKS.sub("", body.of(text)))))
+
+
+def _unmarked(text: str, body: Span) -> Span:
+    """Return a post without quotation marks around the whole of it."""
+    words = body.of(text)
+    whole = len(words) > len(MARKS) and MARKS.get(words[0]) == words[-1]
+    inner = words[1:-1]
+    return Span(body.start + 1, body.end - 1) if whole and words[0] not in inner and words[-1] not in inner else body
 
 
 def beside(drafts: Sequence[Draft], blocks: Sequence[Draft], document: Document, lexicon: Lexicon) -> Iterator[Draft]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.extract.actors import find_cast
 from generator.extract.attribution import attribute
 from generator.extract.figures import find_figures
+from generator.extract.hollow import without_hollow
 from generator.extract.parsed import with_parsed
 from generator.extract.statements import find_statements
 from generator.lexicon.load import Lexicon
@@ -26,11 +27,13 @@ def extract_report(article: Article, lexicon: Lexicon, parser: Parser | None = N
     mentions = sorted((one for actor in cast for one in actor.mentions), key=lambda one: (one.span.start, one.span.end))
     names = tuple(one.span for one in mentions)
     people = tuple(one.span for one in mentions if one.kind is ActorKind.PERSON)
-    statements = find_statements(document, names, dates, lexicon, people)
+    places = tuple(one.span for one in mentions if one.kind is ActorKind.PLACE)
+    statements = find_statements(document, names, dates, lexicon, people, places)
     if parser is not None:
         statements = with_parsed(document, statements, parser, lexicon)
     figures = find_figures(document, names, dates, lexicon)
     cast, statements, figures = attribute(document, cast, statements, figures, lexicon)
+    statements, figures = without_hollow(document, statements, figures, lexicon)
     return Report(
         article=article,
         sentences=tuple(sentence.span for sentence in document.sentences),

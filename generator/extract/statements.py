@@ -7,6 +7,7 @@ from bisect import bisect_right
 from generator.extract.drafts import Draft
 from generator.extract.folding import units
 from generator.extract.handed import handed
+from generator.extract.headlines import without_places
 from generator.extract.mending import mended
 from generator.extract.nested import with_cited
 from generator.extract.posts import beside, posts
@@ -30,8 +31,11 @@ def find_statements(
     dates: tuple[DateMention, ...],
     lexicon: Lexicon,
     people: tuple[Span, ...] = (),
+    places: tuple[Span, ...] = (),
 ) -> tuple[Statement, ...]:
-    """Return the statements of a text, in order; their `cast` is left open. `people` are the names of persons.
+    """Return the statements of a text, in order; their `cast` is left open.
+
+    `people` are the names of persons, `places` those of places.
 
     "“The road is shut,” Reed said on Friday." gives the quotation without its marks, "Reed" and the Friday.
     """
@@ -39,12 +43,13 @@ def find_statements(
     document = mended(document, reader)
     sentences = tuple(units(document, names))
     read = [reader.drafts(unit) for unit in sentences]
+    posted = tuple(posts(document, sentences, lexicon))
     blocks = (
-        *posts(document, sentences, lexicon),
+        *posted,
         *turns(document, people, lexicon),
-        *handed(document, sentences, read, lexicon),
+        *handed(document, sentences, read, lexicon, posted),
     )
-    woven = relayed(weave(document, sentences, read))
+    woven = without_places(relayed(weave(document, sentences, read)), document, people, places)
     outside = (*beside(tuple(woven), blocks, document, lexicon), *blocks)
     drafts = with_cited(outside, document, names, reader)
     ordered = sorted(drafts, key=lambda draft: (draft.start, -draft.end))

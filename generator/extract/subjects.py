@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.extract.cues import Cue, Shape
+from generator.extract.datelines import past_mark
 from generator.extract.folding import Unit
 from generator.lexicon.load import Lexicon
 from generator.text.phrases import QUOTED, Phrases
@@ -10,10 +11,7 @@ from generator.text.phrases import QUOTED, Phrases
 Range = tuple[int, int]
 SHORT = 4  # tokens of "Eight years ago, "
 FAR = 60  # tokens that an opening may have
-LABEL = 4  # tokens of "Water and shelter: "
-DATELINE = 14  # tokens of "DUNMORE, Ohio, Dec. 8 (Wire) — "
 NEAR = 30  # tokens from a cue back to the pronoun that is its subject
-DATELINE_MARKS = frozenset({",", ".", "(", ")", "/"})
 
 
 def inherits(unit: Unit, cue: Cue, lexicon: Lexicon) -> bool:
@@ -191,7 +189,7 @@ def _is_opening(unit: Unit, first: int, stop: int, lexicon: Lexicon) -> bool:
 def _clause_start(unit: Unit, stop: int, lexicon: Lexicon) -> int:
     """Return where the clause starts behind a dateline, joins and adverbs."""
     words = lexicon.words
-    index = _past_dateline(unit, stop, lexicon)
+    index = past_mark(unit, stop, lexicon)
     plain = words.conjunctions | words.adverbs - words.subordinators
     while index < stop and (unit.lower(index) in plain or _leads(unit, index, lexicon)):
         index += 1
@@ -211,17 +209,6 @@ def _past_marks(unit: Unit, index: int, stop: int) -> int:
     while index < stop and not unit.tokens[index].text[0].isalnum():
         index += 1
     return index
-
-
-def _past_dateline(unit: Unit, stop: int, lexicon: Lexicon) -> int:
-    """Return the token behind a dateline: "DUNMORE (Wire) — | The mayor"."""
-    for index in range(1, min(stop, DATELINE)):
-        token = unit.tokens[index]
-        if token.lower in lexicon.speakers.dateline_ends or (token.lower == ":" and index <= LABEL):
-            return index + 1
-        if not (token.is_capital or token.text[0].isdigit() or token.lower in DATELINE_MARKS):
-            break
-    return 0
 
 
 def _opened(unit: Unit, index: int, stop: int, phrases: Phrases, lexicon: Lexicon) -> Range | None:

@@ -29,6 +29,8 @@ class Contents:
     works: frozenset[str]
     topics: frozenset[str]
     requests: frozenset[str]
+    pointers: frozenset[str]
+    roughly: frozenset[str]
     unnamed: frozenset[str]
     asked: frozenset[str]
     telling: frozenset[str]

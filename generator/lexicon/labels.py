@@ -18,6 +18,7 @@ class Labels:
     links: frozenset[str]
     openers: frozenset[str]
     handing: frozenset[str]
+    principals: frozenset[str]
     meeting: frozenset[str]
 
     @classmethod

@@ -146,6 +146,8 @@ class SpeechWords:
     reserved: frozenset[str]
     ours: frozenset[str]
     restricting: frozenset[str]
+    withholding: frozenset[str]
+    written: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +169,8 @@ class Speech:
     """All that is known about reporting speech in one language. `forms` is asked with a case-folded word.
 
     `plain_verbs` are the finite forms that are no noun. `performing` are rules of verbs that do something rather than
-    tell it: who "condemned the killing of 12" does not report the twelve. `sources` holds phrases by their first word.
+    tell it: who "condemned the killing of 12" does not report the twelve, nor does who "declined to confirm" them, a
+    verb of `withholding`. What `written` verbs hand over to is verbatim. `sources` holds phrases by their first word.
     """
 
     groups: tuple[VerbGroup, ...]
@@ -180,6 +183,8 @@ class Speech:
     sources: dict[str, tuple[tuple[tuple[str, ...], SourcePhrase], ...]] = field(compare=False)
     plain_verbs: frozenset[str]
     performing: frozenset[str]
+    withholding: frozenset[str]
+    written: frozenset[str]
     behalf: tuple[tuple[str, ...], ...]
 
     @classmethod
@@ -204,10 +209,16 @@ class Speech:
             forms=forms,
             plain_verbs=words.relays
             | {w for w, one in forms.items() if one.form in {Form.PAST, Form.THIRD} and w not in words.nouns},
-            performing=frozenset(f"verb/{lemma.replace(' ', '-')}" for lemma in words.performing),
+            performing=_rules(words.performing),
+            withholding=_rules(words.withholding),
+            written=_rules(words.written),
             behalf=tuple(tuple(phrase.split()) for phrase in sorted(words.behalf)),
             medium_of={word: medium.name for medium in media for word in medium.words},
         )
+
+
+def _rules(lemmas: frozenset[str]) -> frozenset[str]:
+    return frozenset(f"verb/{lemma.replace(' ', '-')}" for lemma in lemmas)
 
 
 def _by_first_word(

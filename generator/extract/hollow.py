@@ -1,0 +1,58 @@
+"""Statements that tell nothing: their words are a bare number, or only point at what was said elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from generator.lexicon.load import Lexicon
+from generator.model.findings import Figure, Statement
+from generator.model.span import Span
+from generator.text.document import Document
+from generator.text.tokens import Token, tokenise
+
+LONGEST: Final = 40  # characters of words that may tell nothing
+
+
+def without_hollow(
+    document: Document, statements: Sequence[Statement], figures: Sequence[Figure], lexicon: Lexicon
+) -> tuple[tuple[Statement, ...], tuple[Figure, ...]]:
+    """Return the statements that tell something, and the figures, which keep who reported them.
+
+    "The ministry spoke of 31" gives no statement but a figure of the ministry; "Reed denied it" gives nothing.
+    """
+    told = [not _is_hollow(document, one, lexicon) for one in statements]
+    kept = [at for at, tells in enumerate(told) if tells]
+    place: dict[int | None, int | None] = {at: index for index, at in enumerate(kept)}
+    return (
+        tuple(replace(statements[at], outer=place.get(_told_in(statements, told, at))) for at in kept),
+        tuple(replace(one, statement=place.get(one.statement)) for one in figures),
+    )
+
+
+def _told_in(statements: Sequence[Statement], told: Sequence[bool], at: int) -> int | None:
+    outer = statements[at].outer
+    return outer if outer is None or told[outer] else None
+
+
+def _is_hollow(document: Document, statement: Statement, lexicon: Lexicon) -> bool:
+    if any(document.is_quoted(span.start) for span in statement.spans[:1]) or len(statement.spans) > 1:
+        return False
+    span: Span = statement.spans[0]
+    if len(span) > LONGEST:
+        return False
+    words = tokenise(document.text, span.start, span.end)
+    return _only_points(words, lexicon) or _only_counts(words, lexicon)
+
+
+def _only_points(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Tell whether words are one pronoun for a thing: "it", "that"."""
+    return len(words) == 1 and words[0].lower in lexicon.contents.pointers
+
+
+def _only_counts(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Tell whether words are a number and no more: "31", "about 1,200", "nine"."""
+    numerals, own = lexicon.quantities.numerals, lexicon.contents.roughly
+    rest = [word for word in words if word.lower not in own]
+    return bool(rest) and all(word.text[0].isdigit() or word.lower in numerals.opening for word in rest)

@@ -102,10 +102,13 @@ class Complements:
             return low in speech.times and unit.lower(index + 1) not in speech.finite
         if self._is_told_time(unit, index):
             return False
-        return low in speech.times or low in self.lexicon.words.adverbs or self._is_day_of_month(unit, index + 1)
+        dated = low in self.lexicon.words.months and unit.lower(index - 1) in speech.times  # "last | May"
+        return (
+            dated or low in speech.times or low in self.lexicon.words.adverbs or self._is_day_of_month(unit, index + 1)
+        )
 
     def _is_day_of_month(self, unit: Unit, index: int) -> bool:
-        """Tell whether a number ends a date, with a new clause behind it: "said May | 3 | that", "said May | 3 | he"."""
+        """Tell whether a number ends a date, with a clause behind it: "said May | 3 | he was"."""
         if unit.lower(index - 1) not in self.lexicon.words.months or not unit.lower(index).isdigit():
             return False
         following, speech = unit.lower(index + 1), self.lexicon.speech.words

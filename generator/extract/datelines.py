@@ -9,10 +9,10 @@ from generator.lexicon.load import Lexicon
 from generator.text.phrases import QUOTED
 
 LABEL: Final = 4  # tokens of "Water and shelter: "
-LONGEST: Final = 16  # tokens of "DUNMORE, Ohio, Dec. 8 (Coast Wire) — "
+LONGEST: Final = 20  # tokens of "DUNMORE, Ohio, Dec. 8 (Coast Wire) — "
 SHOUTED: Final = 3  # letters of a place in capitals: fewer may be initials
 MARKS: Final = frozenset({",", ".", "(", ")", "/"})
-BRACKETS: Final = frozenset({"(", ")"})
+DASHES: Final = frozenset({"-", "–", "—"})
 
 
 def past_mark(unit: Unit, stop: int, lexicon: Lexicon) -> int:
@@ -34,22 +34,34 @@ def past_dateline(unit: Unit, stop: int, lexicon: Lexicon) -> int:
 
     A place in capitals or a bracket tells it, and that a sentence opens behind it; 0 where there is none.
     """
-    behind = past_mark(unit, stop, lexicon) or _past_bracket(unit, stop)
+    behind = _past_bracket(unit, stop) or past_mark(unit, stop, lexicon)
     while 0 < behind < stop and unit.lower(behind) in lexicon.speakers.dateline_ends:
         behind += 1
     if not 0 < behind < stop or not _opens_sentence(unit, behind):
         return 0
+    return behind if unit.lower(0) == "(" or _is_filed(unit, behind) else 0
+
+
+def _is_filed(unit: Unit, behind: int) -> bool:
+    """Tell whether a bracket in front of a mark, or a place in capitals, tells where something was filed."""
     first = next((token.text for token in unit.tokens[:behind] if token.is_word), "")
-    filed = any(unit.lower(at) in BRACKETS for at in range(behind))
-    return behind if filed or (first.isupper() and len(first) >= SHOUTED) else 0
+    if sum((unit.lower(at) == "(") - (unit.lower(at) == ")") for at in range(behind)):
+        return False
+    shouted = first.isupper() and len(first) >= SHOUTED
+    marked = unit.lower(behind - 1) != ")"
+    return shouted or (marked and any(unit.lower(at) == ")" for at in range(behind)))
 
 
 def _past_bracket(unit: Unit, stop: int) -> int:
-    """Return the token behind a bracket that opens a sentence and holds nothing but a name."""
-    if unit.lower(0) != "(":
-        return 0
-    close = next((at for at in range(1, min(stop, LONGEST)) if unit.lower(at) == ")"), 0)
-    return close + 1 if close > 1 and all(unit.tokens[at].is_capital for at in range(1, close)) else 0
+    """Return the token behind the first bracket, with nothing but names, numbers and marks in it and in front."""
+    for index in range(min(stop, LONGEST)):
+        token = unit.tokens[index]
+        if token.lower == ")":
+            return index + 1
+        ordinal = index > 0 and token.start == unit.tokens[index - 1].end and unit.tokens[index - 1].text.isdigit()
+        if not (ordinal or token.is_capital or token.text[0].isdigit() or token.lower in MARKS | DASHES):
+            break
+    return 0
 
 
 def _opens_sentence(unit: Unit, index: int) -> bool:

@@ -124,6 +124,6 @@ def _reports(draft: Draft, document: Document, lexicon: Lexicon) -> bool:
 
 def _is_present(cue: str, lexicon: Lexicon) -> bool:
     """Tell whether a deed is done by the words of a statement, not reported: "The board | calls for | calm"."""
-    inflected = lexicon.speech.forms.get(cue.split()[0].lower())
+    inflected = lexicon.speech.forms.get(cue.split(maxsplit=1)[0].lower())
     performs = inflected is not None and any(verb.rule in lexicon.speech.performing for verb in inflected.verbs)
     return performs and inflected is not None and inflected.form is Form.THIRD

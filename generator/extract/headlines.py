@@ -2,40 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
 from typing import Final
 
 from generator.extract.drafts import Draft, Range, marked_draft
 from generator.extract.folding import Unit
 from generator.lexicon.load import Lexicon
 from generator.lexicon.names import Known
-from generator.model.span import Span
-from generator.text.document import Document
 
-RULE: Final = "mark/headline"
+HEADLINE: Final = "mark/headline"
 NEAR: Final = 40  # tokens in which a mark is looked for
 NAME: Final = 8  # tokens of a name in front of a colon or behind a mark
 CLAUSE: Final = 3  # tokens in front of the source of a headline: fewer make a label
 DASHES: Final = frozenset({"—", "–", "-", "―"})
 STOPS: Final = frozenset({".", "!", "?", "…"})
-
-
-def without_places(
-    drafts: Sequence[Draft], document: Document, people: Sequence[Span], places: Sequence[Span]
-) -> tuple[Draft, ...]:
-    """Drop the headlines that only say where: "Dunmore: Pier to reopen" over a text that has the pier in Dunmore."""
-    where = Counter(span.of(document.text).casefold() for span in places if span.start >= _behind_title(document))
-    where.subtract(span.of(document.text).casefold() for span in people if span.start >= _behind_title(document))
-    return tuple(draft for draft in drafts if draft.rule != RULE or not _is_at(draft, document, where))
-
-
-def _behind_title(document: Document) -> int:
-    return document.paragraphs[0].end if document.paragraphs else 0
-
-
-def _is_at(draft: Draft, document: Document, where: Counter[str]) -> bool:
-    return draft.speaker is not None and where[draft.speaker.of(document.text).casefold()] > 0
 
 
 def headline(unit: Unit, lexicon: Lexicon) -> Draft | None:
@@ -48,10 +27,10 @@ def headline(unit: Unit, lexicon: Lexicon) -> Draft | None:
         return None
     first, last = marks[0], marks[-1]
     if unit.lower(first) == ":" and first + 2 < size and _is_voice(unit, (0, first), lexicon):
-        return marked_draft(unit, ((first + 1, size),), (0, first), (0, first + 1), RULE)
+        return marked_draft(unit, ((first + 1, size),), (0, first), (0, first + 1), HEADLINE)
     told = last >= CLAUSE or unit.quote_at(0) is not None
     if told and _is_source(unit, (last + 1, size), lexicon):
-        return marked_draft(unit, ((0, last),), (last + 1, size), (last, size), RULE)
+        return marked_draft(unit, ((0, last),), (last + 1, size), (last, size), HEADLINE)
     return None
 
 

@@ -1,4 +1,4 @@
-"""Statements that tell nothing: their words are a bare number, or only point at what was said elsewhere."""
+"""Statements that are none: a bare number, a word that only points elsewhere, the place a headline opens with."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from generator.extract.headlines import HEADLINE
 from generator.lexicon.load import Lexicon
-from generator.model.findings import Figure, Statement
+from generator.model.findings import ActorKind, Cast, Figure, Statement
 from generator.model.span import Span
 from generator.text.document import Document
 from generator.text.tokens import Token, tokenise
@@ -16,13 +17,18 @@ LONGEST: Final = 40  # characters of words that may tell nothing
 
 
 def without_hollow(
-    document: Document, statements: Sequence[Statement], figures: Sequence[Figure], lexicon: Lexicon
+    document: Document,
+    cast: Sequence[Cast],
+    statements: Sequence[Statement],
+    figures: Sequence[Figure],
+    lexicon: Lexicon,
 ) -> tuple[tuple[Statement, ...], tuple[Figure, ...]]:
     """Return the statements that tell something, and the figures, which keep who reported them.
 
-    "The ministry spoke of 31" gives no statement but a figure of the ministry; "Reed denied it" gives nothing.
+    "The ministry spoke of 31" gives no statement but a figure of the ministry; "Reed denied it" gives nothing, nor does
+    a headline "Dunmore: Pier to reopen" whose Dunmore is a place.
     """
-    told = [not _is_hollow(document, one, lexicon) for one in statements]
+    told = [not _is_hollow(document, one, lexicon) and not _is_at_place(one, cast) for one in statements]
     kept = [at for at, tells in enumerate(told) if tells]
     place: dict[int | None, int | None] = {at: index for index, at in enumerate(kept)}
     return (
@@ -34,6 +40,11 @@ def without_hollow(
 def _told_in(statements: Sequence[Statement], told: Sequence[bool], at: int) -> int | None:
     outer = statements[at].outer
     return outer if outer is None or told[outer] else None
+
+
+def _is_at_place(statement: Statement, cast: Sequence[Cast]) -> bool:
+    named = None if statement.cast is None else cast[statement.cast].kind
+    return statement.rule == HEADLINE and named is ActorKind.PLACE
 
 
 def _is_hollow(document: Document, statement: Statement, lexicon: Lexicon) -> bool:

@@ -27,13 +27,12 @@ def extract_report(article: Article, lexicon: Lexicon, parser: Parser | None = N
     mentions = sorted((one for actor in cast for one in actor.mentions), key=lambda one: (one.span.start, one.span.end))
     names = tuple(one.span for one in mentions)
     people = tuple(one.span for one in mentions if one.kind is ActorKind.PERSON)
-    places = tuple(one.span for one in mentions if one.kind is ActorKind.PLACE)
-    statements = find_statements(document, names, dates, lexicon, people, places)
+    statements = find_statements(document, names, dates, lexicon, people)
     if parser is not None:
         statements = with_parsed(document, statements, parser, lexicon)
     figures = find_figures(document, names, dates, lexicon)
     cast, statements, figures = attribute(document, cast, statements, figures, lexicon)
-    statements, figures = without_hollow(document, statements, figures, lexicon)
+    statements, figures = without_hollow(document, cast, statements, figures, lexicon)
     return Report(
         article=article,
         sentences=tuple(sentence.span for sentence in document.sentences),

@@ -7,7 +7,6 @@ from bisect import bisect_right
 from generator.extract.drafts import Draft
 from generator.extract.folding import units
 from generator.extract.handed import handed
-from generator.extract.headlines import without_places
 from generator.extract.mending import mended
 from generator.extract.nested import with_cited
 from generator.extract.posts import beside, posts
@@ -31,11 +30,8 @@ def find_statements(
     dates: tuple[DateMention, ...],
     lexicon: Lexicon,
     people: tuple[Span, ...] = (),
-    places: tuple[Span, ...] = (),
 ) -> tuple[Statement, ...]:
-    """Return the statements of a text, in order; their `cast` is left open.
-
-    `people` are the names of persons, `places` those of places.
+    """Return the statements of a text, in order; their `cast` is left open. `people` are the names of persons.
 
     "“The road is shut,” Reed said on Friday." gives the quotation without its marks, "Reed" and the Friday.
     """
@@ -49,7 +45,7 @@ def find_statements(
         *turns(document, people, lexicon),
         *handed(document, sentences, read, lexicon, posted),
     )
-    woven = without_places(relayed(weave(document, sentences, read)), document, people, places)
+    woven = relayed(weave(document, sentences, read))
     outside = (*beside(tuple(woven), blocks, document, lexicon), *blocks)
     drafts = with_cited(outside, document, names, reader)
     ordered = sorted(drafts, key=lambda draft: (draft.start, -draft.end))

@@ -20,6 +20,7 @@ SPEAKERS = frozenset({ActorKind.PERSON, ActorKind.ORGANIZATION})
 MANY_SOURCES = 2  # articles there must be for one to be alone with something
 MOST = 15  # findings of one article alone; what weighs less is found on its page
 MANY = 10  # people a count needs to be worth a line where nothing is told to have happened to them
+HANDLE = "@"
 
 
 class Rank(IntEnum):
@@ -99,10 +100,16 @@ def _name_source(draft: Draft, item: AttributedStatement, words: str, shown: Evi
 
 
 def _names_inside(item: AttributedStatement, scene: Scene) -> int:
-    """Return how many actors a statement names; the one that names most tells most."""
+    """Return how many others a statement names in words, not by a handle; the one that names most tells most."""
+    report = scene.reports[item.article]
     return sum(
-        any(span.covers(mention.span) for mention in cast.mentions for span in item.statement.spans)
-        for cast in scene.reports[item.article].cast
+        number != item.statement.cast
+        and any(
+            span.covers(mention.span) and report.article.text[mention.span.start] != HANDLE
+            for mention in cast.mentions
+            for span in item.statement.spans
+        )
+        for number, cast in enumerate(report.cast)
     )
 
 

@@ -1,0 +1,56 @@
+"""What tells nothing is no statement; a figure keeps who reported it, unless they held it back."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.statements.telling import report, told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The board denied it.", id="it"),
+        pytest.param("The firm has denied this.", id="this"),
+        pytest.param("The mayor confirmed that.", id="that"),
+        pytest.param("The port spoke of 31.", id="a number"),
+        pytest.param("The port spoke of at least nine.", id="a compared number"),
+        pytest.param("Fares rose by 3.5 percentage points to 12.1%.", id="points of a rate"),
+        pytest.param("The lead shrank by four points to 3.", id="points of a lead"),
+    ],
+)
+def test_a_bare_number_or_pronoun_is_no_statement(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        pytest.param("The board denied him a seat.", "him a seat", id="him"),
+        pytest.param("The port spoke of 31 dead.", "31 dead", id="a counted number"),
+        pytest.param("The board answered: “31.”", "31.", id="a quoted number"),
+    ],
+)
+def test_words_that_tell_something_are_kept(text: str, content: str) -> None:
+    assert [one[1] for one in told(text)] == [content]
+
+
+def test_a_figure_keeps_its_reporter_without_a_statement() -> None:
+    text = "At first nobody knew. By evening the port spoke of 31."
+    figure = report(text).figures[0]
+    assert figure.reporter is not None
+    assert (figure.reporter.of(text), figure.statement) == ("the port", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        pytest.param(
+            "Reed refused to comment on the report that 12 died.", "to comment on the report that 12 died", id="1"
+        ),
+        pytest.param("Reed declined to confirm that 12 died.", "to confirm that 12 died", id="2"),
+    ],
+)
+def test_who_holds_something_back_reports_nothing_of_it(text: str, content: str) -> None:
+    assert [one[1] for one in told(text)] == [content]
+    assert [one.reporter for one in report(text).figures] == [None]

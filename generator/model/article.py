@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 
 from generator.model.span import Span
 
@@ -75,12 +76,20 @@ class Article:
         return tuple(found)
 
 
+class Outcome(Enum):
+    """What became of an input that is not as it should be."""
+
+    LEFT_OUT = "left out"
+    MENDED = "mended"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Skipped:
-    """An input that could not be used, and why, in words for the user."""
+    """An input that could not be used as it is, and why, in words for the user."""
 
     file: str
     reason: str
+    outcome: Outcome = Outcome.LEFT_OUT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from unicodedata import normalize
 
 from generator.errors import UnreadableArticleError
 from generator.lexicon.load import Lexicon
-from generator.model.article import Article, Folder, Skipped
+from generator.model.article import Article, Folder, Outcome, Skipped
 from generator.model.span import content_id
 from generator.read.article import make_article
 from generator.read.declared import declared_encoding
@@ -51,7 +51,9 @@ def read_folder(folder: Path, lexicon: Lexicon) -> Folder:
     skipped = [*settings.ignored]
     for path in _listed(folder):
         try:
-            articles.append(read_article(path, settings.articles.get(path.name, Metadata()), lexicon))
+            article, fault = _read(path, settings.articles.get(path.name, Metadata()), lexicon)
+            articles.append(article)
+            skipped.extend(fault)
         except UnreadableArticleError as error:
             skipped.append(Skipped(file=error.file, reason=error.reason))
     return Folder(
@@ -65,15 +67,21 @@ def read_folder(folder: Path, lexicon: Lexicon) -> Folder:
 
 def read_article(path: Path, given: Metadata, lexicon: Lexicon) -> Article:
     """Return the article of one file; UnreadableArticleError where there is none in it."""
+    return _read(path, given, lexicon)[0]
+
+
+def _read(path: Path, given: Metadata, lexicon: Lexicon) -> tuple[Article, tuple[Skipped, ...]]:
+    """Return the article of one file, and what is wrong with the file all the same."""
     name = printable_name(path)
     if path.suffix.lower() in DOCUMENTS:
         reason = f"{path.suffix} files are not read; save the article as .txt, .md or .html"
         raise UnreadableArticleError(name, reason)
     data = read_bytes(path)
-    article = make_article(name, data, _raw(path, data, lexicon), given, lexicon)
+    raw = _raw(path, data, lexicon)
+    article = make_article(name, data, raw, given, lexicon)
     if not article.text:
         raise UnreadableArticleError(name, "no story is left when page furniture is taken out; remove it")
-    return article
+    return article, (Skipped(file=name, reason=raw.fault, outcome=Outcome.MENDED),) if raw.fault else ()
 
 
 def _listed(folder: Path) -> list[Path]:

@@ -14,13 +14,16 @@ from generator.read.metadata import NOTHING, Metadata
 class Raw:
     """The text of a file as printed, line by line, with what its mark-up tells.
 
-    `origin` leads from `text` to the decoded input; None where the two are the same.
+    `origin` leads from `text` to the decoded input; None where the two are the same. `items` are the lines of lists
+    that the mark-up tells to be text and no links, in order; `fault` is what was wrong with the file, though it was read.
     """
 
     text: str
     told: Metadata = NOTHING
     origin: tuple[Passage, ...] | None = None
     removed: tuple[Removed, ...] = ()
+    items: tuple[Span, ...] = ()
+    fault: str | None = None
 
     def traced(self, passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
         """Return passages that lead into this text as passages that lead into the decoded input."""

@@ -4,8 +4,8 @@ import pytest
 
 from generator.errors import UnreadableArticleError
 from generator.lexicon.load import load_lexicon
-from generator.model.article import Article
-from generator.read.folder import read_article
+from generator.model.article import Article, Outcome
+from generator.read.folder import read_article, read_folder
 from generator.read.metadata import NOTHING
 
 STORY = (
@@ -71,6 +71,10 @@ def test_every_run_leads_back_to_the_file(tmp_path: Path) -> None:
         pytest.param("title: 'open", id="a quotation mark that never closes"),
         pytest.param("title: [", id="a bracket that never closes"),
         pytest.param("[" * 3000, id="three thousand brackets"),
+        pytest.param("title: Ferry: sinks\ntags: [a", id="a bracket beside a colon"),
+        pytest.param("title: Ferry: sinks\nno key here", id="a line without a key"),
+        pytest.param("- Ferry: sinks: today", id="a list without its key"),
+        pytest.param("title: Ferry: sinks\n  more: of it", id="a line further in"),
     ],
 )
 def test_front_matter_that_is_no_yaml_is_refused_in_one_line(tmp_path: Path, head: str) -> None:
@@ -103,3 +107,41 @@ def test_lines_of_nothing_but_links_lead_to_other_pages_and_go(tmp_path: Path) -
     article = read(tmp_path, f"---\ntitle: Ferry sinks off Zanzibar\n---\n\n{links}\n\n{STORY}\n\n{listed}\n")
     assert article.text == f"Ferry sinks off Zanzibar\n\n{PLAIN}"
     assert "links to other pages" in {one.reason for one in article.removed}
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "author"),
+    [
+        pytest.param("title: Ferry: no survivors", "Ferry: no survivors", None, id="a colon"),
+        pytest.param(
+            "title: The mayor: no boat: no hope\nauthor: Asha Mrisho",
+            "The mayor: no boat: no hope",
+            "Asha Mrisho",
+            id="two colons",
+        ),
+        pytest.param('title: "No hope", says mayor', '"No hope", says mayor', None, id="a quotation first"),
+        pytest.param("title: 'No hope' for: the crew", "'No hope' for: the crew", None, id="a quotation and a colon"),
+        pytest.param("title: @lakerescue finds ferry", "@lakerescue finds ferry", None, id="an account first"),
+        pytest.param(
+            "# as scraped\ntitle: Ferry: lost\nauthors:\n  - Asha Mrisho\n  - Ann Lee\ndate: 2021-03-14",
+            "Ferry: lost",
+            "Asha Mrisho, Ann Lee",
+            id="a comment and a list",
+        ),
+    ],
+)
+def test_a_value_without_its_quotation_marks_is_read_as_it_is_printed(
+    tmp_path: Path, head: str, title: str, author: str | None
+) -> None:
+    article = read(tmp_path, f"---\n{head}\n---\n{STORY}\n")
+    assert (article.title, article.author, article.text) == (title, author, f"{title}\n\n{PLAIN}")
+
+
+def test_front_matter_that_was_read_line_by_line_costs_a_warning_and_no_article(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(f"---\noutlet: Lake News\ntitle: Ferry: lost\n---\n{STORY}\n", encoding="utf-8")
+    folder = read_folder(tmp_path, load_lexicon())
+    (article,), (warning,) = folder.articles, folder.skipped
+    assert (article.title, article.publisher) == ("Ferry: lost", "Lake News")
+    assert (warning.file, warning.outcome) == ("a.md", Outcome.MENDED)
+    assert "not valid YAML (line 3)" in warning.reason
+    assert "quotation marks" in warning.reason

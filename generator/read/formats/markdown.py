@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
-from typing import Any
 
-import frontmatter
-import yaml
-from frontmatter.default_handlers import YAMLHandler
-
-from generator.errors import UnreadableArticleError
 from generator.model.article import Passage, Removed
 from generator.model.span import Span
+from generator.read.formats.front_matter import read_front_matter
 from generator.read.metadata import Metadata, iso_date, web_address
 from generator.read.raw import Raw
 
@@ -27,7 +22,6 @@ KEYS = {
     "url": ("url", "link", "canonical_url", "source_url", "permalink"),
     "language": ("language", "lang"),
 }
-LARGEST = 20_000  # characters of front matter; more is no description of an article
 # What a page made from the file does not print. An unclosed block takes the rest, as CommonMark has it.
 HIDDEN = (
     r"^[ \t]{0,3}<(?:script|style)\b(?s:.)*?(?:</(?:script|style)[ \t]*>|\Z)"
@@ -50,38 +44,14 @@ MARKUP = re.compile(
     r"|\\(?=[\\`*_{}\[\]()#+.!|>~-])",
     re.MULTILINE,
 )
-OPENING = re.compile(r"\s*-{3,}\s*(?=\n)")  # front matter begins behind it, with a line break
 REASON = "mark-up"
 LINKS_REASON = "links to other pages"
 
 
-class FrontMatter(YAMLHandler):
-    """Front matter in which a wrong date costs the date alone."""
-
-    def load(self, fm: str, **_: object) -> dict[str, Any]:
-        """Return the values of front matter."""
-        values: dict[str, Any] = super().load(fm, Loader=DatesAsPrinted)
-        return values
-
-
-class DatesAsPrinted(yaml.SafeLoader):
-    """A loader to which a date that no calendar has is words: "2021-02-31"."""
-
-
-def _day(loader: DatesAsPrinted, node: yaml.ScalarNode) -> object:
-    try:
-        return loader.construct_yaml_timestamp(node)
-    except ValueError:
-        return node.value
-
-
-DatesAsPrinted.add_constructor("tag:yaml.org,2002:timestamp", _day)
-
-
 def read_markdown(text: str, file: str) -> Raw:
     """Return the text of a Markdown file without its marks, the title of its front matter as its first line."""
-    values, body = _parsed(text, file)
-    told = _told(values)
+    front = read_front_matter(text, file)
+    body, told = front.body, _told(front.values)
     head = text[: body.start]
     title = _printed_title(head, told.title)
     pieces, passages, length = [], [], 0
@@ -94,39 +64,16 @@ def read_markdown(text: str, file: str) -> Raw:
         if title and number == 0:
             pieces.append("\n\n")
             length += 2
-    front = (Removed(text=head.strip(), reason="front matter", source=Span(0, len(head))),) if head.strip() else ()
+    above = (Removed(text=head.strip(), reason="front matter", source=Span(0, len(head))),) if head.strip() else ()
     hidden = tuple(
         Removed(text=mark.group().strip(), reason=REASON if mark["hidden"] else LINKS_REASON, source=Span(*mark.span()))
         for mark in marks
         if mark["hidden"] or mark["links"]
     )
-    return Raw(text="".join(pieces), told=told, origin=tuple(passages), removed=(*front, *hidden))
+    return Raw(text="".join(pieces), told=told, origin=tuple(passages), removed=(*above, *hidden), fault=front.fault)
 
 
-def _parsed(text: str, file: str) -> tuple[dict[str, object], Span]:
-    """Return the values of the front matter and where the body stands."""
-    try:
-        _, content = frontmatter.parse(text[:0])
-        if len(text) - len(text.lstrip()) == 0 and not text.startswith("---"):
-            return {}, Span(0, len(text))
-        end = text.find("\n---", 3)
-        if end > LARGEST:
-            raise UnreadableArticleError(file, f"its front matter is longer than {LARGEST:,} characters; shorten it")
-        values, content = frontmatter.parse(text, handler=FrontMatter())
-    except (yaml.YAMLError, RecursionError, ValueError) as error:
-        line = getattr(getattr(error, "problem_mark", None), "line", None)
-        where = f" (line {_lines_before_values(text) + line + 1})" if line is not None else ""
-        raise UnreadableArticleError(file, f"its front matter is not valid YAML{where}; mend or remove it") from error
-    end = len(text.rstrip())
-    return dict(values), Span(end - len(content), end)
-
-
-def _lines_before_values(text: str) -> int:
-    opening = OPENING.match(text)
-    return text.count("\n", 0, opening.end()) if opening else 0
-
-
-def _told(values: dict[str, object]) -> Metadata:
+def _told(values: Mapping[str, object]) -> Metadata:
     found = {
         name: next((one for key in keys if (one := values.get(key)) not in (None, "")), None)
         for name, keys in KEYS.items()

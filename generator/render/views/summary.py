@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from generator.model.article import Article
+from generator.model.article import Article, Outcome
 from generator.model.briefing import AttributedStatement, Basis, Event, FindingKind, Origin
 from generator.render.dates import day, days
 from generator.render.escape import Markdown
@@ -29,6 +29,17 @@ LINES: Final = 8
 MEASURES: Final = 4
 SPEAKERS: Final = 6
 ENTRIES: Final = 3
+
+
+OUTCOMES: Final = {Outcome.LEFT_OUT: "Not used", Outcome.MENDED: "Read with care"}
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """An input that is not as it should be: what became of it, and why."""
+
+    label: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +106,7 @@ class Summary:
     speakers: Folded[SpeakerBlock]
     single: Folded[Listing]
     articles: tuple[ArticleRow, ...]
-    skipped: tuple[str, ...]
+    skipped: tuple[Warned, ...]
 
 
 def summary(lookup: Lookup) -> Summary:
@@ -128,7 +139,7 @@ def summary(lookup: Lookup) -> Summary:
         speakers=_speakers(lookup),
         single=_listed(single, "finding", "findings"),
         articles=tuple(_article(article, lookup) for article in briefing.articles),
-        skipped=tuple(f"{one.file}: {one.reason}" for one in briefing.skipped),
+        skipped=tuple(Warned(OUTCOMES[one.outcome], f"{one.file}: {one.reason}") for one in briefing.skipped),
     )
 
 

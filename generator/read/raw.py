@@ -15,7 +15,7 @@ class Raw:
     """The text of a file as printed, line by line, with what its mark-up tells.
 
     `origin` leads from `text` to the decoded input; None where the two are the same. `items` are the lines of lists
-    that the mark-up tells to be text and no links, in order; `fault` is what was wrong with the file, though it was read.
+    that the mark-up tells to be text and no links, in order; `fault` is what was wrong in a file that was read.
     """
 
     text: str

@@ -46,6 +46,7 @@ class Press:
     photo_labels: frozenset[str]
     photo_links: frozenset[str]
     photo_bodies: frozenset[str]
+    list_heads: frozenset[str]
 
     @classmethod
     def load(cls, language: str) -> Press:

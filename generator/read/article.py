@@ -20,7 +20,7 @@ PARTING = "\n\n"
 
 def make_article(file: str, data: bytes, raw: Raw, given: Metadata, lexicon: Lexicon) -> Article:
     """Return the article of one file; `given` fills in what neither its mark-up nor its text tells."""
-    draft = lay_out(raw.text)
+    draft = lay_out(raw.text).with_items(raw.items)
     draft = clean(Draft(draft.paragraphs, draft.removed, raw.told), lexicon)
     text, passages, starts = _assembled(draft.paragraphs)
     title = _headline(draft, starts)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from generator.lexicon.load import Lexicon
 from generator.read.credits import is_credit
 from generator.read.draft import Draft, Paragraph
-from generator.read.kinds import end_before_notes
+from generator.read.kinds import announces_list, end_before_notes, tells
 from generator.read.zones import story
 
 TAG_ROW = re.compile(r"[\w &-]{1,40}(?:\s*\|\s*[\w &-]{1,40}){2,}|#\w+(?:[\s,]+#\w+)+")
@@ -18,7 +18,6 @@ END_MARK = re.compile(
 LONGEST_LINK = 100
 SENTENCE = re.compile(r"[.!?…@][\"”’'»)\]]*(?:\s|$)|@\w|\.com/")
 ITEM_MARKS = ("-", "–", "—", "•", "*", "(", "[", "“", '"')
-DIGIT = re.compile(r"\d")
 
 
 def drop_end_marks(draft: Draft, lexicon: Lexicon) -> Draft:
@@ -33,30 +32,35 @@ def drop_end_marks(draft: Draft, lexicon: Lexicon) -> Draft:
 def drop_links_below(draft: Draft, lexicon: Lexicon) -> Draft:
     """Remove the lines at the very end that are no sentences: tags, links to other stories, names of readers.
 
-    A credit stays: "Source: Xinhua"; so does a list of the story, and all that a sentence stands below.
+    A credit stays: "Source: Xinhua"; so does a list of the story, and all that a line of the story stands below.
     """
     end, stop = len(draft.paragraphs), story(draft.paragraphs).stop
-    while end > stop and _is_link(draft.paragraphs[end - 1].text, lexicon):
+    while end > stop and _is_link(draft.paragraphs[end - 1], lexicon):
         end -= 1
     below = range(end, len(draft.paragraphs))
-    if _is_list(draft.paragraphs[end - 1 :]):
+    if _is_list(draft.paragraphs[end - 1 :], lexicon):
         return draft
     return draft.without({n: "lines below the story" for n in below if n != draft.title})
 
 
-def _is_link(line: str, lexicon: Lexicon) -> bool:
+def _is_link(paragraph: Paragraph, lexicon: Lexicon) -> bool:
+    line = paragraph.text
     return (
         len(line) <= LONGEST_LINK
+        and not paragraph.is_item
         and SENTENCE.search(line) is None
         and not line.startswith(ITEM_MARKS)
         and not is_credit(line, lexicon)
+        and not announces_list(line, lexicon)
     )
 
 
-def _is_list(lines: Sequence[Paragraph]) -> bool:
-    """Tell whether the lines behind a first are a list of the story: announced by a colon, or a figure in each."""
+def _is_list(lines: Sequence[Paragraph], lexicon: Lexicon) -> bool:
+    """Tell whether the lines behind a first are a list of the story: announced, or a figure or a verb in each."""
     items = [one.text for one in lines[1:]]
-    return bool(items) and (lines[0].text.endswith(":") or (len(items) > 1 and all(map(DIGIT.search, items))))
+    if not items:
+        return False
+    return announces_list(lines[0].text, lexicon) or (len(items) > 1 and all(tells(one, lexicon) for one in items))
 
 
 def cut_notes_below(draft: Draft, lexicon: Lexicon) -> Draft:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.model.article import Passage, Removed
@@ -12,10 +13,14 @@ from generator.read.metadata import NOTHING, Metadata
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph without line breaks; `passages` lead from its characters to those of the text as printed."""
+    """A paragraph without line breaks; `passages` lead from its characters to those of the text as printed.
+
+    `is_item` says that the mark-up of its file makes it an item of a list, and no link.
+    """
 
     text: str
     passages: tuple[Passage, ...]
+    is_item: bool = False
 
     @property
     def source(self) -> Span:
@@ -29,7 +34,7 @@ class Paragraph:
         kept = kept.strip()
         if not kept:
             return None
-        return Paragraph(kept, tuple(_moved(self.passages, start, start + len(kept))))
+        return replace(self, text=kept, passages=tuple(_moved(self.passages, start, start + len(kept))))
 
 
 def _moved(passages: Iterable[Passage], start: int, end: int) -> Iterable[Passage]:
@@ -52,6 +57,10 @@ class Draft:
     found: Metadata = NOTHING
     title: int | None = None
 
+    def with_items(self, items: Sequence[Span]) -> Draft:
+        """Return the draft with the paragraphs marked that are items of lists; `items` are places of them, in order."""
+        return replace(self, paragraphs=tuple(_marked(one, items) for one in self.paragraphs)) if items else self
+
     def without(self, reasons: Mapping[int, str]) -> Draft:
         """Return the draft without some paragraphs, each with the reason why it went."""
         return self.changed(dict.fromkeys(reasons), reasons) if reasons else self
@@ -71,6 +80,11 @@ class Draft:
             if part is not paragraph:
                 removed.extend(_remains(paragraph, part, reasons[number]))
         return replace(self, paragraphs=tuple(kept), removed=tuple(removed), title=title)
+
+
+def _marked(paragraph: Paragraph, items: Sequence[Span]) -> Paragraph:
+    at = bisect_right(items, paragraph.source.start, key=lambda one: one.end)
+    return replace(paragraph, is_item=at < len(items) and items[at].overlaps(paragraph.source))
 
 
 def _remains(whole: Paragraph, part: Paragraph | None, reason: str) -> Iterable[Removed]:

@@ -11,7 +11,8 @@ from generator.lexicon.boilerplate import Notice
 from generator.lexicon.load import Lexicon
 from generator.read.credits import is_credit
 from generator.read.draft import Draft, Paragraph
-from generator.read.kinds import kind_below, kind_of
+from generator.read.kinds import kind_below, kind_of, tells
+from generator.read.masthead import read_masthead
 from generator.read.metadata import Metadata
 from generator.read.owners import owner
 from generator.read.zones import ends_sentence, is_prose
@@ -22,6 +23,8 @@ STORY_BEFORE = 0.5  # share of the page that stands before what takes all the re
 SIGNED_WITHIN = 4  # lines below the heading of comments in which the first of them is signed
 LONGEST_SIGNATURE = 80
 ITEM = re.compile(r"(?:\d{1,2}[.)]|[-–—•*▪■])\s")
+BULLET = re.compile(r"[-–—•*▪■]\s")
+FEWEST_ITEMS = 2  # lines of a list without marks
 LETTER = re.compile(r"[^\W_]")
 
 
@@ -40,7 +43,7 @@ def drop_boilerplate(draft: Draft, lexicon: Lexicon) -> Draft:
         if notice is None:
             continue
         told = told.or_else(Metadata(publisher=owner(draft, number, lexicon)))
-        if number in gone:
+        if number in gone or (notice.takes == "itself" and _heads_list(draft.paragraphs, number, lexicon)):
             continue
         gone[number] = notice.reason
         if notice.takes == "headlines" and number >= extent.start:
@@ -48,6 +51,17 @@ def drop_boilerplate(draft: Draft, lexicon: Lexicon) -> Draft:
         elif notice.takes == "rest" and _takes_rest(draft, number, extent, lexicon):
             gone |= dict.fromkeys(range(number + 1, len(draft.paragraphs)), notice.reason)
     return replace(draft.without(gone), found=draft.found.or_else(told))
+
+
+def _heads_list(paragraphs: Sequence[Paragraph], number: int, lexicon: Lexicon) -> bool:
+    """Tell whether a line such as "At a glance" heads a list of the story: of items with marks, or two that tell."""
+    below = paragraphs[number + 1 : number + 1 + FEWEST_ITEMS]
+    if below and (below[0].is_item or BULLET.match(below[0].text)):
+        return True
+    return len(below) == FEWEST_ITEMS and all(
+        tells(one.text, lexicon) and not is_prose(one.text) and read_masthead(one.text, lexicon) is None
+        for one in below
+    )
 
 
 @dataclass(frozen=True, slots=True)

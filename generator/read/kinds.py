@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.lexicon.boilerplate import LONGEST, Notice
+from generator.lexicon.boilerplate import LONGEST, Notice, folded_line
 from generator.lexicon.load import Lexicon
 from generator.read.credits import is_credit
 from generator.read.zones import LONG, ends_sentence
@@ -87,3 +87,13 @@ def _sentence(sentence: str, lexicon: Lexicon) -> Notice | None:
 
 def _sentence_below(sentence: str, lexicon: Lexicon) -> Notice | None:
     return _sentence(sentence, lexicon) or lexicon.below.find(sentence)
+
+
+def announces_list(line: str, lexicon: Lexicon) -> bool:
+    """Tell whether a line announces a list of the story: by its colon, or as papers head one: "At a glance"."""
+    return line.endswith(":") or folded_line(line) in lexicon.press.list_heads
+
+
+def tells(line: str, lexicon: Lexicon) -> bool:
+    """Tell whether a short line says something, where headlines save the words: "Police have arrested two managers"."""
+    return DIGIT.search(line) is not None or not lexicon.words.auxiliaries.isdisjoint(line.lower().split())

@@ -7,7 +7,7 @@ from generator.lexicon.load import load_lexicon
 
 NOTICES = load_lexicon().boilerplate.notices
 BELOW = load_lexicon().below.notices
-TAKES = {"line", "headlines", "rest"}
+TAKES = {"line", "headlines", "itself", "rest"}
 
 
 @pytest.mark.parametrize(("notice", "line"), [pytest.param(n, line, id=line) for n in NOTICES for line in n.matches])

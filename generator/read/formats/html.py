@@ -47,8 +47,8 @@ def read_html(text: str, file: str, lexicon: Lexicon) -> Raw:
         for n, line in enumerate(lines)
         if n not in kept
     )
-    printed, origin = _assembled([line for n, line in enumerate(lines) if n in kept])
-    return Raw(text=printed, told=told, origin=origin, removed=removed)
+    printed, origin, items = _assembled([line for n, line in enumerate(lines) if n in kept])
+    return Raw(text=printed, told=told, origin=origin, removed=removed, items=items)
 
 
 def _headline(lines: Sequence[Line]) -> int | None:
@@ -75,15 +75,18 @@ def _story(text: str, lines: Sequence[Line], headline: int | None, lexicon: Lexi
     return kept
 
 
-def _assembled(lines: Sequence[Line]) -> tuple[str, tuple[Passage, ...]]:
+def _assembled(lines: Sequence[Line]) -> tuple[str, tuple[Passage, ...], tuple[Span, ...]]:
     passages: list[Passage] = []
+    items: list[Span] = []
     length = 0
     for line in lines:
         passages.extend(
             Passage(Span(one.text.start + length, one.text.end + length), one.source) for one in line.passages
         )
+        if line.is_item:
+            items.append(Span(length, length + line.length))
         length += line.length + len(PARTING)
-    return PARTING.join(line.text for line in lines), tuple(passages)
+    return PARTING.join(line.text for line in lines), tuple(passages), tuple(items)
 
 
 def _hull(line: Line) -> Span | None:

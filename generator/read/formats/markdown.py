@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import unescape
 
 from generator.model.article import Passage, Removed
@@ -35,7 +36,7 @@ LINKS = rf"(?<=\n)[ \t]{{0,3}}(?:[-*+][ \t]+)?(?>(?:\*\*)?(?<!!){LINK}(?:\*\*)?[
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|\w{2,31});")
 MARKUP = re.compile(
     rf"(?P<hidden>{HIDDEN})|(?P<links>{LINKS})|(?P<entity>{ENTITY.pattern})|\[\^[^\]\s]{{1,50}}\]"
-    r"|^[ \t]{0,3}(?:#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+(?=\S)|\d{1,3}[.)][ \t]+(?=[A-Z]))"  # heading, quotation, list
+    r"|^[ \t]{0,3}(?:#{1,6}[ \t]+|>[ \t]?|(?P<item>[-*+][ \t]+(?=\S)|\d{1,3}[.)][ \t]+(?=[A-Z])))"  # heading, list
     r"|^[ \t]{0,3}(?:[-*_][ \t]*){3,}$|^[=-]{3,}[ \t]*$"  # rule, underline of a heading
     r"|!\[[^\]\n]{0,300}\]\([^()\s]{0,500}(?:[ \t]+\"[^\"\n]{0,300}\")?\)"  # image
     r"|\[(?=[^\]\[\n]{1,300}\]\([^()\s]{0,500}\))|(?<=[^\]\[\n])\]\([^()\s\n]{0,500}\)"  # link around its text
@@ -54,11 +55,14 @@ def read_markdown(text: str, file: str) -> Raw:
     body, told = front.body, _told(front.values)
     head = text[: body.start]
     title = _printed_title(head, told.title)
-    pieces, passages, length = [], [], 0
+    pieces, passages, items, length = [], [], [], 0
     marks = tuple(MARKUP.finditer(text, body.start, body.end))
     kept = [*([title] if title else []), *_unmarked(marks, body)]
+    opening = _first_behind((mark.end() for mark in marks if mark["item"]), kept)
     for number, span in enumerate(kept):
         pieces.append(_shown(span.of(text)))
+        if span.start in opening:
+            items.append(Span(length, length + len(pieces[-1].partition("\n")[0])))
         passages.append(Passage(Span(length, length + len(pieces[-1])), span))
         length += len(pieces[-1])
         if title and number == 0:
@@ -70,7 +74,21 @@ def read_markdown(text: str, file: str) -> Raw:
         for mark in marks
         if mark["hidden"] or mark["links"]
     )
-    return Raw(text="".join(pieces), told=told, origin=tuple(passages), removed=(*above, *hidden), fault=front.fault)
+    return Raw(
+        text="".join(pieces),
+        told=told,
+        origin=tuple(passages),
+        removed=(*above, *hidden),
+        items=tuple(items),
+        fault=front.fault,
+    )
+
+
+def _first_behind(offsets: Iterable[int], spans: Sequence[Span]) -> set[int]:
+    """Return the starts of the first span behind each offset; all are in order but for a title, which comes first."""
+    starts = sorted(span.start for span in spans)
+    found = (bisect_left(starts, offset) for offset in offsets)
+    return {starts[at] for at in found if at < len(starts)}
 
 
 def _told(values: Mapping[str, object]) -> Metadata:

@@ -24,6 +24,7 @@ INLINE: Final = frozenset(
         *("s", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"),
     )
 )
+LISTS: Final = frozenset(("li", "ol", "ul"))
 LONGEST_TAG = 5_000
 
 
@@ -38,12 +39,22 @@ class Tag:
 
 @dataclass(slots=True)
 class Line:
-    """A printed line, and the way back to the source; `within` is the block element that printed it."""
+    """A printed line, and the way back to the source; `within` is the block element that printed it.
+
+    `linked` counts the characters of it that lead elsewhere; `listed` says that it is printed inside an item of a list.
+    """
 
     within: str
+    listed: bool = False
+    linked: int = 0
     pieces: list[str] = field(default_factory=list)
     passages: list[Passage] = field(default_factory=list)
     length: int = 0
+
+    @property
+    def is_item(self) -> bool:
+        """Tell whether the line is an item of a list that is text, and no link to another page."""
+        return self.listed and 2 * self.linked < self.length
 
     @property
     def text(self) -> str:
@@ -63,15 +74,20 @@ def scan(text: str) -> tuple[list[Tag], list[Line]]:
     tags: list[Tag] = []
     lines = [Line("")]
     post = False  # inside an embedded post, whose parts are one paragraph
+    listed = linking = False  # inside an item of a list, inside a link
     for name, start, end in _pieces(text):
         if not name:
+            before = lines[-1].length
             _print(text, start, end, lines[-1])
+            lines[-1].linked += linking * (lines[-1].length - before)
             continue
         tag = name.strip("/")
         if tag == "blockquote":
             post = not name.startswith("/") and "twitter-tweet" in text[start:end]
+        listed = name == "li" if tag in LISTS else listed
+        linking = name == "a" if tag == "a" else linking
         if tag not in INLINE and not (post and tag in {"p", "br"}):
-            lines.append(Line(name))
+            lines.append(Line(name, listed))
         elif tag in {"p", "br"}:
             lines[-1].add(" ", None)
         if not name.startswith("/"):

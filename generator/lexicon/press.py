@@ -46,6 +46,9 @@ class Press:
     photo_labels: frozenset[str]
     photo_links: frozenset[str]
     photo_bodies: frozenset[str]
+    caption_tails: frozenset[str]
+    counter_links: frozenset[str]
+    clock_words: frozenset[str]
     list_heads: frozenset[str]
 
     @classmethod

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from generator.lexicon.load import Lexicon
 from generator.read.draft import Draft, Paragraph
+from generator.read.issuers import issuer
 from generator.read.masthead import Masthead, bare_writer, ends_in_day, is_desk, read_masthead
 from generator.read.metadata import Metadata
 from generator.read.zones import LONG, story
@@ -36,6 +37,8 @@ def drop_masthead(draft: Draft, lexicon: Lexicon) -> Draft:
             parts[number], told = None, told.or_else(writer)
         elif (beside or above) and is_desk(line, lexicon.press):
             parts[number] = None
+        elif beside and number < body.start and told.publisher is None and (body_named := issuer(line, lexicon)):
+            parts[number], told = None, told.or_else(body_named)
     told = told.or_else(Metadata(published=updated))
     changed = draft.changed(parts, dict.fromkeys(parts, "byline and date"))
     return replace(changed, found=draft.found.or_else(told))

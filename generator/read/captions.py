@@ -16,6 +16,8 @@ LONGEST = 600  # characters of a caption
 NAME = r"[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,4}"
 # A caption as papers of Korea print it, and who took the picture: "▲ The pier at noon. /Lake Daily".
 ARROWED = re.compile(rf"[▲△▼▽◀◁▶▷]\s?[^\n]{{3,400}}(?:[/=|ⓒ©]\s?|[\[(])(?:[a-z]+ )?{NAME}[\])]?\.?")
+# A sender in capitals and who took the picture, behind the stop of a caption: "The pier at noon. LAKEPRESS/Ann Lee".
+WIRED = re.compile(rf"(?<=[.!?\"”)])\s+[A-Z]{{2,20}}\s?/\s?{NAME}$")
 # Two names in brackets behind a sentence: who took a picture, and for whom.
 SHOT_FOR = re.compile(rf"(?<=[.!?\"”])\s*[\[(]{NAME}\s*[/|]\s*{NAME}[\])]$")
 LAST = 160  # characters at the end of a caption in which its credit stands
@@ -25,11 +27,15 @@ REASON = "photo credit"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Wording:
-    """A line that is a credit, a credit at the end of a caption, a label before one; no credit lacks one of `cues`."""
+    """A line that is a credit, a credit at the end of a caption, a label before one; no credit lacks one of `cues`.
+
+    `sale` is what a page offers behind the credit of a picture.
+    """
 
     whole: re.Pattern[str]
     tail: re.Pattern[str]
     label: re.Pattern[str]
+    sale: re.Pattern[str]
     cues: frozenset[str]
 
 
@@ -43,11 +49,19 @@ def wording(press: Press) -> Wording:
     slash = rf"\s*(?:[/|]|\b{any_of(press.photo_links)}\b)\s*"
     signed = rf"(?:{body}{slash}{owner}|{NAME}(?:,\s*{NAME})?{slash}{body})(?:{slash}{owner})?"
     owners = rf"©?\s*{owner}(?:{slash}{owner}|,\s*{body})*"
-    owned = rf"©\s*(?:\d{{4}}\s*)?{owner}(?:{slash}{owner})*"
+    owned = rf"©\s*(?:\d{{4}}\s*)?{owner}(?:(?:{slash}|,\s*){owner})*"
+    # Who sends news, too, may open a story: "AFP/Jane Doe - The river rose".
+    agencies = {name.casefold() for name in press.agencies}
+    shooting = rf"(?i:{any_of(one for one in press.photo_bodies if one.casefold() not in agencies)})"
+    counter = rf"\d{{1,2}}\s*{any_of(press.counter_links)}\s*\d{{1,2}}"
     credit = rf"(?:{label}\s*[:©|/,]\s*{owners}|{signing}\s+{owners}|{signed}|{owned})"
     return Wording(
         cues=frozenset(WORD.findall(phrase.casefold())[0] for phrase in press.photo_bodies | press.photo_labels),
-        label=re.compile(rf"{any_of(press.caption_labels)}\s*[,:]\s*(?=\S)", re.IGNORECASE),
+        label=re.compile(
+            rf"(?:(?i:{any_of(press.caption_labels)})\s*[,:]|\[{counter}\]|{counter}\s*\|"
+            rf"|{shooting}{slash}{NAME}\s+[—–|-])\s*(?=\S)"
+        ),
+        sale=re.compile(rf"(?:(?<=^)|[\s,;|–—-]+){any_of(press.caption_tails)}\.?$", re.IGNORECASE),
         whole=re.compile(rf"[\[(]?(?:{credit}|{body}|{label}\s*[:|].{{0,80}}|{signing}\s.{{0,60}})[\])]?\.?"),
         tail=re.compile(rf"(?:(?<=[.,;:!?\"”’)\]|–—-])|(?=[\[(|©])|(?<=\s))[\s|,–—-]*[\[(]?{credit}[\])]?\.?$"),
     )
@@ -73,21 +87,23 @@ def cut_photo_credits(draft: Draft, lexicon: Lexicon) -> Draft:
             parts[number] = None
             continue
         label = words.label.match(paragraph.text)
-        end = _end_of_caption(paragraph.text, words)
-        if end is None and number < body.stop - 1 and (shot := SHOT_FOR.search(paragraph.text)):
+        start, end = label.end() if label else 0, _end_of_caption(paragraph.text, words)
+        if number < body.stop - 1 and (shot := SHOT_FOR.search(paragraph.text, 0, end)):
             end = shot.start()
-        if label is not None or end is not None:
-            parts[number] = paragraph.part(label.end() if label else 0, len(paragraph.text) if end is None else end)
+        if start or end < len(paragraph.text):
+            parts[number] = paragraph.part(start, end)
     return draft.changed(parts, dict.fromkeys(parts, REASON))
 
 
-def _end_of_caption(text: str, words: Wording) -> int | None:
+def _end_of_caption(text: str, words: Wording) -> int:
     """Return where a caption ends before its credit; 0 where there is nothing but the credit."""
-    if words.whole.fullmatch(text):
-        return 0
     # Only the last stretch can be a credit: looking there alone keeps the search linear.
-    start = max(0, len(text) - LAST)
-    if not _has_cue(text[start:], words):
-        return None
-    found = words.tail.search(text, start)
-    return len(text[: found.start()].rstrip(" ,;|–—-")) if found else None
+    sold = words.sale.search(text, max(0, len(text) - LAST))
+    end = sold.start() if sold else len(text)
+    if words.whole.fullmatch(text, 0, end):
+        return 0
+    start = max(0, end - LAST)
+    found = words.tail.search(text[:end], start) if _has_cue(text[start:end], words) else None
+    if found is None and sold is not None:
+        found = WIRED.search(text, start, end)
+    return len(text[: found.start()].rstrip(" ,;|–—-")) if found else end

@@ -10,9 +10,10 @@ from generator.lexicon.load import Lexicon
 from generator.model.span import Span
 from generator.read.captions import is_photo_credit
 from generator.read.draft import Draft, Paragraph
+from generator.read.issuers import names_body
 from generator.read.masthead import is_desk, read_masthead
 from generator.read.metadata import Metadata
-from generator.read.names import is_body, is_name, is_press
+from generator.read.names import is_name, is_press
 from generator.read.zones import LONG, ends_sentence
 from generator.text.layouts import printed_dates
 from generator.text.timestamps import read_timestamp
@@ -105,14 +106,8 @@ def _is_kicker(line: str, following: str, lexicon: Lexicon) -> bool:
 
 def _is_site_name(line: str, following: str, lexicon: Lexicon) -> bool:
     """Tell whether a line is the name of a body alone, above a headline that is more than a name."""
-    kinds = lexicon.names.parts
-    words = line.split()
-    ends = words[-1] in kinds.organisation_ends or words[0] in kinds.organisation_openers
     return (
-        (ends or is_body(line, lexicon.press))
-        and is_name(
-            " ".join(word for word in words if word not in kinds.of | kinds.purpose | kinds.joints), lexicon.press
-        )
+        names_body(line, lexicon)
         and not is_name(following, lexicon.press)
         and len(following.split()) > SHORT_KICKER + 1
     )

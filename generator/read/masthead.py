@@ -58,6 +58,7 @@ class Wording:
     editor: re.Pattern[str]
     source: re.Pattern[str]
     counter: re.Pattern[str]
+    clock: re.Pattern[str]
 
 
 @cache
@@ -77,6 +78,7 @@ def wording(press: Press) -> Wording:
             rf"\b\d[\d.,]*[km]?[\s-]*{any_of(press.counted)}\b|\b{any_of(press.counted)}\s*:?\s*\d[\d.,]*[km]?\b",
             re.IGNORECASE,
         ),
+        clock=re.compile(rf"(?<={HOLE})\s*{any_of(press.clock_words)}(?!\w)", re.IGNORECASE),
         source=re.compile(rf"^{any_of(press.source_labels)}\s*[:–-]\s*(?P<who>\S.*)$", re.IGNORECASE),
     )
 
@@ -165,8 +167,11 @@ def _masked(line: str, dates: list[PrintedDate], press: Press) -> str:
         pieces += [line[end : one.span.start], HOLE * len(one.span)]
         end = one.span.end
     masked = "".join(pieces) + line[end:]
-    timed = TIME.sub(_hole, masked) if dates else masked
-    return NUMBERS.sub(_hole, wording(press).counter.sub(_hole, timed)) if dates else timed
+    if not dates:
+        return masked
+    words = wording(press)
+    timed = words.clock.sub(_hole, TIME.sub(_hole, masked))
+    return NUMBERS.sub(_hole, words.counter.sub(_hole, timed))
 
 
 def _hole(match: re.Match[str]) -> str:

@@ -129,3 +129,46 @@ def test_a_byline_behind_a_standfirst_is_read(tmp_path: Path) -> None:
     article = read(tmp_path, page(byline=f"<p>Two pupils are still missing</p>{above}"))
     assert (article.author, article.published) == ("Asha Mrisho", "2021-03-22")
     assert "Facebook" not in article.text
+
+
+def test_items_of_a_list_at_the_end_are_text_unless_they_are_links(tmp_path: Path) -> None:
+    listed = "<ul><li>At least 20 dead</li><li>Navy <a href='/n'>ships</a> sent out</li></ul>"
+    links = "<ul><li><a href='/a'>Bank to cut jobs</a></li><li><a href='/b'>Rain comes late</a></li></ul>"
+    lines = read(tmp_path, page(story=f"{STORY}<h3>The ferry so far</h3>{listed}{links}")).text.split("\n\n")
+    assert lines[-3:] == ["The ferry so far", "At least 20 dead", "Navy ships sent out"]
+
+
+SITE = '<meta property="og:site_name" content="Notes from the Quay">'
+
+
+@pytest.mark.parametrize(
+    ("head", "heading"),
+    [
+        pytest.param(SITE, "<h1>Who sank the Amani?</h1>", id="named by the page, two main headings"),
+        pytest.param(
+            f'{SITE}<meta property="og:title" content="Who sank the Amani?">',
+            "<h2>Who sank the Amani?</h2>",
+            id="named by the page, the headline told",
+        ),
+        pytest.param(
+            "<title>Who sank the Amani? - Notes from the Quay</title>",
+            "<h2>Who sank the Amani?</h2>",
+            id="told by the title of the window",
+        ),
+    ],
+)
+def test_the_name_of_a_blog_is_no_headline(tmp_path: Path, head: str, heading: str) -> None:
+    blog = (
+        f"<html><head>{head}</head><body><h1>Notes from the Quay</h1><p>Ships and people, since 2009</p>"
+        f"<article>{heading}{STORY}</article></body></html>"
+    )
+    article = read(tmp_path, blog)
+    assert (article.title, article.publisher) == ("Who sank the Amani?", "Notes from the Quay")
+    assert article.text.startswith("Who sank the Amani?\n\nDivers")
+
+
+def test_a_headline_that_ends_the_title_of_the_window_stays_the_headline(tmp_path: Path) -> None:
+    story = f"<h2>Tribune</h2>{STORY}"
+    window = "Tribune - Divers end search on Lake Tarang"
+    printed = page(story=story).replace("Divers end search on Lake Tarang - Lake Tribune", window)
+    assert read(tmp_path, printed).title == "Divers end search on Lake Tarang"

@@ -21,11 +21,13 @@ from generator.read.raw import Raw
 MASTHEAD_LINES = 10  # lines between headline and story that may hold a byline
 PARTING = "\n\n"
 REASON = "page around the story"
+SITE = "og:site_name"
+HEADINGS = ("h1", "h2", "h3")
 # Names of meta elements, the surest first.
 META = {
     "title": ("og:title", "twitter:title", "dc.title", "headline"),
     "author": ("author", "article:author", "dc.creator", "byl", "parsely-author", "sailthru.author"),
-    "publisher": ("og:site_name", "application-name", "dc.publisher", "copyright-holder"),
+    "publisher": (SITE, "application-name", "dc.publisher", "copyright-holder"),
     "published": (
         *("article:published_time", "datepublished", "og:published_time", "date", "pubdate", "publish-date"),
         *("publish_date", "dc.date", "dc.date.issued", "dcterms.created", "parsely-pub-date", "sailthru.date"),
@@ -37,7 +39,7 @@ META = {
 def read_html(text: str, file: str, lexicon: Lexicon) -> Raw:
     """Return the story of a page with its headline first, and what the page tells about it."""
     tags, lines = scan(text)
-    headline = _headline(lines)
+    headline = _headline(tags, lines)
     told = _told(tags, lines[headline].text if headline is not None else None, lexicon)
     kept = _story(text, lines, headline, lexicon)
     if not kept:
@@ -51,10 +53,28 @@ def read_html(text: str, file: str, lexicon: Lexicon) -> Raw:
     return Raw(text=printed, told=told, origin=origin, removed=removed, items=items)
 
 
-def _headline(lines: Sequence[Line]) -> int | None:
-    """Return the number of the line that is the one main heading of a page."""
-    found = [number for number, line in enumerate(lines) if line.within == "h1"]
-    return found[0] if found else None
+def _headline(tags: Sequence[Tag], lines: Sequence[Line]) -> int | None:
+    """Return the number of the line that is the main heading of a page; the name of its site is not.
+
+    A blog prints its name as the first heading, and "Who sank the ferry? - Notes from the Quay" as the title of the
+    window: there the heading that opens that title is the headline.
+    """
+    main = [number for number, line in enumerate(lines) if line.within == "h1"]
+    if not main:
+        return None
+    first, meta = folded(lines[main[0]].text), _meta(tags)
+    titles = [folded(one) for one in (_window(tags), *(meta.get(key) for key in META["title"])) if one]
+    is_site = first == folded(meta.get(SITE, ""))
+    if not is_site and not any(title.endswith(first) for title in titles):
+        return main[0]
+    headings = ((n, folded(line.text)) for n, line in enumerate(lines) if line.within in HEADINGS and n > main[0])
+    entries = (n for n, heading in headings if len(heading) > len(first) and _opens_one(heading, titles))
+    others = [*main[1:], None] if is_site else main
+    return next(entries, others[0])
+
+
+def _opens_one(heading: str, titles: Sequence[str]) -> bool:
+    return any(title.startswith(heading) for title in titles)
 
 
 def _story(text: str, lines: Sequence[Line], headline: int | None, lexicon: Lexicon) -> set[int]:
@@ -98,7 +118,7 @@ def _told(tags: Sequence[Tag], headline: str | None, lexicon: Lexicon) -> Metada
     meta = _meta(tags)
     described = next(_described(tags), {})
     found = {name: next((meta[key] for key in keys if meta.get(key)), None) for name, keys in META.items()}
-    window = next((_line(tag.content) for tag in tags if tag.name == "title"), None)
+    window = _window(tags)
     author = found["author"] or _name(described.get("author"))
     byline = read_byline(author, lexicon.press) if author and web_address(author) is None else None
     canonical = next((tag.attributes.get("href") for tag in tags if tag.attributes.get("rel") == "canonical"), None)
@@ -111,6 +131,11 @@ def _told(tags: Sequence[Tag], headline: str | None, lexicon: Lexicon) -> Metada
             (tag.attributes["lang"] for tag in tags if tag.name == "html" and tag.attributes.get("lang")), None
         ),
     ).or_else(byline or Metadata())
+
+
+def _window(tags: Sequence[Tag]) -> str | None:
+    """Return the title that a browser shows."""
+    return next((_line(tag.content) for tag in tags if tag.name == "title"), None)
 
 
 def _meta(tags: Sequence[Tag]) -> dict[str, str]:

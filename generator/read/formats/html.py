@@ -23,6 +23,7 @@ PARTING = "\n\n"
 REASON = "page around the story"
 SITE = "og:site_name"
 HEADINGS = ("h1", "h2", "h3")
+FEWEST_WORDS = 3  # of a headline that the title of a window opens with; fewer may be the name of the site
 # Names of meta elements, the surest first.
 META = {
     "title": ("og:title", "twitter:title", "dc.title", "headline"),
@@ -67,14 +68,18 @@ def _headline(tags: Sequence[Tag], lines: Sequence[Line]) -> int | None:
     is_site = first == folded(meta.get(SITE, ""))
     if not is_site and not any(title.endswith(first) for title in titles):
         return main[0]
-    headings = ((n, folded(line.text)) for n, line in enumerate(lines) if line.within in HEADINGS and n > main[0])
-    entries = (n for n, heading in headings if len(heading) > len(first) and _opens_one(heading, titles))
+    entries = (
+        number
+        for number, line in enumerate(lines)
+        if number > main[0] and line.within in HEADINGS and _opens_one(line.text, titles)
+    )
     others = [*main[1:], None] if is_site else main
     return next(entries, others[0])
 
 
 def _opens_one(heading: str, titles: Sequence[str]) -> bool:
-    return any(title.startswith(heading) for title in titles)
+    """Tell whether a heading of some words opens one of the folded titles of a page."""
+    return len(heading.split()) >= FEWEST_WORDS and any(title.startswith(folded(heading)) for title in titles)
 
 
 def _story(text: str, lines: Sequence[Line], headline: int | None, lexicon: Lexicon) -> set[int]:

@@ -119,7 +119,7 @@ class Frames:
         speech = self.lexicon.speech.words
         own = speaker is not None and not inherits(unit, cue, self.lexicon)
         first = min(cue.start, self._opening_of(unit, cue, speaker)) if own and speaker is not None else cue.start
-        if unit.lower(first - 1) in speech.conditions:
+        if unit.lower(first - 1) in speech.conditions | speech.inverted:
             return None
         start = self.complements.start(unit, cue.end, self._takes(unit, cue, speaker))
         if start is not None and start < cut and not self._follows_quotation(unit, first, start):

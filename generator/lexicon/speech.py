@@ -94,6 +94,7 @@ class SpeechWords:
     negations: frozenset[str]
     modals: frozenset[str]
     conditions: frozenset[str]
+    inverted: frozenset[str]
     raising: frozenset[str]
     phases: frozenset[str]
     passives: frozenset[str]

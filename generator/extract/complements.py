@@ -102,7 +102,8 @@ class Complements:
             return low in speech.times and unit.lower(index + 1) not in speech.finite
         if self._is_told_time(unit, index):
             return False
-        dated = low in self.lexicon.words.months and unit.lower(index - 1) in speech.times  # "last | May"
+        ahead = unit.lower(index - 1)
+        dated = low in self.lexicon.words.months and (ahead in speech.times or ahead[:1].isdecimal())  # "last | May"
         return (
             dated or low in speech.times or low in self.lexicon.words.adverbs or self._is_day_of_month(unit, index + 1)
         )
@@ -120,7 +121,8 @@ class Complements:
         month = unit.lower(index) in self.lexicon.words.months
         behind = index + 1 + (month and unit.lower(index + 1).isdigit())
         if month and behind == index + 1:
-            return unit.lower(index - 1) not in self.lexicon.speech.words.times
+            ahead = unit.lower(index - 1)
+            return ahead not in self.lexicon.speech.words.times and not ahead[:1].isdecimal()  # "on 4 | March"
         if unit.lower(behind) == ",":
             near = range(behind + 1, min(len(unit.tokens), behind + 1 + ASIDE))
             behind = next((at + 1 for at in near if unit.lower(at) == ","), behind)

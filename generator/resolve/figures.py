@@ -11,7 +11,7 @@ from generator.model.findings import ActorKind, Extent, Figure, Report
 from generator.model.span import Span
 from generator.resolve.anchors import Key
 from generator.resolve.bodies import home_countries
-from generator.resolve.implied import implied_event
+from generator.resolve.implied import implied_event, is_aboard
 from generator.resolve.measure import Measure
 from generator.resolve.parts import part_of_count
 from generator.resolve.past import past_year
@@ -148,6 +148,7 @@ def measure(figure: Figure, around: Surroundings, wording: Wording, lexicon: Lex
         populations=counts | _sequel(counts, clause.of(text), lexicon),
         is_part=_is_part(figure, around),
         is_among=part is not None,
+        is_aboard=part is None and is_aboard(figure, counts, clause, text, lexicon),
         nations=nations_in(counted, counts, lexicon),
         is_subject=on_scale or (figure.counted is not None and figure.counted.end <= figure.spans[0].start),
         holders=frozenset() if figure.event is not None or on_scale else around.holders(figure),

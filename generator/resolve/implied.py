@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from generator.lexicon.load import Lexicon
-from generator.model.findings import Figure
+from generator.model.findings import Comparator, Figure
 from generator.model.span import Span
 from generator.resolve.measure import ANY
 from generator.text.folding import folded_words
@@ -13,7 +13,7 @@ from generator.text.folding import folded_words
 CROWD = 500  # demonstrators from here on are a crowd, fewer of them may be any
 NEAR = 30  # characters on either side of a count in which "aboard" or "carrying" stands
 NEXT = 3  # words behind a count among which "aboard" is
-ABOARD, BURNT = "aboard", "burnt"
+BURNT = "burnt"
 
 Told = tuple[str, frozenset[str]]
 
@@ -21,7 +21,7 @@ Told = tuple[str, frozenset[str]]
 def implied_event(figure: Figure, counts: frozenset[str], clause: Span, text: str, lexicon: Lexicon) -> Told | None:
     """Return what happened and to whom, where a count without an event tells it; None where it does not.
 
-    "Police saw 10,000 demonstrators" counts people who protested, "a ferry with 90 people aboard" those aboard.
+    "Police saw 10,000 demonstrators" counts people who protested, "4,000 hectares burned" what has burnt.
     """
     if figure.event is not None or figure.low is None:
         return None
@@ -31,14 +31,16 @@ def implied_event(figure: Figure, counts: frozenset[str], clause: Span, text: st
         return (BURNT, ANY) if burnt and not counts else None
     if counts and counts <= classes.crowds and figure.low >= CROWD:
         return next(((event, ANY) for event in sorted(classes.gatherings)), None)
-    if (counts == ANY or (counts and counts <= classes.carried)) and _is_aboard(figure, clause, text, lexicon):
-        return ABOARD, ANY
     return None
 
 
-def _is_aboard(figure: Figure, clause: Span, text: str, lexicon: Lexicon) -> bool:
-    """Tell whether a count is of those carried: "90 people aboard", "carrying 90 people"."""
+def is_aboard(figure: Figure, counts: frozenset[str], clause: Span, text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a count is of all who are carried: "90 people aboard", but not "room for up to 90"."""
+    if figure.event is not None or figure.unit is not None or figure.comparator is Comparator.AT_MOST:
+        return False
     classes, number = lexicon.comparison.classes, figure.spans[0]
+    if counts != ANY and not (counts and counts <= classes.carried):
+        return False
     end = max(figure.spans[-1].end, figure.counted.end if figure.counted else 0)
     ahead = folded_words(text[max(clause.start, number.start - NEAR) : number.start])[-NEXT:]
     behind = folded_words(text[end : min(clause.end, end + NEAR)])[:NEXT]

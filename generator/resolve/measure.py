@@ -20,7 +20,7 @@ class Measure:
     `is_added` tells a count that comes on top of an earlier one. `populations` are the classes of people or things
     counted, empty where the article does not name them; `is_subject` says they stand ahead of the number,
     `is_part` that it is one of two ("21 of the 25 sailors"), `is_among` that it is of those counted before ("five of
-    them in hospital"), `nations` whose nationals they are. `holders` are
+    them in hospital"), `is_aboard` that it is of all those carried, `nations` whose nationals they are. `holders` are
     the actors whose figure it is, `context` the words of its sentence and `kinds` those that tell what kind of thing
     is counted ("oral" of "oral vaccines"), for counts outside every event. `past` is the year of what happened before
     the story. `is_feared` tells a count of what is only presumed to have happened, `value` is the number itself.
@@ -36,6 +36,7 @@ class Measure:
     is_subject: bool
     is_part: bool
     is_among: bool
+    is_aboard: bool
     nations: frozenset[str]
     holders: frozenset[int]
     context: frozenset[str]
@@ -56,7 +57,8 @@ class Measure:
             return False
         if self.event is not None:
             return (self.populations or ANY) == (other.populations or ANY)
-        return self._same_value(other) or self._same_holder(other)
+        carried = self.is_aboard and other.is_aboard
+        return carried or self._same_value(other) or self._same_holder(other)
 
     def _is_same_number(self, other: Measure) -> bool:
         return self.value is not None and self.value == other.value

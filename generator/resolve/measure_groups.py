@@ -41,7 +41,8 @@ def _blocks(one: Measure, occasion: int) -> set[tuple[str, ...]]:
     kind = (event, unit, one.trend or "")
     shared = {str(holder) for holder in one.holders} or {"+".join(sorted(one.populations or ANY))}
     same = {(*kind, "=", str(one.value))} if one.event is None and one.value is not None else set()
-    return {(*kind, name) for name in shared} | same
+    carried = {(*kind, str(occasion), "aboard")} if one.is_aboard else set()
+    return {(*kind, name) for name in shared} | same | carried
 
 
 def measure_ids(groups: Sequence[tuple[Key, ...]], found: Mapping[Key, Measure]) -> dict[Key, str]:

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from generator.model.briefing import Briefing, FindingKind
-from generator.model.findings import Extent
+from generator.model.findings import Comparator, Extent
 from tests.resolve.reports import Draft, briefing
 
 DIFFERENCE, AGREEMENT = FindingKind.FIGURE_DIFFERENCE, FindingKind.FIGURE_AGREEMENT
@@ -158,3 +158,10 @@ def test_land_burnt_is_compared(text: str, differences: int) -> None:
     first = Draft("a", "A wildfire burned 4200 hectares.").counts("4200", None, None, unit="hectare")
     second = Draft("b", text).counts("5100", None, None, unit="hectare")
     assert len(told(briefing([first, second]), DIFFERENCE)) == differences
+
+
+def test_room_for_people_is_not_how_many_were_aboard() -> None:
+    first = Draft("a", "The ferry was carrying 105 people.").counts("105", "people", None)
+    second = Draft("b", "Such boats carry up to 250 people.")
+    second.counts("250", "people", None, comparator=Comparator.AT_MOST)
+    assert told(briefing([first, second]), DIFFERENCE) == []

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.extract.anaphora import Reference
+from generator.extract.reckoned import reckoned
 from generator.extract.references import References
 from generator.lexicon.load import Lexicon
 from generator.lexicon.speech import Speech
-from generator.model.findings import Cast, Extent, Figure, Statement
+from generator.model.findings import ActorKind, Cast, Extent, Figure, Statement
 from generator.model.span import Span
 from generator.text.document import Document
 
@@ -31,8 +32,9 @@ def attribute(
     """
     references = References(document, cast, lexicon)
     spoken = _spoken(statements, references)
-    reported = tuple(_reported(figures, spoken, lexicon.speech))
-    return references.cast, spoken, tuple(_continued(reported, spoken, document))
+    reported = tuple(_continued(tuple(_reported(figures, spoken, lexicon.speech)), spoken, document))
+    counted = _counted(document, reported, references, lexicon)
+    return references.cast, spoken, counted
 
 
 def _spoken(statements: Sequence[Statement], references: References) -> tuple[Statement, ...]:
@@ -85,6 +87,19 @@ def _reported(figures: Sequence[Figure], statements: Sequence[Statement], speech
             reporter=figure.reporter or statement.source,
             cast=figure.cast if figure.cast is not None else statement.cast,
         )
+
+
+def _counted(
+    document: Document, figures: Sequence[Figure], references: References, lexicon: Lexicon
+) -> tuple[Figure, ...]:
+    """Return the figures, those that somebody counts with who does: "the union counts nine dead"."""
+    found = list(figures)
+    told = [(index, subject, references.whom(subject).cast) for index, subject in reckoned(document, figures, lexicon)]
+    known = references.cast
+    for index, subject, cast in told:
+        if cast is not None and known[cast].kind is not ActorKind.PLACE:
+            found[index] = replace(figures[index], reporter=subject, cast=cast)
+    return tuple(found)
 
 
 def _continued(figures: Sequence[Figure], statements: Sequence[Statement], document: Document) -> Iterator[Figure]:

@@ -20,7 +20,11 @@ def measure_ahead(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> tupl
     counted, at = lexicon.quantities.counted, first - 1
     if word_at(tokens, at) in counted["measures_of"] and word_at(tokens, at - 1) in counted["measures"]:
         return at - 1, at
-    return (at, at + 1) if word_at(tokens, at) in counted["scales"] else _numbered(tokens, at, lexicon)
+    return (
+        (at, at + 1)
+        if word_at(tokens, at) in counted["scales"]
+        else (_numbered(tokens, at, lexicon) or _topic(tokens, at, lexicon))
+    )
 
 
 def _numbered(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
@@ -35,5 +39,21 @@ def _numbered(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, 
     first = last
     while first > max(0, last - REACH) and is_noun_word(tokens[first - 1], lexicon):
         first -= 1
-    is_number_of = word_at(tokens, first - 1) in counted["of"] and word_at(tokens, first - 2) in counted["count_nouns"]
+    opened = first - (word_at(tokens, first - 1) in words.determiners)
+    is_number_of = (
+        word_at(tokens, opened - 1) in counted["of"] and word_at(tokens, opened - 2) in counted["count_nouns"]
+    )
     return (first, last) if first < last and is_number_of else None
+
+
+def _topic(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return what an opening says a number is about: "As for the detainees, there are | 57"."""
+    counted, comma = lexicon.quantities.counted, at - 2
+    is_told = word_at(tokens, at) in lexicon.speech.words.be and word_at(tokens, at - 1) in counted["existential"]
+    if not is_told or word_at(tokens, comma) != ",":
+        return None
+    first = comma
+    while first > max(0, comma - REACH) and is_noun_word(tokens[first - 1], lexicon):
+        first -= 1
+    opened = first - (word_at(tokens, first - 1) in lexicon.words.determiners)
+    return (first, comma) if first < comma and word_at(tokens, opened - 1) in counted["topic_openers"] else None

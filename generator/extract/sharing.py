@@ -76,6 +76,8 @@ def _beside(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexico
         return replace(ahead, event=ahead.event or count.event, noun=noun), replace(count, event=None)
     if _is_whole(tokens, ahead, count, lexicon):
         noun = count.noun if count.has_noun else ahead.noun
+        if _tells_whole(ahead):
+            return ahead, replace(count, noun=noun, event=count.event or ahead.event)
         return replace(ahead, event=None), replace(count, noun=noun)
     if ahead.event is None and ahead.quantity.unit is None and _leads_to(tokens, ahead, count, lexicon):
         return replace(ahead, event=count.event), count
@@ -182,8 +184,18 @@ def _is_whole(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexi
     """Tell whether a number is the whole that the next is a part of: "of the 60 miners, 14 were hurt"."""
     parts, at = lexicon.quantities.counted, ahead.quantity.first - 1
     at -= word_at(tokens, at) in parts["part_of"] and word_at(tokens, at) not in parts["of"]
-    opens = word_at(tokens, at) in parts["of"] and not word_at(tokens, at - 1).isalpha()
-    return opens and _between(tokens, ahead, count) == [","]
+    before = word_at(tokens, at - 1)
+    opens = word_at(tokens, at) in parts["of"] and (not before.isalpha() or before in parts["whole_openers"])
+    if not opens and word_at(tokens, at) not in parts["wholes"]:
+        return False
+    end = ahead.event.last if ahead.event is not None and ahead.event.first == ahead.end else ahead.end
+    return [token.lower for token in tokens[end : count.quantity.first]] == [","]
+
+
+def _tells_whole(ahead: Count) -> bool:
+    """Tell whether what happened is told of the whole: "of the 36 dead, six are children"."""
+    event = ahead.event
+    return event is not None and not event.governs and event.first <= ahead.end
 
 
 def _is_list(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexicon) -> bool:

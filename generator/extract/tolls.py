@@ -61,7 +61,7 @@ def _is_one_persons(tokens: Sequence[Token], at: int, number: tuple[int, int], l
     behind, first = number
     counted, tables = lexicon.quantities.counted, event_tables(lexicon.language)
     if word_at(tokens, behind - 1) in counted["places_a_person"]:
-        return tables["states"].after(tokens, at - 1) is not None
+        return tables["states"].after(tokens, at - 1) is not None and word_at(tokens, at - 2) not in counted["part_of"]
     if word_at(tokens, behind - 1) not in counted["done_by"] or at != behind - 1:
         return False
     if not word_at(tokens, first + 1).isalpha():  # "dead by the dozens"

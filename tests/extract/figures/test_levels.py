@@ -24,6 +24,7 @@ def rows(text: str) -> list[Row]:
             [("six", "dead", "killed"), ("eight", "dead", "killed")],
             id="given as, raised to",
         ),
+        pytest.param("The army put the number of the dead at 12.", [("12", "dead", "killed")], id="of the dead at"),
         pytest.param(
             "The death toll, first put at six, was later raised to eight.",
             [("six", "death toll", "killed"), ("eight", "death toll", "killed")],
@@ -98,6 +99,21 @@ def test_levels_told_again(text: str, expected: list[Row]) -> None:
             [("four", "accused", "rescued"), ("six", "accused", None)],
             id="the accused",
         ),
+        pytest.param(
+            "Of the 36 dead, six were women.", [("36", "dead", "killed"), ("six", "women", "killed")], id="of the dead"
+        ),
+        pytest.param(
+            "Out of 36 missing, six were found alive.",
+            [("36", "missing", "missing"), ("six", None, "rescued")],
+            id="out of the missing",
+        ),
+        pytest.param(
+            "As for the detainees, there are 57 to 90.",
+            [("57 to 90", "detainees", "detained")],
+            id="as for",
+        ),
+        pytest.param("Nine guards fell in combat.", [("Nine", "guards", "killed")], id="fell"),
+        pytest.param("Nine guards fell in the mud.", [("Nine", "guards", None)], id="only fell"),
         pytest.param("Police saw the two detained clerks.", [("two", "detained clerks", "detained")], id="detained"),
         pytest.param("Nine military of the guard died.", [("Nine", "military of the guard", "killed")], id="military"),
         pytest.param("Nine military tents burned down.", [("Nine", "military tents", "destroyed")], id="tents"),

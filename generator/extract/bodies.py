@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from generator.extract.names import Candidate
+from generator.extract.names import SPELLED_OUT, Candidate
 from generator.extract.parts import Part
 from generator.lexicon.names import Names
 from generator.model.findings import ActorKind
@@ -96,7 +96,7 @@ def abbreviations(candidates: Sequence[tuple[Candidate, ActorKind]], names: Name
     """
     found: dict[str, Candidate] = {}
     for one, kind in candidates:
-        if kind is ActorKind.ORGANIZATION and one.row.letters.startswith(BRACKETED, one.end):
+        if kind is ActorKind.ORGANIZATION and _has_abbreviation(one):
             found.setdefault(one.row.printed(one.end + 1, one.end + 2).replace(".", ""), one)
     for one, _ in candidates:
         if len(one.units) > 1:
@@ -104,6 +104,13 @@ def abbreviations(candidates: Sequence[tuple[Candidate, ActorKind]], names: Name
                 if initials not in names.known:
                     found.setdefault(initials, one)
     return {form: one for form, one in found.items() if form != one.form}
+
+
+def _has_abbreviation(one: Candidate) -> bool:
+    """Tell whether an abbreviation stands in brackets behind a name."""
+    letters = one.row.letters
+    spelled = one.shape is SPELLED_OUT and letters.startswith("(", one.end) and letters.startswith(")", one.end + 2)
+    return spelled or letters.startswith(BRACKETED, one.end)
 
 
 def initials_of(one: Candidate) -> tuple[str, ...]:

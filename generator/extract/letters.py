@@ -13,6 +13,7 @@ from generator.text.tokens import Token
 
 SHOUTED: Final = 4  # letters from which a common word in capitals is no abbreviation
 REMEMBERED: Final = 50_000  # words whose form is kept: more than a language uses in its news
+KEPT: Final = frozenset({Part.GIVEN, Part.CREDIT})  # what they are, at the head of a sentence too
 POSSESSIVE: Final = frozenset({"'s", "’s", "'S", "’S"})
 
 
@@ -62,7 +63,7 @@ class Letters:
             return Part.CAPITALISED
         if letter == Part.CAPITALISED_COMMON:
             return small or Part.WORD
-        if not continues and letter != Part.GIVEN and (small is not None or self.names.is_common(lower)):
+        if not continues and letter not in KEPT and (small is not None or self.names.is_common(lower)):
             return small or Part.WORD
         return letter
 

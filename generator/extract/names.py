@@ -45,13 +45,13 @@ SHAPES: Final = (
     Shape(HANDLE, "@"),
     Shape("dateline", r"\AA{1,3}(?=(?:,[LCWZA]\.?)?[(—–-]|,L\.?\Z)", PLACE),
     Shape("thing", f"{INSIDE}{{0,6}}X(?![GCOQYVB])(?:{OF_WHAT})?"),
-    Shape("credit", "A?R[/:]?w?[GCWAL]{1,4}"),
+    Shape("credit", "A?R[/:]?w?[GCWAL]{1,4}|Ri[GC][GCI]{1,3}|A/[GC]{2,4}|©w?[GC]{2,4}"),
     Shape("date", "Gn"),
     Shape("event", "n[DLKN]{1,3}[wmkKSM]{0,2}e"),
     Shape("honorific", f"H{{1,3}}(?:[GCI]{{1,3}}p{{1,2}})?[GCI]{{0,3}}p{{0,2}}{SURNAME}J?", PERSON),
     Shape("known body and more", f"{INSIDE}{{0,4}}U{OF_WHAT}?", ORGANIZATION),
     Shape("body with its field", f"{INSIDE}{{0,6}}[OQ]{OF_WHAT}(?:[ft]a?[LKU])?", ORGANIZATION),
-    Shape("body with its end", f"(?:[X{INSIDE[1:-1]}]{{1,6}}{AND_MORE}|[WTM]')[WM]{{0,2}}[OY]{{1,3}}", ORGANIZATION),
+    Shape("body with its end", f"(?:[X{INSIDE[1:-1]}]{{1,6}}{AND_MORE}|[WTM]')[WM]{{0,2}}[OY]{{1,3}}L?", ORGANIZATION),
     Shape("known body", "K(?:fa?L)?", ORGANIZATION),
     Shape("place with its end", "[GCLNI]{1,4}[VBF]{1,2}", PLACE),
     Shape("place with its opener", "(?:F(?:fa?)?|Bfa?)[GCLN]{1,3}", PLACE),
@@ -65,13 +65,14 @@ SHAPES: Final = (
     Shape("capitals", "A", ORGANIZATION),
     Shape("unknown name", "[CG]{1,5}J?|W{2,4}"),
 )
+SPELLED_OUT: Final = Shape("spelled out", "", ORGANIZATION)  # told by its abbreviation in brackets, not by letters
 SURE: Final = 10
 UNKNOWN, CAPITALS = SHAPES[-1].name, SHAPES[-2].name
 KNOWN_PLACE: Final = "known place"
 BESIDE_PLACES: Final = frozenset({Part.OF, Part.TO, Part.AND, ",", "("})
 OF_PEOPLE: Final = frozenset({Part.GIVEN, Part.CAPITALISED, Part.INITIAL})
 PREFERENCE: Final = (PERSON, PLACE, ORGANIZATION)  # the first of equals
-OPENING: Final = f"(?=[@HUKRXETnmgbp]|{INSIDE})"  # no other letter opens a name: most words are passed at once
+OPENING: Final = f"(?=[@©HUKRXETnmgbp]|{INSIDE})"  # no other letter opens a name: most words are passed at once
 NAME: Final = re.compile(
     OPENING + "(?:" + "|".join(f"(?P<s{number}>{shape.letters})" for number, shape in enumerate(SHAPES)) + ")"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from generator.resolve.clusters import Link
 from generator.resolve.wording import Wording
 from generator.text.folding import folded_words
 
+STOPS = re.compile(r"(?<=\b[A-Z])\.")  # of abbreviations: "U.S."
 ACRONYM = 8  # letters at most
 LONGEST_COUNTRY = 4  # words
 FAR_MORE = 3  # times another country is named more often than the common one, for an article to be about it
@@ -30,7 +32,11 @@ class Body:
 
 
 def body(printed: Sequence[str], wording: Wording, comparison: Comparison) -> Body:
-    """Return what the printed forms of one organisation tell: "Kenya's Health Ministry", "Ministry of Health"."""
+    """Return what the printed forms of one organisation tell: "Kenya's Health Ministry", "Ministry of Health".
+
+    "U.S. Mint" tells what "US Mint" does.
+    """
+    printed = [STOPS.sub("", form) for form in printed]
     countries = {country for form in printed for country in countries_in(form, comparison)}
     words = {word for form in printed for word in folded_words(form)}
     return Body(

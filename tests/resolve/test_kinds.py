@@ -82,3 +82,17 @@ def test_an_outlet_is_never_a_person() -> None:
 def test_who_publishes_under_their_own_name_stays_a_person() -> None:
     found = read("Then Marta Silva resigned.", publisher="Marta Silva", author="Marta Silva")
     assert kinds(found, "Marta Silva") == ["person"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("U.S. Harbour Survey", "US Harbour Survey", id="stops of an abbreviation"),
+        pytest.param("Ministry of the Defense", "Defence Ministry", id="British and American letters"),
+    ],
+)
+def test_one_body_spelled_in_two_ways_is_one(one: str, other: str) -> None:
+    found = read(f"The {one} said the pier was safe.", f"The {other} said the pier was closed.")
+    assert [actor.kind.value for actor in found.actors if {m.form for m in actor.mentions} == {one, other}] == [
+        "organization"
+    ]

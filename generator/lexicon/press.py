@@ -24,6 +24,7 @@ class Press:
     editor_openers: frozenset[str]
     caption_labels: frozenset[str]
     published_labels: frozenset[str]
+    status_labels: frozenset[str]
     updated_labels: frozenset[str]
     after_name: frozenset[str]
     name_links: frozenset[str]

@@ -10,7 +10,7 @@ from generator.lexicon.load import Lexicon
 from generator.model.span import Span
 from generator.read.captions import is_photo_credit
 from generator.read.draft import Draft, Paragraph
-from generator.read.issuers import names_body
+from generator.read.issuers import issuer, names_body
 from generator.read.masthead import is_desk, read_masthead
 from generator.read.metadata import Metadata
 from generator.read.names import is_name, is_press
@@ -44,8 +44,17 @@ def find_headline(draft: Draft, lexicon: Lexicon) -> Draft:
     may_be = (n for n, one in enumerate(draft.paragraphs) if _may_be_first(one.text, lexicon))
     first, following = next(may_be, 0), next(may_be, None)
     if following is not None and _is_kicker(draft.paragraphs[first].text, draft.paragraphs[following].text, lexicon):
+        told = _issuer_above(draft, first, following, lexicon)
         draft, first = draft.without({first: "subject line above the headline"}), following - 1
+        draft = replace(draft, found=draft.found.or_else(told))
     return replace(draft, title=first) if looks_like_headline(draft.paragraphs[first].text, lexicon) else draft
+
+
+def _issuer_above(draft: Draft, first: int, headline: int, lexicon: Lexicon) -> Metadata:
+    """Return the body named above the headline of a situation report, which has its day below: "As of 4 May 2021"."""
+    below = draft.paragraphs[headline + 1 : headline + 2]
+    read = read_masthead(below[0].text, lexicon) if below else None
+    return (read and read.is_status and issuer(draft.paragraphs[first].text, lexicon)) or Metadata()
 
 
 def _without_site_head(draft: Draft, lexicon: Lexicon) -> Draft:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from generator.lexicon.load import Lexicon
@@ -41,11 +41,15 @@ BARE_NAME = range(2, 4)  # words of a name that stands alone
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
-    """What such a line tells; `kept` is the part of it that credits an agency and stays in the text."""
+    """What such a line tells; `kept` is the part of it that credits an agency and stays in the text.
+
+    `is_status` says that its day is the one on which a report shows how things stood: "As of 4 May 2021".
+    """
 
     told: Metadata
     updated: str | None = None
     kept: Span | None = None
+    is_status: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,6 +63,7 @@ class Wording:
     source: re.Pattern[str]
     counter: re.Pattern[str]
     clock: re.Pattern[str]
+    status: re.Pattern[str]
 
 
 @cache
@@ -78,6 +83,7 @@ def wording(press: Press) -> Wording:
             rf"\b\d[\d.,]*[km]?[\s-]*{any_of(press.counted)}\b|\b{any_of(press.counted)}\s*:?\s*\d[\d.,]*[km]?\b",
             re.IGNORECASE,
         ),
+        status=re.compile(rf"(?:^|[|,;•·–—-]\s*){any_of(press.status_labels)}\s*:?\s*(?={HOLE})", re.IGNORECASE),
         clock=re.compile(rf"(?<={HOLE})\s*{any_of(press.clock_words)}(?!\w)", re.IGNORECASE),
         source=re.compile(rf"^{any_of(press.source_labels)}\s*[:–-]\s*(?P<who>\S.*)$", re.IGNORECASE),
     )
@@ -119,7 +125,10 @@ def read_masthead(line: str, lexicon: Lexicon) -> Masthead | None:
     if not dates and len(spans) > 1 and not any(_is_certain(span.of(masked), lexicon) for span in spans):
         return None
     published, updated = _days(line, dates, lexicon)
-    return Masthead(found.or_else(Metadata(published=published)), updated, kept)
+    is_status = words.status.search(masked) is not None
+    if is_status and found.author and not any(words.opener.match(one.of(masked).strip(EDGES)) for one in spans):
+        found = replace(found, author=None, publisher=found.publisher or found.author)
+    return Masthead(found.or_else(Metadata(published=published)), updated, kept, is_status=is_status)
 
 
 def ends_in_day(line: str, lexicon: Lexicon) -> bool:

@@ -23,15 +23,21 @@ def sets_deadline(before: str, behind: str, lexicon: Lexicon) -> bool | None:
     opener = _openers(lexicon.calendar).search(before)
     if opener is None:
         return None
-    told = WORD.findall(before[: opener.start()].lower().replace("’", "'"))
+    words = WORD.findall(before[: opener.start()].lower().replace("’", "'"))
     if opener["lasting"]:
-        return lexicon.calendar.words["lasted"].isdisjoint(told)
+        return lexicon.calendar.words["lasted"].isdisjoint(words)
+    told = _own_clause(words, lexicon.calendar.words["opens_clauses"])
     if told:
         return _comes(told, lexicon)
     after = WORD.findall(SENTENCE_END.split(behind)[0].lower().replace("’", "'"))
     return not (
         lexicon.calendar.words["before_deadlines"].isdisjoint(after) and any(_is_past(one, lexicon) for one in after)
     )
+
+
+def _own_clause(told: Sequence[str], openers: frozenset[str]) -> Sequence[str]:
+    start = max((index + 1 for index, word in enumerate(told) if word in openers), default=0)
+    return told[start:]
 
 
 @cache

@@ -242,3 +242,11 @@ def test_the_list_counts_each_briefing(pages: dict[PurePosixPath, str]) -> None:
 def test_nothing_found_is_a_page_all_the_same(briefing: Briefing) -> None:
     empty = replace(briefing, actors=(), statements=(), figures=(), findings=(), events=(), skipped=())
     assert "do not contradict" in render_site([empty])[SUMMARY]
+
+
+def test_days_to_come_are_none_that_a_briefing_covers(briefing: Briefing) -> None:
+    (told,) = briefing.events
+    ahead = replace(told, date="2031-03-19", anchor="v-2")
+    summary = render_site([replace(briefing, events=(told, ahead))])[SUMMARY]
+    covered = next(line for line in summary.splitlines() if "events of" in line)
+    assert "events of 3 March 2031 " in covered

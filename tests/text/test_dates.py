@@ -139,6 +139,9 @@ def test_a_strange_day_of_publication_tells_nothing(published: str) -> None:
         pytest.param(
             "By Monday, the ministry will have cleared it.", "2021-03-15", id="deadline first, will behind it"
         ),
+        pytest.param("The mayor said that talks by Monday were likely.", "2021-03-15", id="past in another clause"),
+        pytest.param("He said that by Monday all would be freed.", "2021-03-15", id="would behind it"),
+        pytest.param("He said that by Thursday all had been freed.", "2021-03-11", id="had behind it"),
         pytest.param("Schools are closed until Monday.", "2021-03-15", id="until"),
         pytest.param("The first boats back by 6 pm on Monday", "2021-03-15", id="no verb"),
     ],

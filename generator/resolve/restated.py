@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -9,6 +10,7 @@ from decimal import Decimal
 
 from generator.lexicon.load import Lexicon
 from generator.model.findings import Figure, Report
+from generator.model.span import Span
 from generator.resolve.anchors import Key
 from generator.resolve.measure import ANY, Measure
 from generator.text.folding import folded_words
@@ -58,9 +60,18 @@ def _of_sides(told: set[frozenset[str]], lexicon: Lexicon) -> set[frozenset[str]
     return {names for names in told if names <= lexicon.comparison.classes.sides}
 
 
+def _sentences_to(offset: int, report: Report) -> tuple[Span, ...]:
+    """Return the sentence an offset stands in."""
+    at = bisect_right(report.sentences, offset, key=lambda span: span.start)
+    return report.sentences[max(at - 1, 0) : at]
+
+
 def _names_nobody(figure: Figure, report: Report, lexicon: Lexicon) -> bool:
-    """Tell whether a count has no noun, or one that points back to those counted before."""
+    """Tell whether a count has no noun in its sentence, or one that points back to those counted before."""
     if figure.counted is None:
+        return True
+    number = figure.spans[0].start
+    if any(figure.counted.end <= sentence.start <= number for sentence in _sentences_to(number, report)):
         return True
     words = folded_words(figure.counted.of(report.article.text))
     return words[-1:] != () and words[-1] in lexicon.comparison.classes.referring

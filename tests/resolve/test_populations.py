@@ -165,3 +165,10 @@ def test_room_for_people_is_not_how_many_were_aboard() -> None:
     second = Draft("b", "Such boats carry up to 250 people.")
     second.counts("250", "people", None, comparator=Comparator.AT_MOST)
     assert told(briefing([first, second]), DIFFERENCE) == []
+
+
+def test_a_number_without_a_noun_is_of_those_of_whom_it_is_told() -> None:
+    text = "Monitors counted 16 deaths. The mayor admitted only 7."
+    first = Draft("a", text).counts("16", "deaths", "killed").counts("7", "deaths", "killed")
+    second = Draft("b", "Some 7 soldiers died.").counts("7", "soldiers", "killed")
+    assert told(briefing([first, second]), DIFFERENCE) == []

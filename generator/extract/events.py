@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.extract.counted import of_those
 from generator.extract.event_words import EventWords, event_tables
-from generator.extract.tolls import noun_ahead, toll_that_changed
+from generator.extract.tolls import harmed_ahead, noun_ahead, toll_that_changed
 from generator.lexicon.load import Lexicon
 from generator.text.digits import word_at
 from generator.text.tokens import Token
@@ -39,6 +39,7 @@ def find_event(
         or _after(tokens, _behind_aside(tokens, first, noun[1], lexicon), lexicon)
         or noun_ahead(tokens, first, lexicon)
         or toll_that_changed(tokens, first, lexicon)
+        or harmed_ahead(tokens, first, lexicon)
         or _in_the_noun(tokens, behind, noun, "people", lexicon)
         or _done_to_noun(tokens, noun, lexicon)
     )
@@ -173,7 +174,9 @@ def _opens_aside(tokens: Sequence[Token], mark: int, lexicon: Lexicon) -> bool:
     at = mark + 1
     while word_at(tokens, at) in lexicon.quantities.counted["aside_marks"]:
         at += 1
-    return word_at(tokens, at) in lexicon.quantities.counted["aside_openers"]
+    return word_at(tokens, at) in lexicon.quantities.counted["aside_openers"] or (
+        of_those(tokens, at + 1, lexicon) > at + 1
+    )
 
 
 def _opens_predicate(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
@@ -213,6 +216,7 @@ def _beside_one(tokens: Sequence[Token], first: int, noun: tuple[int, int], lexi
     """
     words = lexicon.words
     behind = word_at(tokens, noun[1])
+    first -= word_at(tokens, first - 1) in words.possessives  # "a cook and | her | two sons"
     if word_at(tokens, first - 1) not in words.conjunctions or not (behind in words.prepositions or _is_mark(behind)):
         return None
     for at in range(first - 2, max(0, first - 2 - ONE), -1):

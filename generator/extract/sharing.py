@@ -19,11 +19,15 @@ ASIDE = 24  # tokens of a list in brackets
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Count:
-    """A quantity that counts, with the tokens of what it counts and of what happened; ranges are empty where open."""
+    """A quantity that counts, with the tokens of what it counts and of what happened; ranges are empty where open.
+
+    `is_part` says that it goes on with the count ahead: "including six children".
+    """
 
     quantity: Quantity
     noun: tuple[int, int]
     event: EventWords | None = None
+    is_part: bool = False
 
     @property
     def has_noun(self) -> bool:
@@ -65,7 +69,7 @@ def _told_ahead(tokens: Sequence[Token], counts: list[Count], index: int, lexico
 def _after(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexicon) -> Count:
     """Give a count the event of the one ahead where it goes on with it."""
     if count.event is None and count.quantity.unit is None and _goes_on(tokens, ahead, count, lexicon):
-        return replace(count, event=ahead.event)
+        return replace(count, event=ahead.event, is_part=True)
     return count
 
 
@@ -128,6 +132,8 @@ def _goes_on(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexic
     if _is_in_brackets(tokens, ahead, count, lexicon) or _is_severity(tokens, count, lexicon):
         return True
     if between.endswith(" , ") and of_those(tokens, count.quantity.last, lexicon) > count.quantity.last:
+        return True
+    if ahead.is_part and len(_between(tokens, ahead, count)) == 1 and _is_list(tokens, ahead, count, lexicon):
         return True
     return ahead.event.governs and _is_list(tokens, ahead, count, lexicon)
 

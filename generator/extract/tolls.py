@@ -11,6 +11,7 @@ from generator.text.tokens import Token
 
 BACK = 20  # tokens between an event noun and its number
 NEAR = 4  # the same, where "of" or "by" stands between
+HARMED = 8  # tokens of "those hurt in the blast on Friday"
 LEVELS = 2  # "from 12 to 19"
 
 
@@ -70,6 +71,26 @@ def _is_one_persons(tokens: Sequence[Token], at: int, number: tuple[int, int], l
     return state is not None and word_at(tokens, state[0] - 1) not in counted["part_of"]
 
 
+def harmed_ahead(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> EventWords | None:
+    """Find those the counted are some of: "the dead include 12 clerks", "among the injured are two nurses"."""
+    counted, verb = lexicon.quantities.counted, first - 1
+    names_some = word_at(tokens, verb) in counted["includes"]
+    if not names_some and word_at(tokens, verb) not in lexicon.speech.words.be:
+        return None
+    tables = event_tables(lexicon.language)
+    for at in range(verb - 1, max(0, verb - HARMED), -1):
+        if not tokens[at].is_word:
+            return None
+        opens = word_at(tokens, at - 1) in counted["part_of"] - counted["of"]
+        if not opens or not (names_some or word_at(tokens, at - 2) in counted["wholes"]):
+            continue
+        for part in ("states", "done", "nouns", "people"):
+            found = tables[part].after(tokens, at)
+            if found is not None:
+                return EventWords(found[1], at, found[0], governs=True)
+    return None
+
+
 def toll_that_changed(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> EventWords | None:
     """Find the toll that two levels are told of: "deaths rose from | 12 to | 19", "fell to 30 from | 35"."""
     quantities, at = lexicon.quantities, first - 1
@@ -80,7 +101,8 @@ def toll_that_changed(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> 
         if not (word_at(tokens, at)[:1].isdecimal() or word_at(tokens, at) in quantities.numerals.opening):
             break
         at -= 1
-    if word_at(tokens, at) not in quantities.trends["up"] | quantities.trends["down"]:
+    changes = quantities.trends["up"] | quantities.trends["down"] | quantities.counted["revisers"]
+    if word_at(tokens, at) not in changes:
         return None
     while word_at(tokens, at - 1) in lexicon.words.auxiliaries:
         at -= 1

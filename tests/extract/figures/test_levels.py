@@ -114,6 +114,35 @@ def test_levels_told_again(text: str, expected: list[Row]) -> None:
         ),
         pytest.param("Nine guards fell in combat.", [("Nine", "guards", "killed")], id="fell"),
         pytest.param("Nine guards fell in the mud.", [("Nine", "guards", None)], id="only fell"),
+        pytest.param("The dead include 12 clerks.", [("12", "clerks", "killed")], id="the dead include"),
+        pytest.param(
+            "Among the injured are two clerks and six guards.",
+            [("two", "clerks", "injured"), ("six", "guards", "injured")],
+            id="among the injured",
+        ),
+        pytest.param(
+            "Those held in Lima on Friday include two clerks.", [("two", "clerks", "detained")], id="those held"
+        ),
+        pytest.param("The songs include two hymns.", [("two", "hymns", None)], id="others include"),
+        pytest.param("The dead were two miles away.", [("two miles", None, None)], id="the dead are away"),
+        pytest.param(
+            "Twenty clerks, 12 of whom were porters, died.",
+            [("Twenty", "clerks", "killed"), ("12", "clerks", "killed")],
+            id="some of whom",
+        ),
+        pytest.param("A fire killed a cook and her two sons.", [("two", "sons", "killed")], id="and hers"),
+        pytest.param("A fire killed a cook and her two sons fled.", [("two", "sons", "displaced")], id="and hers fled"),
+        pytest.param(
+            "Nine clerks were hurt, among them two porters and six guards.",
+            [("Nine", "clerks", "injured"), ("two", "porters", "injured"), ("six", "guards", "injured")],
+            id="a list of parts",
+        ),
+        pytest.param("The toll is expected to rise to 90.", [("90", "toll", None)], id="a toll expected"),
+        pytest.param(
+            "The toll was revised from 31 to 28.",
+            [("31", "toll", "killed"), ("28", "toll", "killed")],
+            id="a toll revised",
+        ),
         pytest.param("Police saw the two detained clerks.", [("two", "detained clerks", "detained")], id="detained"),
         pytest.param("Nine military of the guard died.", [("Nine", "military of the guard", "killed")], id="military"),
         pytest.param("Nine military tents burned down.", [("Nine", "military tents", "destroyed")], id="tents"),

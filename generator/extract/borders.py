@@ -159,6 +159,8 @@ class Borders:
             return low not in speech.forms  # "calling it a ruin" belongs to what was said
         if low in speech.words.articles and self._is_last(unit, behind):
             return True
+        if unit.lower(first + 1) in words.partitives and unit.lower(first + 2) in words.personal_pronouns:
+            return unit.lower(first + 3) in words.auxiliaries  # "put the dead at 12, | all of them guards"
         subjects = (words.determiners - words.relatives, speech.words.clause_openers, speech.words.addressed_openers)
         return any(low in known for known in subjects) and self.clauses.opens(unit, first)
 

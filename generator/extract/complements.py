@@ -230,6 +230,7 @@ class Complements:
                 and (bool(ahead & speech.predicates) or QUOTED in ahead or self._names(unit, index))
             )
             or (Takes.AT in takes and self._puts_at(unit, index))
+            or (Takes.NUMBER in takes and self._is_number(unit, index))
             or (Takes.OF in takes and bool(ahead & speech.charges))
             or (Takes.OBJECT in takes and unit.lower(index) not in self.phrases.prepositions)
         )
@@ -237,6 +238,13 @@ class Complements:
     def _is_thing(self, unit: Unit, index: int) -> bool:
         """Tell whether somebody or something is called so: not "identify | as farmers", "the man described | by X"."""
         return unit.lower(index) not in self.lexicon.speech.words.predicates | self.lexicon.speech.words.agents
+
+    def _is_number(self, unit: Unit, index: int) -> bool:
+        """Tell whether a number stands here, however rough: "counted | at least 1,200"."""
+        at = index
+        while at < index + NUMBER and unit.lower(at) in self.lexicon.contents.roughly:
+            at += 1
+        return unit.lower(at)[:1].isdigit() or unit.lower(at) in self.lexicon.quantities.numerals.opening
 
     def _names(self, unit: Unit, index: int) -> bool:
         """Tell whether somebody is called something: "called | him a liar", "called | the law a disgrace"."""

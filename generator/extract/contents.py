@@ -63,6 +63,6 @@ def rest_after(unit: Unit, start: int, cut: int, lexicon: Lexicon) -> tuple[int,
 def quotation_after(unit: Unit, start: int, cut: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """Return the next quotation that a comma or colon opens: "..., said Reed, 42, | “and we will stay”"."""
     for index in range(start, min(cut, start + FAR)):
-        if unit.quote_at(index) is not None and unit.lower(index - 1) in LEADS:
+        if unit.quote_at(index) is not None and (index == start or unit.lower(index - 1) in LEADS):
             return index, content_end(unit, index, cut, lexicon)
     return None

@@ -15,6 +15,7 @@ from generator.lexicon.speech import Takes
 from generator.text.tokens import Token
 
 SAID: Final = frozenset({Takes.CLAUSE})  # what verbs such as "say" take: their subject speaks, whatever it is
+NUMBER: Final = 4  # tokens of "at least 100"
 SHORT: Final = 6  # words of a title
 LONG_WORD: Final = 4
 
@@ -56,7 +57,16 @@ class Doubts:
     def _is_thought(self, unit: Unit, found: Found) -> bool:
         """Tell whether a verb of thinking reports no utterance: nothing of what is thought is quoted."""
         quoted = any(unit.quote_at(at) is not None for span in found.content for at in range(*span))
-        return Takes.QUOTED in found.cue.takes and not quoted
+        return Takes.QUOTED in found.cue.takes and not quoted and not self._is_number(unit, found)
+
+    def _is_number(self, unit: Unit, found: Found) -> bool:
+        """Tell whether a number is what somebody reckons with: "feared | at least 100 dead"."""
+        if Takes.NUMBER not in found.cue.takes or not found.content or found.content[-1][0] != found.cue.end:
+            return False
+        start = found.cue.end
+        opening = self.lexicon.quantities.numerals.opening
+        near = map(unit.lower, range(start, min(len(unit.tokens), start + NUMBER)))
+        return any(low[0].isdigit() or low in opening for low in near)
 
     def _is_no_verb(self, unit: Unit, cue: Cue) -> bool:
         """Tell whether a word is a noun or adjective: "after | repeated | clashes", "his rival's | push for trams"."""

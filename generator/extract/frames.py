@@ -187,7 +187,8 @@ class Frames:
         ):
             return True
         if unit.quote_at(start) is not None:
-            return unit.quote_at(before[1] - 1) is not None and unit.lower(start - 1) == ","
+            closed = unit.lower(start - 1) == "," or unit.tokens[before[1] - 1].text[-2:-1] == ","
+            return unit.quote_at(before[1] - 1) is not None and closed and unit.lower(start - 1) != ":"
         said = unit.quote_at(before[1] - 1) is not None or before[1] - before[0] >= CLAUSE
         return said and self._opens_adjunct(unit, start)
 

@@ -13,6 +13,7 @@ from generator.model.span import Span
 from generator.text.document import Document
 from generator.text.tokens import Token, tokenise
 
+KNOWN: Final = 3  # words of "what he knew"
 LONGEST: Final = 40  # characters of words that may tell nothing
 
 
@@ -54,7 +55,15 @@ def _is_hollow(document: Document, statement: Statement, lexicon: Lexicon) -> bo
     if len(span) > LONGEST:
         return False
     words = tokenise(document.text, span.start, span.end)
-    return _only_points(words, lexicon) or _only_counts(words, lexicon)
+    return _only_points(words, lexicon) or _only_counts(words, lexicon) or _only_leads(words, lexicon)
+
+
+def _only_leads(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Tell whether words only promise what follows: "what he knew about the dam"."""
+    first = [word.lower for word in words[:KNOWN]]
+    if len(first) < KNOWN or first[0] not in lexicon.speech.words.questions:
+        return False
+    return first[1] in lexicon.speech.words.subjects and first[2] in lexicon.contents.knowing
 
 
 def _only_points(words: Sequence[Token], lexicon: Lexicon) -> bool:

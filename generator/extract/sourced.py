@@ -48,6 +48,9 @@ class SourceReader:
             return None
         before = (0, source.start - (unit.lower(source.start - 1) == ","))
         rest = rest_after(unit, end, size, self.lexicon)
+        if rest is not None and unit.lower(before[1] - 1) in self.lexicon.speech.words.relatives:
+            stop = next((at for at in range(rest[0], rest[1]) if unit.lower(at) == ","), rest[1])
+            return Found(source, speaker, ((rest[0], stop),), (source.start, end))  # "who, according to Reed, | left"
         return Found(source, speaker, (before,) if rest is None else (before, rest), (source.start, end))
 
     def _names_source(self, unit: Unit, source: Source, speaker: Range) -> bool:

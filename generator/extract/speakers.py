@@ -291,6 +291,7 @@ def _is_aside(unit: Unit, start: int, phrases: Phrases, lexicon: Lexicon) -> boo
         or low in words.determiners
         or low in words.possessives
         or low in words.prepositions
+        or low in words.subordinators
         or token.text[0].isdigit()
         or (phrases.is_noun(token) and low not in lexicon.speech.words.pronouns)
     )

@@ -24,6 +24,7 @@ class Takes(Enum):
     AS = "as"
     OF = "of"
     AT = "at"
+    NUMBER = "number"
     QUOTE = "quote"
     QUOTED = "quoted"  # what it takes is told only where words of it are quoted
 

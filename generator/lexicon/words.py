@@ -12,6 +12,7 @@ class Words:
     """Closed classes, case-folded, with straight apostrophes."""
 
     determiners: frozenset[str]
+    articles: frozenset[str]
     prepositions: frozenset[str]
     partitives: frozenset[str]
     conjunctions: frozenset[str]

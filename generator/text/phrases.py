@@ -31,10 +31,13 @@ class Phrases:
     abbreviations: frozenset[str]
     marks: frozenset[str]
     partitives: frozenset[str]
+    articles: frozenset[str]
+    verbs: frozenset[str]
 
     @classmethod
     def of(cls, words: Words, times: frozenset[str], pronouns: frozenset[str], verbs: frozenset[str]) -> Phrases:
         """Take the word classes of a language; `verbs` are forms that are never a noun."""
+        described = verbs
         verbs = verbs | words.auxiliaries | words.conjunctions | words.relatives
         clauses = words.subordinators - words.prepositions
         everyone = words.personal_pronouns | pronouns
@@ -48,6 +51,8 @@ class Phrases:
             abbreviations=words.abbreviations,
             marks=words.relatives & words.determiners,
             partitives=words.partitives,
+            articles=words.articles | words.possessives,
+            verbs=described,
         )
 
     def before(self, tokens: Sequence[Token], stop: int) -> tuple[int, int] | None:
@@ -123,6 +128,12 @@ class Phrases:
     def _is_border(self, token: Token) -> bool:
         return token.lower in self.borders and (token.lower not in self.pronouns or self._is_pronoun(token))
 
+    def _describes(self, tokens: Sequence[Token], index: int) -> bool:
+        """Tell whether a verb form only describes the noun behind it: "the | alleged | leader"."""
+        if not 0 < index < len(tokens) - 1 or tokens[index].lower not in self.verbs:
+            return False
+        return tokens[index - 1].lower in self.articles and self.is_noun(tokens[index + 1])
+
     def _goes_on(self, tokens: Sequence[Token], index: int) -> bool:
         return index < len(tokens) and (tokens[index].lower in self.determiners or self.is_noun(tokens[index]))
 
@@ -152,7 +163,8 @@ class Phrases:
     def _belongs(self, tokens: Sequence[Token], index: int) -> bool:
         token = tokens[index]
         if token.text[0].isalnum():
-            return not self._is_border(token) and token.lower not in self.prepositions
+            border = self._is_border(token) and not self._describes(tokens, index)
+            return not border and token.lower not in self.prepositions
         if token.lower == ".":
             return 0 < index < len(tokens) - 1 and self._is_short(tokens[index - 1])
         if token.lower == QUOTED:

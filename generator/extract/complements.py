@@ -240,7 +240,7 @@ class Complements:
         return unit.lower(index) not in self.lexicon.speech.words.predicates | self.lexicon.speech.words.agents
 
     def _is_number(self, unit: Unit, index: int) -> bool:
-        """Tell whether a number stands here, however rough: "counted | at least 1,200"."""
+        """Tell whether a number stands here, however rough: "feared | at least 40 drowned"."""
         at = index
         while at < index + NUMBER and unit.lower(at) in self.lexicon.contents.roughly:
             at += 1

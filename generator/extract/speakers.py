@@ -38,7 +38,7 @@ def speaker_before(unit: Unit, cue: Cue, phrases: Phrases, lexicon: Lexicon) -> 
         unit.lower(stop - 2) in CLOSERS | lexicon.speech.words.be or phrases.before(unit.tokens, stop - 1) is not None
     ):
         stop -= 1
-        stop -= unit.lower(stop - 1) in lexicon.speech.words.be  # "the pilots are all quick to point out"
+        stop -= unit.lower(stop - 1) in lexicon.speech.words.be  # "the pilots are all quick to concede"
     opening = _aside_opening(unit, stop - 1)
     if opening is not None:
         return phrases.before(unit.tokens, opening)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from generator.model.article import Article
 from generator.model.span import Span, content_id, printed
@@ -29,8 +29,16 @@ def evidence_id(article: Article, spans: tuple[Span, ...]) -> str:
     return content_id("e", article.id, words, str(before + 1))
 
 
-def name_groups(prefix: str, groups: Sequence[tuple[Key, ...]]) -> dict[Key, str]:
-    """Return the id of each item that shares its group with another, made from the group's first item."""
-    return {
-        key: content_id(prefix, group[0][0], str(group[0][1])) for group in groups if len(group) > 1 for key in group
-    }
+def name_groups(prefix: str, groups: Sequence[tuple[Key, ...]], words: Mapping[Key, frozenset[str]]) -> dict[Key, str]:
+    """Return the id of each item that shares its group with another, made from what the group's first item says.
+
+    `words` are those of each item. Its place in the article is no part of the id: one more item ahead changes none.
+    """
+    seen: Counter[tuple[str, ...]] = Counter()
+    named: dict[Key, str] = {}
+    for group in groups:
+        if len(group) > 1:
+            first = (group[0][0], *sorted(words[group[0]]))
+            seen[first] += 1
+            named.update(dict.fromkeys(group, content_id(prefix, *first, str(seen[first]))))
+    return named

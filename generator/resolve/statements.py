@@ -136,7 +136,7 @@ def utterances(
             continue
         if echo.says_the_same or (same_voice and echo.shared >= FEWEST - 1 and echo.covered >= SAME_VOICE):
             links.append(Link(echo.one, echo.other, echo.weight + same_voice))
-    return name_groups("u", clusters(sorted(words), links, Labels.lanes({key: key[0] for key in words})))
+    return name_groups("u", clusters(sorted(words), links, Labels.lanes({key: key[0] for key in words})), words)
 
 
 def same_content(words: Mapping[Key, frozenset[str]], found: Sequence[Echo]) -> dict[Key, str]:
@@ -163,7 +163,7 @@ def _is_one_appeal(echo: Echo, appeals: Mapping[Key, Appeal]) -> bool:
 
 def _named(found: Sequence[Echo], words: Mapping[Key, frozenset[str]]) -> dict[Key, str]:
     links = [Link(echo.one, echo.other, echo.weight) for echo in found]
-    return name_groups("c", clusters(sorted(words), links, Labels.lanes({key: key[0] for key in words})))
+    return name_groups("c", clusters(sorted(words), links, Labels.lanes({key: key[0] for key in words})), words)
 
 
 def appeals_in(reports: Sequence[Report], wording: Wording, comparison: Comparison) -> dict[Key, Appeal]:

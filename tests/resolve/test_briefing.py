@@ -138,6 +138,12 @@ def test_an_unrelated_article_changes_no_id(storm: Briefing) -> None:
     assert ids(storm) < ids(more)
 
 
+def test_one_more_statement_in_an_article_changes_no_id(storm: Briefing) -> None:
+    more = harbour().says("Omar Qadhi", "Coast Guard said")
+    more.statements.insert(0, more.statements.pop())
+    assert ids(storm) <= ids(briefing([more, gazette(), courier()]))
+
+
 def ids(made: Briefing) -> set[tuple[str, str]]:
     return {
         *(("actor", one.id) for one in made.actors),

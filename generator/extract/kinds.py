@@ -170,8 +170,9 @@ def is_part_of_more(name: Context) -> bool:
 
 
 def is_a_title_of_a_work(name: Context) -> bool:
-    """Tell whether quotation marks touch the name."""
-    return name.before in QUOTES or name.after[:1] in QUOTES
+    """Tell whether quotation marks touch the name, but for those that close what it said: “It fell,” Okafor said."""
+    opened = name.before in QUOTES and CLOSED.search(name.before_letters) is None
+    return opened or name.after[:1] in QUOTES
 
 
 def is_common(name: Context) -> bool:
@@ -186,6 +187,7 @@ GOES_ON: Final = re.compile(",?&[wmkgbe]|[ifrt]")  # with another word in small 
 PERSON, PLACE, ORGANIZATION = ActorKind.PERSON, ActorKind.PLACE, ActorKind.ORGANIZATION
 TOUCHING: Final = frozenset("WLVYOQXSNnZ-")
 QUOTES: Final = frozenset('"“”„«»`')
+CLOSED: Final = re.compile('[,.?!…]["”»]$')
 LISTED_AFTER_PLACE: Final = re.compile(r"L(?:,|&|,&)$")
 CHAIN: Final = 14  # letters of an office with its body
 TITLE_CHAIN: Final = re.compile("[kT][fr]a?[A-Z]{1,4}(?:fa?[A-Z]{1,5})?$")

@@ -12,7 +12,8 @@ from generator.model.findings import ActorKind, Cast, Report
 from generator.text.folding import folded_words
 
 GUESSED: Final = frozenset({"names/unknown name"})  # by the words beside it alone
-SHOUTED: Final = frozenset({"names/capitals", "names/dateline"})  # letters that tell nothing of what they name
+SILENT: Final = frozenset({"names/capitals", "names/dateline", "names/handle"})  # tell nothing of what they name
+TELLING: Final = 4  # "the company Norvex" tells more than "the manager of Norvex" does of a place
 NAMED: Final = (ActorKind.PERSON, ActorKind.ORGANIZATION, ActorKind.PLACE)
 
 
@@ -35,7 +36,8 @@ class Claims:
             return next(iter(self.guessed))
         if self.guessed[ActorKind.PERSON] and _opens_with_first_name(name, lexicon):
             return ActorKind.PERSON
-        return max((ActorKind.ORGANIZATION, ActorKind.PLACE), key=lambda kind: self.guessed[kind])
+        bodies, places = self.guessed[ActorKind.ORGANIZATION], self.guessed[ActorKind.PLACE]
+        return ActorKind.PLACE if places > TELLING * bodies else ActorKind.ORGANIZATION
 
 
 def with_one_kind(reports: Sequence[Report], lexicon: Lexicon) -> tuple[Report, ...]:
@@ -95,7 +97,7 @@ def _surnames(reports: Sequence[Report]) -> frozenset[str]:
 
 
 def _is_guess(cast: Cast) -> bool:
-    return not cast.roles and all(mention.rule in GUESSED | SHOUTED for mention in cast.mentions)
+    return not cast.roles and all(mention.rule in GUESSED | SILENT for mention in cast.mentions)
 
 
 def _claim(claims: Claims, cast: Cast) -> None:

@@ -335,3 +335,9 @@ def test_the_currency_of_a_sum_is_no_place() -> None:
 
 def test_a_name_set_off_behind_an_office_at_a_place_is_a_person() -> None:
     assert forms_of("The envoy in Chad, Velda Osko, who came on Sunday, left.", ActorKind.PERSON) == ["Velda Osko"]
+
+
+def test_who_is_named_behind_a_closing_mark_is_somebody() -> None:
+    text = 'The envoy Kelo Yinan left. He was calm.\n\n"We are sorry for all that was lost," Kelo said.'
+    assert forms_of(text, ActorKind.PERSON) == ["Kelo Yinan", "Kelo"]
+    assert forms_of('They sang "Kelo" and went home.', ActorKind.PERSON) == []

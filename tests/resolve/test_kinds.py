@@ -44,6 +44,16 @@ def kinds(found: Briefing, name: str) -> list[str]:
             id="a company that denies is a company",
         ),
         pytest.param(
+            (
+                "The managers of Norvex left.",
+                'The engineers of Norvex left.\n\n@NorvexPress: "We are sorry."',
+                "They saw the company Norvex closing.",
+            ),
+            "Norvex",
+            ["organization"],
+            id="managers of a company are of no place",
+        ),
+        pytest.param(
             ("Kolvara mourned on Sunday.", "The bridge near Kolvara fell.", "A storm was heading for Kolvara."),
             "Kolvara",
             ["place"],

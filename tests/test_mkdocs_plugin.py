@@ -61,7 +61,7 @@ def test_a_missing_articles_folder_stops_the_build_with_one_line(site: Path) -> 
     (site / "news").rename(site / "olds")
     ran = mkdocs_build(site)
     assert ran.returncode == 1
-    assert "no articles there" in ran.stderr
+    assert "there is no such folder" in ran.stderr
     assert "Traceback" not in ran.stderr
 
 

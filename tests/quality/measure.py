@@ -48,9 +48,10 @@ def own(name: str) -> Corpus:
     return Corpus(name, folder / "articles", folder / "gold.yml")
 
 
+OWN: Final = ("cholera", "coup", "earthquake", "election-night", "ferry-accident", "hostage", "mine-protest", "spill")
 CORPORA: Final = (
     Corpus("seeds", SHARED / "seeds", SHARED / "gold" / "seeds.yml"),
-    *(own(name) for name in ("earthquake", "election-night", "ferry-accident", "mine-protest")),
+    *(own(name) for name in OWN),
 )
 
 

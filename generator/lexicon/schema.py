@@ -58,16 +58,16 @@ def build_entries(where: str, data: object, entry: type[Entry]) -> tuple[Entry, 
     """Return the entries of a part of a file; `where` names the file in errors."""
     if not isinstance(data, list):
         raise LexiconError(where, "expected a list of entries")
-    return tuple(_entry(where, number, row, entry) for number, row in enumerate(data, start=1))
+    hints = get_type_hints(entry)
+    return tuple(_entry(where, number, row, entry, hints) for number, row in enumerate(data, start=1))
 
 
-def _entry(where: str, number: int, row: object, entry: type[Entry]) -> Entry:
+def _entry(where: str, number: int, row: object, entry: type[Entry], hints: Mapping[str, Any]) -> Entry:
     if not isinstance(row, Mapping):
         raise LexiconError(where, f"entry {number}: expected a mapping, not {row!r}")
     known = {field.name: field for field in fields(entry)}  # type: ignore[arg-type]  # entries are dataclasses
     if unknown := sorted(set(row) - set(known)):
         raise LexiconError(where, f"entry {number}: unknown key {unknown[0]!r}")
-    hints = get_type_hints(entry)
     values = {}
     for key, field in known.items():
         if key in row:

@@ -31,7 +31,8 @@ class Verdicts:
     def found(self, unit: Unit) -> Iterator[Found]:
         """Yield what is said of a claim, or the number given for a thing, with who stands behind "by"."""
         claimed = self._claim(unit)
-        for at in range(2, min(len(unit.tokens), SUBJECT)):
+        near = range(2, min(len(unit.tokens), SUBJECT))
+        for at in near if claimed else (at for at in near if unit.lower(at + 1) in self.lexicon.speech.words.levels):
             cue = self._passive(unit, at)
             if cue is None or not (self._gives_number(unit, cue) or (claimed and Takes.OBJECT in cue.takes)):
                 continue

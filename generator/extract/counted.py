@@ -62,7 +62,7 @@ def of_those(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
     """Return the token behind the "of them" or "among whom" at a token; the token itself where there is none."""
     counted = lexicon.quantities.counted
     return index + 2 * (
-        word_at(tokens, index) in counted["part_of_those"] and word_at(tokens, index + 1) in counted["of_whom"]
+        word_at(tokens, index) in lexicon.words.partitives and word_at(tokens, index + 1) in counted["of_whom"]
     )
 
 

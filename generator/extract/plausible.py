@@ -17,10 +17,9 @@ def is_plausible(unit: Unit, found: Range, lexicon: Lexicon) -> bool:
     names, words = lexicon.names, lexicon.speech.words
     if last.is_capital or not last.text.isalpha() or names.can_speak(last.lower):
         return True
-    if last.lower in names.groups.information | words.documents | words.pronouns | lexicon.words.personal_pronouns:
-        return True
-    if last.lower in lexicon.words.determiners | lexicon.speakers.quantities:
+    persons = (names.groups.information, words.documents, words.pronouns, lexicon.words.personal_pronouns)
+    if any(last.lower in group for group in (*persons, lexicon.words.determiners, lexicon.speakers.quantities)):
         return True
     if found[1] == found[0] + 1:
         return last.lower.endswith(lexicon.speech.endings.plural) or unit.name_end(found[0]) > found[0]
-    return not last.lower.endswith(tuple(sorted(lexicon.speakers.adjective_endings)))
+    return not last.lower.endswith(tuple(lexicon.speakers.adjective_endings))

@@ -13,7 +13,7 @@ from generator.model.findings import Figure
 from generator.model.span import Span
 from generator.text.digits import word_at
 from generator.text.document import Document, Sentence
-from generator.text.phrases import Phrases
+from generator.text.phrases import Phrases, phrases_of
 from generator.text.tokens import Token
 
 Range = tuple[int, int]
@@ -30,8 +30,7 @@ def reckoned(document: Document, figures: Sequence[Figure], lexicon: Lexicon) ->
     "The union counts nine dead." gives "The union" for the nine.
     """
     starts = [sentence.span.start for sentence in document.sentences]
-    words = lexicon.speech.words
-    phrases = Phrases.of(lexicon.words, words.times, words.pronouns, lexicon.speech.plain_verbs)
+    phrases = phrases_of(lexicon)
     last: tuple[Token, ...] = ()
     before: tuple[int, Span] | None = None
     for index, figure in enumerate(figures):

@@ -24,7 +24,7 @@ from generator.extract.sourced import SourceReader
 from generator.extract.verdicts import Verdicts
 from generator.lexicon.inflection import Form
 from generator.lexicon.load import Lexicon
-from generator.text.phrases import Phrases
+from generator.text.phrases import Phrases, phrases_of
 
 
 def _belongs_to(cue: Cue, before: Found) -> bool:
@@ -53,8 +53,7 @@ class Reader:
     @classmethod
     def of(cls, lexicon: Lexicon) -> Reader:
         """Return a reader of one language."""
-        words = lexicon.speech.words
-        phrases = Phrases.of(lexicon.words, words.times, words.pronouns, lexicon.speech.plain_verbs)
+        phrases = phrases_of(lexicon)
         complements = Complements(phrases, lexicon)
         return cls(
             phrases=phrases,

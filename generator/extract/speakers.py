@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from generator.extract.cues import Cue
 from generator.extract.folding import Unit
 from generator.extract.plausible import is_plausible
@@ -76,8 +78,7 @@ def _past_clause(unit: Unit, stop: int, phrases: Phrases, lexicon: Lexicon) -> R
 
 def _clause_opening(unit: Unit, stop: int, lexicon: Lexicon) -> int | None:
     """Return the relative pronoun nearest to a verb, with nothing but its clause between them."""
-    subordinators = lexicon.words.subordinators - lexicon.words.prepositions  # "who gave his name only | as Ali | said"
-    clauses = subordinators - lexicon.speakers.restrictive | lexicon.speakers.nominative
+    clauses = _clause_words(lexicon)
     for index in range(stop - 1, max(0, stop - CLAUSE), -1):
         low = unit.lower(index)
         if low in BREAKS or low in clauses:
@@ -86,6 +87,13 @@ def _clause_opening(unit: Unit, stop: int, lexicon: Lexicon) -> int | None:
             leads = unit.lower(index - 1) in lexicon.words.prepositions
             return None if leads or index > stop - 3 else index
     return None
+
+
+@cache
+def _clause_words(lexicon: Lexicon) -> frozenset[str]:
+    """Return the words that open another clause; no preposition does: "who gave his name only | as Ali | said"."""
+    subordinators = lexicon.words.subordinators - lexicon.words.prepositions
+    return subordinators - lexicon.speakers.restrictive | lexicon.speakers.nominative
 
 
 def printed_speaker(unit: Unit, found: Range, phrases: Phrases, lexicon: Lexicon) -> Span:

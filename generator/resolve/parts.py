@@ -35,7 +35,7 @@ def _is_of_those(figure: Figure, text: str, lexicon: Lexicon) -> bool:
     if figure.counted is not None and figure.counted.start >= number.end:
         return False
     behind, counted = folded_words(text[number.end : number.end + NEAR])[:2], lexicon.quantities.counted
-    of_those = behind[:1] != () and behind[0] in counted["part_of_those"] and behind[-1] in counted["of_whom"]
+    of_those = behind[:1] != () and behind[0] in lexicon.words.partitives and behind[-1] in counted["of_whom"]
     return of_those or " ".join(behind) in counted["including"]
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
+from generator.lexicon.load import Lexicon
 from generator.lexicon.words import Words
 from generator.text.tokens import Token
 
@@ -188,6 +190,13 @@ class Phrases:
         if low in self.times:
             return True
         return index + 1 < len(tokens) and low in self.prepositions and tokens[index + 1].lower in self.times
+
+
+@cache
+def phrases_of(lexicon: Lexicon) -> Phrases:
+    """Return what finds the noun phrases of a language, made once."""
+    words = lexicon.speech.words
+    return Phrases.of(lexicon.words, words.times, words.pronouns, lexicon.speech.plain_verbs)
 
 
 def _opening(tokens: Sequence[Token], closing: int, floor: int) -> int:

@@ -3,14 +3,12 @@ from __future__ import annotations
 import pytest
 
 from generator.lexicon.load import load_lexicon
-from generator.text.phrases import Phrases
+from generator.text.phrases import Phrases, phrases_of
 from generator.text.tokens import tokenise
 
 
 def phrases() -> Phrases:
-    lexicon = load_lexicon()
-    words = lexicon.speech.words
-    return Phrases.of(lexicon.words, words.times, words.pronouns, lexicon.speech.plain_verbs)
+    return phrases_of(load_lexicon())
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from enum import Enum
 
 from generator.model.article import Article, Skipped
 from generator.model.findings import ActorKind, Figure, Statement
+from generator.model.reasons import Likeness, Reason
 from generator.model.span import Span
 
 
@@ -44,10 +45,19 @@ class HeldRole:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Doubt:
+    """An actor that another may be the same as: what speaks for it, and why they were left apart."""
+
+    actor: str
+    likeness: Likeness
+    against: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Actor:
     """One person, body, place or group over all its spellings. `id` is also its page's address.
 
-    `because` says why the spellings are taken for one actor; `possibly` lists ids of actors it may be the same as.
+    `because` says why the spellings are taken for one actor; `doubts` are the actors it may be the same as.
     """
 
     id: str
@@ -55,8 +65,13 @@ class Actor:
     kind: ActorKind
     mentions: tuple[ActorMention, ...]
     roles: tuple[HeldRole, ...] = ()
-    because: tuple[str, ...] = ()
-    possibly: tuple[str, ...] = ()
+    because: tuple[Likeness, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+
+    @property
+    def possibly(self) -> tuple[str, ...]:
+        """Return the ids of the actors it may be the same as, sorted."""
+        return tuple(sorted(doubt.actor for doubt in self.doubts))
 
     @property
     def forms(self) -> dict[str, tuple[ActorMention, ...]]:
@@ -149,8 +164,8 @@ class Phrase:
 class Finding:
     """One thing a reader of all articles would notice, in one sentence of ours, with the printed words that show it.
 
-    `because` says in plain words why it is believed, `sure` how surely; `origins` counts the independent origins of its
-    articles.
+    `because` says why it is believed, `why_reading` why the sources differ in that way, `why_sure` why it is so sure;
+    `origins` counts the independent origins of its articles.
     """
 
     id: str
@@ -159,8 +174,15 @@ class Finding:
     evidence: tuple[Evidence, ...]
     origins: int
     reading: Reading | None = None
-    because: tuple[str, ...] = ()
+    because: tuple[Reason, ...] = ()
+    why_reading: Reason | None = None
     sure: Sureness = Sureness.LIKELY
+    why_sure: Reason | None = None
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Return why it is believed, then why it is read so."""
+        return (*self.because, *((self.why_reading,) if self.why_reading else ()))
 
     @property
     def sentence(self) -> str:
@@ -183,12 +205,25 @@ class Basis(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """Articles that derive from one text; they count once when agreement is counted."""
+    """Articles that derive from one text; they count once when agreement is counted.
+
+    `because` says of pairs of them why they share it.
+    """
 
     id: str
     articles: tuple[str, ...]
     basis: Basis
     credit: str | None = None
+    because: tuple[Likeness, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Statements that are one utterance, or figures that are of one measure, by id; `because` weighs pairs of them."""
+
+    id: str
+    members: tuple[str, ...]
+    because: tuple[Likeness, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,6 +250,7 @@ class Briefing:
     figures: tuple[AttributedFigure, ...]
     findings: tuple[Finding, ...]
     origins: tuple[Origin, ...]
+    groups: tuple[Group, ...] = ()
     events: tuple[Event, ...] = ()
     skipped: tuple[Skipped, ...] = ()
 

@@ -17,6 +17,7 @@ from generator.model.briefing import (
     Evidence,
     Finding,
 )
+from generator.model.reasons import in_words
 from generator.model.span import Span, printed
 from generator.render.addresses import actor_page, article_page
 
@@ -89,7 +90,7 @@ def _actor(actor: Actor) -> dict[str, Any]:
             for form, mentions in actor.forms.items()
         ],
         "roles": [{"title": role.title, "articles": list(role.articles)} for role in actor.roles],
-        "because": list(actor.because),
+        "because": ["; ".join(in_words(one.because)) for one in actor.because],
         "possibly": list(actor.possibly),
         "page": actor_page(actor.id),
     }
@@ -155,8 +156,9 @@ def _finding(finding: Finding, articles: dict[str, Article]) -> dict[str, Any]:
         "kind": finding.kind.value,
         "reading": finding.reading.value if finding.reading else None,
         "summary": finding.sentence,
-        "because": list(finding.because),
+        "because": list(in_words(finding.reasons)),
         "sure": finding.sure.value,
+        "sure_because": finding.why_sure.text if finding.why_sure else None,
         "articles": list(finding.articles),
         "origins": finding.origins,
         "evidence": [_evidence(one, articles[one.article]) for one in finding.evidence],

@@ -8,13 +8,24 @@ from dataclasses import dataclass
 
 from generator.lexicon.load import Lexicon
 from generator.model.findings import ActorKind, Cast, Report
+from generator.model.reasons import Likeness, Reason
 from generator.resolve.anchors import Key
 from generator.resolve.bodies import body, body_links, home_countries, label_key
 from generator.resolve.casts import forms, surroundings
 from generator.resolve.clusters import Labels, Link, clusters
 from generator.resolve.people import POSSIBLY, SAME, BearerPair, bearers, candidate_pairs, compare
+from generator.resolve.reservations import against_one
 from generator.resolve.scoring import Score
 from generator.resolve.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A party that another may be the same as, by one of its casts: what speaks for it, and against."""
+
+    cast: Key
+    likeness: Likeness
+    against: tuple[Reason, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +34,8 @@ class Party:
 
     kind: ActorKind
     casts: tuple[Key, ...]
-    because: tuple[str, ...] = ()
-    possibly: tuple[Key, ...] = ()  # casts of the parties it may be the same as
+    because: tuple[Likeness, ...] = ()
+    possibly: tuple[Neighbour, ...] = ()
 
 
 def parties(
@@ -59,8 +70,8 @@ def _people(
         Party(
             ActorKind.PERSON,
             tuple(sorted(cast for key in group for cast in by_key[key].casts)),
-            tuple(dict.fromkeys(because[group[0]])),
-            tuple(sorted(possibly[group[0]])),
+            tuple(because[group[0]]),
+            tuple(possibly[group[0]][other] for other in sorted(possibly[group[0]])),
         )
         for group in joined
     ]
@@ -83,22 +94,30 @@ def _enemies(weighed: Weighed) -> Labels[Key]:
     )
 
 
-def _reasons(weighed: Weighed, home: Mapping[Key, Key]) -> Mapping[Key, list[str]]:
-    because: dict[Key, list[str]] = defaultdict(list)
+def _reasons(weighed: Weighed, home: Mapping[Key, Key]) -> Mapping[Key, dict[Likeness, None]]:
+    """Return why the names of each person are one; what is the same in many articles stands once."""
+    because: dict[Key, dict[Likeness, None]] = defaultdict(dict)
     for pair, result in weighed:
         if home[pair.one.key] == home[pair.other.key] and result.value >= SAME:
-            because[home[pair.one.key]].append("; ".join(result.because))
+            because[home[pair.one.key]][_likeness(pair, result)] = None
     return because
 
 
-def _doubts(weighed: Weighed, home: Mapping[Key, Key]) -> Mapping[Key, set[Key]]:
-    """Return, for each person, those who may be the same and were left apart."""
-    possibly: dict[Key, set[Key]] = defaultdict(set)
+def _likeness(pair: BearerPair, result: Score) -> Likeness:
+    one, other = sorted((pair.one.name.printed, pair.other.name.printed))
+    return Likeness(one=one, other=other, score=result.value, because=result.reasons)
+
+
+def _doubts(weighed: Weighed, home: Mapping[Key, Key]) -> Mapping[Key, dict[Key, Neighbour]]:
+    """Return, for each person, those who may be the same and were left apart, each with the pair that is nearest."""
+    possibly: dict[Key, dict[Key, Neighbour]] = defaultdict(dict)
     for pair, result in weighed:
         one, other = home[pair.one.key], home[pair.other.key]
-        if one != other and result.value >= POSSIBLY:
-            possibly[one].add(other)
-            possibly[other].add(one)
+        known = possibly[one].get(other)
+        if one != other and result.value >= POSSIBLY and (known is None or known.likeness.score < result.value):
+            likeness, against = _likeness(pair, result), against_one(pair, result)
+            possibly[one][other] = Neighbour(other, likeness, against)
+            possibly[other][one] = Neighbour(one, likeness, against)
     return possibly
 
 
@@ -114,9 +133,11 @@ def _bodies(reports: Sequence[Report], casts: Mapping[Key, Cast], wording: Wordi
     labels: Labels[Key] = Labels({}, {})
     joined = clusters(sorted(bodies), [link for link, _ in found], labels)
     home = {key: group[0] for group in joined for key in group}
-    because: dict[Key, dict[str, None]] = defaultdict(dict)
+    because: dict[Key, dict[Likeness, None]] = defaultdict(dict)
     for link, reason in found:
-        because[home[link.one]][reason] = None
+        one, other = sorted((casts[link.one].name, casts[link.other].name))
+        likeness = Likeness(one=one, other=other, score=link.weight, because=(reason,))
+        because[home[link.one]][likeness] = None
     return [Party(ActorKind.ORGANIZATION, group, tuple(because[group[0]])) for group in joined]
 
 

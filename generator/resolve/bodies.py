@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from generator.lexicon.comparison import Comparison
 from generator.model.findings import ActorKind, Report
+from generator.model.reasons import Reason
 from generator.resolve.anchors import Key
 from generator.resolve.clusters import Link
 from generator.resolve.wording import Wording
@@ -17,6 +18,11 @@ from generator.text.folding import folded_words
 STOPS = re.compile(r"(?<=\b[A-Z])\.")  # of abbreviations: "U.S."
 ACRONYM = 8  # letters at most
 LONGEST_COUNTRY = 4  # words
+WHY = {
+    "same words": "the same words, in whatever order",
+    "same acronym": "the same acronym",
+    "acronym and words": "an acronym and its words",
+}
 FAR_MORE = 3  # times another country is named more often than the common one, for an article to be about it
 
 
@@ -122,7 +128,7 @@ def _named(report: Report, comparison: Comparison) -> Counter[str]:
     return named
 
 
-def body_links(bodies: Mapping[Key, Body], homes: Mapping[str, str | None]) -> Iterator[tuple[Link[Key], str]]:
+def body_links(bodies: Mapping[Key, Body], homes: Mapping[str, str | None]) -> Iterator[tuple[Link[Key], Reason]]:
     """Yield the pairs of organisations that are one, each with the reason."""
     by_core: dict[frozenset[str], list[Key]] = defaultdict(list)
     by_acronym: dict[str, list[Key]] = defaultdict(list)
@@ -135,23 +141,23 @@ def body_links(bodies: Mapping[Key, Body], homes: Mapping[str, str | None]) -> I
         for letters in bodies[key].initials:
             spelled[letters].append(key)
     for core in sorted(by_core, key=sorted):
-        yield from _chain(by_core[core], bodies, homes, 1.0, "the same words, in whatever order")
+        yield from _chain(by_core[core], bodies, homes, 1.0, "same words")
     for acronym in sorted(by_acronym):
-        yield from _chain(by_acronym[acronym], bodies, homes, 0.9, "the same acronym")
+        yield from _chain(by_acronym[acronym], bodies, homes, 0.9, "same acronym")
         named = sorted(set(spelled.get(acronym, ())))
         if len({core for key in named for core in bodies[key].cores if len(core) > 1}) == 1:
-            yield from _chain([*named, *by_acronym[acronym]], bodies, homes, 0.8, "an acronym and its words")
+            yield from _chain([*named, *by_acronym[acronym]], bodies, homes, 0.8, "acronym and words")
 
 
 def _chain(
-    keys: Sequence[Key], bodies: Mapping[Key, Body], homes: Mapping[str, str | None], weight: float, reason: str
-) -> Iterator[tuple[Link[Key], str]]:
+    keys: Sequence[Key], bodies: Mapping[Key, Body], homes: Mapping[str, str | None], weight: float, feature: str
+) -> Iterator[tuple[Link[Key], Reason]]:
     """Link each body to the last before it that may be of the same country; linear in their number."""
     latest: dict[str | None, Key] = {}
     for key in keys:
         country = country_of(key, bodies, homes)
         if (other := latest.get(country)) is not None and other != key:
-            yield Link(other, key, weight), reason
+            yield Link(other, key, weight), Reason(feature, WHY[feature], weight)
         latest[country] = key
 
 

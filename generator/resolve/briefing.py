@@ -66,7 +66,7 @@ def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon
         _facts(report, spoken, tallied, party_of, sentence_words(report, words, lexicon.comparison))
         for report in ordered
     ]
-    sources, one_text = origins(shared)
+    sources = origins(shared)
     origin_of = {article: origin.id for origin in sources for article in origin.articles}
     named = name_actors(found, ordered, origin_of, lexicon.comparison)
     attributed = Attribution.of_all(ordered, named)
@@ -83,7 +83,6 @@ def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon
         figures=figures,
         origins=sources,
         origin_of=origin_of,
-        one_text=one_text,
         homes=home_countries(ordered, lexicon.comparison),
         wording=words,
         lexicon=lexicon,

@@ -8,6 +8,7 @@ from decimal import Decimal
 from itertools import combinations, islice
 
 from generator.model.briefing import Actor, AttributedFigure, Evidence, Finding, FindingKind, Reading, Sureness
+from generator.model.reasons import Reason
 from generator.resolve.readings import ROUND
 from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding
@@ -15,6 +16,7 @@ from generator.resolve.tallies import say_number, say_of_what, shown_at
 
 Pair = tuple[AttributedFigure, AttributedFigure]
 
+SET_AGAINST = Reason("one article", "one article sets the two sources against each other")
 MOST = 6  # reporters of one measure in one article compared with each other
 
 
@@ -65,9 +67,9 @@ def _words(actor: Actor, scene: Scene) -> frozenset[str]:
 
 def _contrast(name: str, pair: Pair, items: Sequence[AttributedFigure], scene: Scene) -> Finding:
     """Say who gives which number in one article; `items` are all figures with one of the two values."""
-    draft = Draft(
-        Reading.CONFLICT, because=("one article sets the two sources against each other",), sure=Sureness.SURE
-    )
+    draft = Draft(because=(SET_AGAINST,))
+    draft.read_as(Reading.CONFLICT, "each source gives its own count of the same")
+    draft.rate(Sureness.SURE, "both counts and their sources stand in one article")
     for number, item in enumerate(pair):
         draft.say("; " if number else "Sources differ: ")
         say_number(draft, item, scene)

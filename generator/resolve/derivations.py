@@ -6,12 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from generator.model.article import Article
 from generator.model.briefing import Finding, FindingKind, Origin, Sureness
+from generator.model.reasons import Reason, reasons_of
 from generator.model.span import Span
 from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding
 from generator.text.marks import MARK
 
 SHOWN = 3  # shared passages shown for each article
+CREDITED = Reason("credit", "each article itself names its source")
+COPIED = "copied passages"  # the feature of an origin that tells by itself
 
 
 def derivations(scene: Scene) -> Iterator[Finding]:
@@ -40,7 +43,8 @@ def _credit(article: Article) -> Span | None:
 def _credited(copies: Sequence[tuple[Article, Span]], scene: Scene) -> Finding:
     """Tell what agency the copies of one text are credited to."""
     agency = copies[0][0].agency or ""
-    draft = Draft(because=("each article itself names its source",), sure=Sureness.SURE)
+    draft = Draft(because=(CREDITED,))
+    draft.rate(Sureness.SURE, "it is printed in the text")
     draft.say("The text is credited to " if len(copies) == 1 else "These texts are credited to ")
     for article, credit in copies:
         draft.cite(scene.evidence(article.id, (credit,)))
@@ -51,7 +55,9 @@ def _credited(copies: Sequence[tuple[Article, Span]], scene: Scene) -> Finding:
 
 def _inferred(origin: Origin, scene: Scene) -> Finding | None:
     """Show what the articles of one origin share: figures first, then the shortest shared statements."""
-    draft = Draft(because=scene.one_text.get(origin.id, ()))
+    draft = Draft(because=reasons_of(origin.because))
+    copied = any(reason.feature == COPIED for reason in draft.because)
+    draft.rate(Sureness.SURE, "word for word") if copied else draft.rate(Sureness.LIKELY, "no article says so itself")
     draft.say("These articles appear to be written from one text")
     shared = _shared(origin, scene)
     if not shared:

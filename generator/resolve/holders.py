@@ -9,6 +9,7 @@ from itertools import combinations
 
 from generator.model.briefing import Actor, Evidence, Finding, FindingKind, Reading, Sureness
 from generator.model.findings import ActorKind
+from generator.model.reasons import Reason
 from generator.resolve.clusters import Labels, Link, clusters
 from generator.resolve.offices import Office, office
 from generator.resolve.scene import Scene
@@ -16,6 +17,7 @@ from generator.resolve.sentences import Draft, finding
 from generator.text.folding import folded_words
 
 BEFORE = 20  # characters ahead of an office that hold the word before it
+SAME_OFFICE = Reason("same office", "the same office in different articles")
 MOST = 60  # holders of offices with one head word that are compared with each other
 
 
@@ -99,7 +101,11 @@ def _counterparts(holding: Holding, scene: Scene) -> set[str]:
 
 def _finding(rivals: Sequence[Holding], scene: Scene) -> Finding:
     offices = {holding.office.words for holding in rivals}
-    draft = Draft(sure=Sureness.SURE if len(offices) == 1 else Sureness.LIKELY)
+    draft = Draft()
+    if len(offices) == 1:
+        draft.rate(Sureness.SURE, "all name the office in the same words")
+    else:
+        draft.rate(Sureness.LIKELY, "they name the office in different words")
     title = min((holding.title for holding in rivals), key=lambda e: (-len(e.text), e.article, e.spans))
     draft.say("Articles name different people as ")
     draft.quote(title.text, title)
@@ -110,13 +116,14 @@ def _finding(rivals: Sequence[Holding], scene: Scene) -> Finding:
     for holding in rivals:
         draft.cite(_name_evidence(holding, scene))
         draft.cite(holding.title)
-    new = any(_is_new(holding, scene) for holding in rivals)
-    draft.reading = Reading.UPDATE if new else Reading.CONFLICT
+    if any(_is_new(holding, scene) for holding in rivals):
+        draft.read_as(Reading.UPDATE, "one of them is called new in it")
+    else:
+        draft.read_as(Reading.CONFLICT, "nothing tells that one followed the other")
     articles = sorted({one.article for one in draft.evidence})
     shared = set.intersection(*(_counterparts(holding, scene) for holding in rivals))
     beside = [f"named beside the same person, {scene.actors[actor].name}" for actor in sorted(shared)]
-    told = ["one of them is called new in it"] if new else []
-    draft.because = ("the same office in different articles", *told, *beside)
+    draft.because = (SAME_OFFICE, *(Reason("same company", text) for text in beside))
     return finding(FindingKind.ROLE_CONFLICT, people, draft, scene.independent(articles))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.lexicon.comparison import Comparison
-from generator.model.briefing import Actor, ActorMention, Evidence, HeldRole
+from generator.model.briefing import Actor, ActorMention, Doubt, Evidence, HeldRole
 from generator.model.findings import ActorKind, Report
 from generator.model.span import content_id
 from generator.resolve.actors import Party
@@ -57,7 +57,9 @@ def name_actors(
             mentions=mentions[number],
             roles=_roles(party, by_article),
             because=party.because,
-            possibly=tuple(sorted({home[cast] for cast in party.possibly})),
+            doubts=tuple(
+                Doubt(actor=home[one.cast], likeness=one.likeness, against=one.against) for one in party.possibly
+            ),
         )
         for number, party in enumerate(found)
     ]

@@ -11,6 +11,7 @@ from typing import Final
 from generator.model.article import Article
 from generator.model.briefing import Basis, Origin
 from generator.model.findings import Report, StatementKind
+from generator.model.reasons import Likeness
 from generator.model.span import Span, content_id
 from generator.resolve.anchors import Key
 from generator.resolve.clusters import Labels, Link, clusters
@@ -227,22 +228,26 @@ def origin_pairs(found: Sequence[Facts]) -> Iterator[tuple[FactsPair, Score]]:
         yield pair, score(pair, ONE_TEXT)
 
 
-def origins(found: Sequence[Facts]) -> tuple[tuple[Origin, ...], Mapping[str, tuple[str, ...]]]:
-    """Return the origins, and by origin of several articles why they are one."""
+def origins(found: Sequence[Facts]) -> tuple[Origin, ...]:
+    """Return the origins, those of several articles with why they are one."""
     weighed = [(pair, result) for pair, result in origin_pairs(found) if result.value >= SAME]
     links = [Link(pair.one.article.id, pair.other.article.id, result.value) for pair, result in weighed]
     articles = {one.article.id: one.article for one in found}
     groups = clusters(sorted(articles), links, Labels({}, {}))
-    made = {group: _origin([articles[one] for one in group]) for group in groups}
-    home = {article: made[group].id for group in groups for article in group}
-    because: dict[str, dict[str, None]] = defaultdict(dict)
+    home = {article: group for group in groups for article in group}
+    because: dict[tuple[str, ...], list[Likeness]] = defaultdict(list)
     for pair, result in weighed:
-        because[home[pair.one.article.id]] |= dict.fromkeys(result.because)
-    return tuple(sorted(made.values(), key=lambda o: o.id)), {key: tuple(reasons) for key, reasons in because.items()}
+        one, other = pair.one.article.id, pair.other.article.id
+        if home[one] == home[other]:
+            likeness = Likeness(one=one, other=other, score=result.value, because=result.reasons)
+            because[home[one]].append(likeness)
+    made = (_origin([articles[one] for one in group], because[group]) for group in groups)
+    return tuple(sorted(made, key=lambda origin: origin.id))
 
 
-def _origin(articles: Sequence[Article]) -> Origin:
+def _origin(articles: Sequence[Article], because: Sequence[Likeness]) -> Origin:
     credited = sorted({article.agency for article in articles if article.agency is not None})
     basis = Basis.CREDITED if credited else Basis.INFERRED if len(articles) > 1 else Basis.OWN
     ids = tuple(sorted(article.id for article in articles))
-    return Origin(id=content_id("o", *ids), articles=ids, basis=basis, credit=credited[0] if credited else None)
+    credit = credited[0] if credited else None
+    return Origin(id=content_id("o", *ids), articles=ids, basis=basis, credit=credit, because=tuple(because))

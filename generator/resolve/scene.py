@@ -62,7 +62,6 @@ class Scene:
     figures: Sequence[AttributedFigure]
     origins: Sequence[Origin]
     origin_of: Mapping[str, str]
-    one_text: Mapping[str, tuple[str, ...]]
     homes: Mapping[str, str | None]
     wording: Wording
     lexicon: Lexicon

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from generator.errors import UngroundedSummaryError
 from generator.lexicon.names import Names
 from generator.model.briefing import Evidence, Finding, FindingKind, Phrase, Reading, Sureness
+from generator.model.reasons import Reason
 from generator.model.span import content_id
 from generator.text.folding import folded_words
 
@@ -18,10 +19,20 @@ class Draft:
     """A finding in the making: our words, and printed words with the evidence that prints them."""
 
     reading: Reading | None = None
-    because: tuple[str, ...] = ()
+    because: tuple[Reason, ...] = ()
+    why_reading: Reason | None = None
     sure: Sureness = Sureness.LIKELY
+    why_sure: Reason | None = None
     phrases: list[Phrase] = field(default_factory=list)
     evidence: list[Evidence] = field(default_factory=list)
+
+    def read_as(self, reading: Reading, why: str) -> None:
+        """Set why the sources differ, and what tells so."""
+        self.reading, self.why_reading = reading, Reason(reading.value, why)
+
+    def rate(self, sure: Sureness, why: str) -> None:
+        """Set how sure the finding is, and why it is."""
+        self.sure, self.why_sure = sure, Reason(sure.value, why)
 
     def cite(self, evidence: Evidence) -> int:
         """Add evidence, once, and return its index."""
@@ -60,7 +71,9 @@ def finding(
         origins=origins,
         reading=draft.reading,
         because=draft.because,
+        why_reading=draft.why_reading,
         sure=draft.sure,
+        why_sure=draft.why_sure,
     )
     check_grounding(made)
     return made

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from generator.model.briefing import AttributedFigure, AttributedStatement, Evidence, Finding, FindingKind
+from generator.model.briefing import AttributedFigure, AttributedStatement, Evidence, Finding, FindingKind, Sureness
 from generator.model.findings import ActorKind, Figure
+from generator.model.reasons import Reason
 from generator.resolve.measure import ANYONE
 from generator.resolve.populations import populations
 from generator.resolve.scene import Scene
@@ -21,6 +22,8 @@ MANY_SOURCES = 2  # articles there must be for one to be alone with something
 MOST = 15  # findings of one article alone; what weighs less is found on its page
 MANY = 10  # people a count needs to be worth a line where nothing is told to have happened to them
 HANDLE = "@"
+ONLY_VOICE = Reason("only voice", "no other article quotes this source or carries these words")
+ONLY_COUNT = Reason("only count", "no other article gives a figure for this")
 
 
 class Rank(IntEnum):
@@ -85,7 +88,8 @@ def _only_voice(name: str, own: Sequence[AttributedStatement], scene: Scene) -> 
     _name_source(draft, item, speaker.text, evidence if prints(evidence.text, speaker.text) else speaker, scene)
     draft.say(".")
     draft.cite(evidence)
-    draft.because = ("no other article quotes this source or carries these words",)
+    draft.because = (ONLY_VOICE,)
+    draft.rate(Sureness.LIKELY, "another article may say it in words too different to be recognised")
     return finding(FindingKind.SINGLE_SOURCE, [item.article, name], draft, 1)
 
 
@@ -168,7 +172,8 @@ def _is_telling(figure: Figure, text: str, scene: Scene) -> bool:
 
 
 def _only_count(item: AttributedFigure, scene: Scene) -> Finding:
-    draft = Draft(because=("no other article gives a figure for this",))
+    draft = Draft(because=(ONLY_COUNT,))
+    draft.rate(Sureness.LIKELY, "another article may count it in words too different to be recognised")
     draft.say("Only one article gives ")
     say_number(draft, item, scene)
     say_of_what(draft, [item], scene)

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from generator.model.briefing import AttributedFigure, Evidence, Finding, FindingKind, Reading, Sureness
 from generator.model.findings import ActorKind, Comparator, Figure
+from generator.model.reasons import Reason
 from generator.model.span import Span, printed
 from generator.resolve.measure import ANY
 from generator.resolve.populations import populations
@@ -89,8 +90,9 @@ def _difference(name: str, by_value: dict[Value, list[AttributedFigure]], scene:
         say_number(draft, items[0], scene)
     draft.say(".")
     _cite_articles(draft, every, scene)
-    draft.reading, because = read_difference([item.figure for item in every], ranked, scene)
-    draft.because, draft.sure = (_comparable(every[0].figure), because), _sureness(every)
+    draft.read_as(*read_difference([item.figure for item in every], ranked, scene))
+    draft.because = (_comparable(every[0].figure),)
+    draft.rate(*_sureness(every))
     articles = sorted({item.article for item in every})
     return finding(
         FindingKind.FIGURE_DIFFERENCE,
@@ -111,8 +113,10 @@ def _agreement(name: str, value: str, items: Sequence[AttributedFigure], scene: 
     origins = scene.independent(articles)
     rounded = len({item.figure.comparator is Comparator.ABOUT for item in items}) > 1
     copies = "they derive from one text, so this counts once" if origins == 1 else "from independent origins"
-    draft.reading = Reading.ROUNDING if rounded else None
-    draft.because, draft.sure = (_comparable(items[0].figure), copies), _sureness(items)
+    if rounded:
+        draft.read_as(Reading.ROUNDING, "some print the number as a rounded one")
+    draft.because = (_comparable(items[0].figure), Reason("origins", copies))
+    draft.rate(*_sureness(items))
     return finding(
         FindingKind.FIGURE_AGREEMENT,
         [name, value],
@@ -121,15 +125,21 @@ def _agreement(name: str, value: str, items: Sequence[AttributedFigure], scene: 
     )
 
 
-def _comparable(figure: Figure) -> str:
-    return "the same event and the same people or things counted" if figure.event else "the same thing counted"
+def _comparable(figure: Figure) -> Reason:
+    if figure.event:
+        return Reason("same event", "the same event and the same people or things counted")
+    return Reason("same counted", "the same thing counted")
 
 
-def _sureness(items: Sequence[AttributedFigure]) -> Sureness:
+def _sureness(items: Sequence[AttributedFigure]) -> tuple[Sureness, str]:
     """Return how sure it is that figures are of one measure: what happened tells more than whose they are."""
     if any(item.figure.event is None for item in items):
-        return Sureness.LIKELY if any(item.holders for item in items) else Sureness.POSSIBLE
-    return Sureness.SURE if all(item.figure.counted is not None for item in items) else Sureness.LIKELY
+        if any(item.holders for item in items):
+            return Sureness.LIKELY, "it is told whose figure it is, but not of what event"
+        return Sureness.POSSIBLE, "it is told neither of what event nor whose figure it is"
+    if all(item.figure.counted is not None for item in items):
+        return Sureness.SURE, "every article prints what is counted and what happened"
+    return Sureness.LIKELY, "not every article prints what is counted"
 
 
 def _ask(draft: Draft, items: Sequence[AttributedFigure], scene: Scene) -> None:

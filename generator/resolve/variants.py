@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from generator.model.briefing import Actor, ActorMention, Evidence, Finding, FindingKind, Sureness
 from generator.model.findings import ActorKind
+from generator.model.reasons import Reason, reasons_of
 from generator.resolve.names import Match, align, parse_name
 from generator.resolve.naming import bare_words
 from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding
 
 SHOWN = 3  # reasons
+ONE_NAME = Reason("one name", "the spellings sound the same, or one article uses both for one person")
 
 
 def name_variants(scene: Scene) -> Iterator[Finding]:
@@ -42,10 +44,8 @@ def _part_of_another(words: tuple[str, ...], all_words: dict[tuple[str, ...], li
 
 
 def _variant(actor: Actor, spellings: Sequence[tuple[ActorMention, ...]], scene: Scene) -> Finding:
-    draft = Draft(
-        because=actor.because[:SHOWN] or ("the spellings sound the same, or one article uses both for one person",)
-    )
-    draft.sure = _sureness(spellings, scene)
+    draft = Draft(because=reasons_of(actor.because)[:SHOWN] or (ONE_NAME,))
+    draft.rate(*_sureness(spellings, scene))
     shown = [(mentions[0].form, _mention(mentions[0], scene)) for mentions in spellings]
     canonical = next((m for m in spellings[0] if actor.name in m.form), spellings[0][0])
     draft.quote(actor.name if actor.name in canonical.form else canonical.form, _mention(canonical, scene))
@@ -64,13 +64,15 @@ def _variant(actor: Actor, spellings: Sequence[tuple[ActorMention, ...]], scene:
     return finding(FindingKind.NAME_VARIANT, [actor.id], draft, scene.independent(articles))
 
 
-def _sureness(spellings: Sequence[tuple[ActorMention, ...]], scene: Scene) -> Sureness:
+def _sureness(spellings: Sequence[tuple[ActorMention, ...]], scene: Scene) -> tuple[Sureness, str]:
     """Return how sure it is that spellings are of one name: as sure as the one that sounds least like the first."""
     first, *others = (parse_name(mentions[0].form, scene.lexicon.comparison) for mentions in spellings)
     worst = min(align(first, other).worst for other in others)
     if worst >= Match.INITIAL:
-        return Sureness.SURE
-    return Sureness.LIKELY if worst is Match.NEAR else Sureness.POSSIBLE
+        return Sureness.SURE, "the spellings sound the same"
+    if worst is Match.NEAR:
+        return Sureness.LIKELY, "the spellings differ by one vowel, or by letters that stand for one sound"
+    return Sureness.POSSIBLE, "the spellings differ by more than a vowel"
 
 
 def _mention(mention: ActorMention, scene: Scene) -> Evidence:

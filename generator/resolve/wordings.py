@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.model.briefing import Actor, ActorMention, AttributedStatement, Evidence, Finding, FindingKind, Sureness
 from generator.model.findings import ActorKind, StatementKind
+from generator.model.reasons import Reason
 from generator.model.span import printed
 from generator.resolve.askers import asker
 from generator.resolve.changes import Copy, telling_change
@@ -14,6 +15,10 @@ from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding
 from generator.resolve.voices import said_by, speaker_evidence, voice
 from generator.text.folding import folded_words
+
+SAME_SPEAKER = Reason("same speaker", "the same speaker")
+SAME_WORDS = Reason("same words", "mostly the same words")
+LIKE_CONTENT = Reason("like content", "the contents share most of their words")
 
 
 def wording_differences(scene: Scene) -> Iterator[Finding]:
@@ -45,9 +50,12 @@ def _wording(name: str, items: Sequence[AttributedStatement], scene: Scene) -> F
     best = telling_change(copies, scene)
     if best is None:
         return None
-    draft = Draft(because=("the same speaker and mostly the same words",))
     known = [item for item in items if item.speaker is not None]
-    draft.sure = Sureness.SURE if len(known) == len(items) else Sureness.LIKELY
+    draft = Draft(because=(*((SAME_SPEAKER,) if known else ()), SAME_WORDS))
+    if len(known) == len(items):
+        draft.rate(Sureness.SURE, "every article names the speaker")
+    else:
+        draft.rate(Sureness.LIKELY, "not every article names the speaker")
     verb = "quoted" if best.is_quoted else "reported"
     if not known:
         draft.say(f"The same words are {verb} differently: “")
@@ -126,7 +134,8 @@ def _named(mention: ActorMention, scene: Scene) -> Evidence:
 def _speakers(
     different: Mapping[str, AttributedStatement], items: Sequence[AttributedStatement], scene: Scene
 ) -> Finding:
-    draft = Draft(because=("the contents share most of their words",))
+    draft = Draft(because=(LIKE_CONTENT,))
+    draft.rate(Sureness.LIKELY, "two people may say nearly the same")
     draft.say("Articles give nearly the same words to different speakers: ")
     for number, item in enumerate(different.values()):
         if number:

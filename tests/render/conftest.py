@@ -18,6 +18,7 @@ from generator.model.briefing import (
     AttributedStatement,
     Basis,
     Briefing,
+    Doubt,
     Event,
     Evidence,
     Finding,
@@ -28,6 +29,7 @@ from generator.model.briefing import (
     Reading,
 )
 from generator.model.findings import ActorKind, Comparator, Extent, Figure, Statement, StatementKind
+from generator.model.reasons import Likeness, Reason
 from generator.model.span import Span, content_id
 from generator.pipeline import brief
 from generator.read.folder import read_folder
@@ -90,6 +92,10 @@ class Words:
         )
 
 
+def alike(one: str, other: str, score: float, *because: Reason) -> Likeness:
+    return Likeness(one=one, other=other, score=score, because=because)
+
+
 def harbour_fire() -> Briefing:
     post, wire, copy = Words(POST), Words(WIRE), Words(COPY)
     return Briefing(
@@ -126,7 +132,15 @@ def _actors(post: Words, wire: Words, copy: Words) -> tuple[Actor, ...]:
                     title="harbour master", evidence=(post.evidence("harbour master"), wire.evidence("harbour master"))
                 ),
             ),
-            because=("one letter apart, and the same office",),
+            because=(
+                alike(
+                    "Ada Lindqvist",
+                    "Ada Lindquist",
+                    0.9,
+                    Reason("same full name", "the names sound the same", 0.9),
+                    Reason("same role", "the same office", 0.3),
+                ),
+            ),
         ),
         Actor(
             id="port-ellery",
@@ -140,7 +154,13 @@ def _actors(post: Words, wire: Words, copy: Words) -> tuple[Actor, ...]:
             kind=ActorKind.PERSON,
             mentions=(wire.mention("Tom Okafor"),),
             roles=(HeldRole(title="minister", evidence=(wire.evidence("minister"),)),),
-            possibly=("ada-lindqvist",),
+            doubts=(
+                Doubt(
+                    actor="ada-lindqvist",
+                    likeness=alike("Okafor", "Tom Okafor", 0.5, Reason("bare name", "they share a surname", 0.5)),
+                    against=(Reason("several bearers", "another bears that name too"),),
+                ),
+            ),
         ),
     )
 
@@ -223,7 +243,9 @@ def _finding(
         evidence=evidence,
         origins=origins,
         reading=reading,
-        because=("same place and day",),
+        because=(Reason("same event", "same place and day"),),
+        why_reading=Reason(reading.value, "the later count") if reading else None,
+        why_sure=Reason("likely", "not every article prints it"),
     )
 
 
@@ -272,7 +294,14 @@ def hostile_briefing(texts: list[str]) -> Briefing:
             mentions=(
                 ActorMention(article=article.id, span=whole[article.id], form=article.text, anchor=f"n-{number}"),
             ),
-            because=(article.text,),
+            because=(alike(article.text, article.text, 1, Reason("text", article.text)),),
+            doubts=(
+                Doubt(
+                    actor="actor-0",
+                    likeness=alike(article.text, article.text, 1, Reason("text", article.text)),
+                    against=(Reason("text", article.text),),
+                ),
+            ),
         )
         for number, article in enumerate(articles)
     )
@@ -315,7 +344,8 @@ def hostile_briefing(texts: list[str]) -> Briefing:
                 summary=(Phrase(one.text), Phrase(one.text, 0)),
                 evidence=(one,),
                 origins=1,
-                because=(one.text,),
+                because=(Reason("text", one.text),),
+                why_sure=Reason("text", one.text),
             )
             for number, one in enumerate(evidence)
         ),

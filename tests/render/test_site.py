@@ -192,7 +192,7 @@ def test_the_first_screen_leads_to_figures_and_differences(pages: dict[PurePosix
 
 def test_long_lists_are_folded_and_whole(briefing: Briefing) -> None:
     tom = next(one for one in briefing.actors if one.id == "tom-okafor")
-    crew = tuple(replace(tom, id=f"crew-{number:02}", name=f"Crew {number:02}", possibly=()) for number in range(12))
+    crew = tuple(replace(tom, id=f"crew-{number:02}", name=f"Crew {number:02}", doubts=()) for number in range(12))
     page = render_site([replace(briefing, actors=(*briefing.actors, *crew))])[SUMMARY]
     shown, folded = page.split("<summary>8 more people</summary>")
     assert "Crew 04" in shown

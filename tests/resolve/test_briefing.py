@@ -9,6 +9,7 @@ import pytest
 
 from generator.model.briefing import Briefing, FindingKind, Reading
 from generator.model.findings import ActorKind, Extent, StatementKind
+from generator.model.reasons import in_words
 from tests.resolve.reports import Draft, briefing
 
 PERSON, BODY = ActorKind.PERSON, ActorKind.ORGANIZATION
@@ -91,7 +92,7 @@ def test_two_ministers_at_one_meeting_are_a_conflict(storm: Briefing) -> None:
     (conflict,) = (one for one in storm.findings if one.kind is FindingKind.ROLE_CONFLICT)
     assert "Omar Qadhi" in conflict.sentence
     assert "Lena Brandt" in conflict.sentence
-    assert "named beside the same person, Yelena Rakhmetova" in conflict.because
+    assert "named beside the same person, Yelena Rakhmetova" in in_words(conflict.reasons)
 
 
 def test_counts_of_one_population_are_compared_over_synonyms(storm: Briefing) -> None:

@@ -251,6 +251,7 @@ def test_a_difference_says_how_sure_it_is(event: str, counted: str | None, sure:
     (found,) = (one for one in briefing([one, other]).findings if one.kind is DIFFERENCE)
     assert found.sure is sure
     assert found.because
+    assert found.why_sure
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model.briefing import Actor
+from generator.model.reasons import in_words, reasons_of
 from generator.render.frontmatter import Value as FrontValue
 from generator.render.views import words
 from generator.render.views.actors import Printed, roles, spellings
@@ -59,7 +60,7 @@ def actor_page(actor: Actor, lookup: Lookup) -> ActorPage:
         conflicts=cards(lookup.findings_about.get(actor.id, ()), lookup),
         roles=roles(actor, lookup),
         spellings=spellings(actor, lookup),
-        because="; ".join(actor.because) or None,
+        because="; ".join(in_words(reasons_of(actor.because))) or None,
         entries=statement_entries(lookup.said_by.get(actor.id, ()), lookup),
         figures=figure_table(f"Figures reported by {actor.name}", lookup.reported_by.get(actor.id, ()), lookup),
         possibly=tuple(lookup.actor_link(other) for other in actor.possibly if other in lookup.actors),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.model.briefing import Evidence, Finding, FindingKind, Reading
+from generator.model.reasons import in_words
 from generator.render.escape import Markdown
 from generator.render.quotation import joined
 from generator.render.views import words
@@ -111,7 +112,7 @@ def _card(finding: Finding, lookup: Lookup) -> Card:
         values=_values(finding, lookup),
         quotes=tuple(_quote(one, [], lookup) for one in _untold(finding)),
         sources=tuple(lookup.tag(one.article.id, first[one.article.id]) for one in lookup.in_order(first)),
-        because="; ".join(finding.because) or None,
+        because="; ".join(in_words(finding.reasons)) or None,
         reach=f"{words.articles(len(finding.articles))}, {words.origins(finding.origins)}",
     )
 

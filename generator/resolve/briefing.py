@@ -14,16 +14,19 @@ from generator.resolve.actors import parties
 from generator.resolve.anchors import Key, content_ids
 from generator.resolve.bodies import home_countries
 from generator.resolve.chains import Chains
+from generator.resolve.contents import Contents
 from generator.resolve.contrasts import contrasts
 from generator.resolve.derivations import derivations
 from generator.resolve.events import events
+from generator.resolve.facts import Facts, facts
 from generator.resolve.figures import measures
 from generator.resolve.holders import role_conflicts
 from generator.resolve.kinds import with_one_kind
 from generator.resolve.measure_groups import measure_groups
 from generator.resolve.naming import NamedActors, name_actors
 from generator.resolve.occasions import occasions
-from generator.resolve.origins import Facts, facts, origins
+from generator.resolve.origins import origins
+from generator.resolve.parallels import Told, sentences_told
 from generator.resolve.scene import Scene, bodies_of, mentions_by_article
 from generator.resolve.singles import single_sources
 from generator.resolve.statements import (
@@ -32,7 +35,6 @@ from generator.resolve.statements import (
     echoes,
     same_appeal,
     same_content,
-    sentence_words,
     statement_words,
     utterances,
 )
@@ -53,7 +55,8 @@ def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon
         )
     )
     words = wording(lexicon)
-    contents = statement_words(ordered, words, lexicon.comparison)
+    told = {report.article.id: Contents(report, words, lexicon.comparison) for report in ordered}
+    contents = statement_words(ordered, told)
     pairs = tuple(echoes(contents))
     alike = same_content(contents, pairs)
     asked = same_appeal(contents, pairs, appeals_in(ordered, words, lexicon.comparison))
@@ -63,8 +66,7 @@ def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon
     measured = measures(ordered, words, lexicon, party_of)
     tallied = measure_groups(measured, occasions(ordered, party_of, lexicon.comparison))
     shared = [
-        _facts(report, spoken, tallied, party_of, sentence_words(report, words, lexicon.comparison))
-        for report in ordered
+        _facts(report, spoken, tallied, party_of, sentences_told(report, told[report.article.id])) for report in ordered
     ]
     sources = origins(shared)
     origin_of = {article: origin.id for origin in sources for article in origin.articles}
@@ -117,7 +119,7 @@ def _facts(
     spoken: Mapping[Key, str],
     tallied: Mapping[Key, str],
     party_of: Mapping[Key, int],
-    sentences: Sequence[frozenset[str]],
+    sentences: tuple[Told, ...],
 ) -> Facts:
     values = {}
     for number, figure in enumerate(report.figures):
@@ -125,7 +127,7 @@ def _facts(
             words = " ".join(span.of(report.article.text).lower() for span in figure.spans)
             source = None if figure.cast is None else str(party_of[report.article.id, figure.cast])
             values[report.article.id, number] = f"{group} {figure.low or words}", source
-    return facts(report, spoken, values, _speakers([report], party_of), sentences)
+    return facts(report, spoken, values, party_of, sentences)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.lexicon.comparison import Comparison
-from generator.model.findings import ActorKind, Cast, Report
-from generator.model.span import Span
+from generator.model.findings import Report
 from generator.resolve.anchors import Key, name_groups
 from generator.resolve.clusters import Labels, Link, clusters
-from generator.resolve.names import parse_name
+from generator.resolve.contents import Contents
 from generator.resolve.wording import Wording
 from generator.text.folding import folded_words
-from generator.text.skeletons import skeleton
 
 FEWEST = 3  # content words two statements must share
 APPEAL = 4  # of those, how many before different speakers of them are worth a line, where not both ask for it
@@ -54,48 +51,13 @@ class Appeal:
     phrases: frozenset[tuple[str, str, str]]
 
 
-def statement_words(reports: Sequence[Report], wording: Wording, comparison: Comparison) -> dict[Key, frozenset[str]]:
-    """Return the content words of each statement; a name counts as one word, however long it is."""
-    found = {}
-    for report in reports:
-        names = _names(report, comparison)
-        for number, statement in enumerate(report.statements):
-            words = {word for span in statement.spans for word in _content(report.article.text, span, names, wording)}
-            found[report.article.id, number] = frozenset(words)
-    return found
-
-
-def sentence_words(report: Report, wording: Wording, comparison: Comparison) -> tuple[frozenset[str], ...]:
-    """Return the content words of each sentence of an article, a name as one word."""
-    names = _names(report, comparison)
-    return tuple(frozenset(_content(report.article.text, span, names, wording)) for span in report.sentences)
-
-
-def _names(report: Report, comparison: Comparison) -> list[tuple[Span, str]]:
-    """Return where the names of an article stand, each as one word; "the government" is no name but a word."""
-    named = (cast for cast in report.cast if cast.kind is not ActorKind.GROUP)
-    return sorted((mention.span, _name_word(cast, comparison)) for cast in named for mention in cast.mentions)
-
-
-def _name_word(cast: Cast, comparison: Comparison) -> str:
-    """Return one word that all spellings of an actor share."""
-    if cast.kind is ActorKind.PERSON:
-        words = parse_name(cast.name, comparison).words
-        return "@" + skeleton(words[-1]) if words else "@"
-    return "@" + " ".join(comparison.country_of.get(word, word) for word in folded_words(cast.name))
-
-
-def _content(text: str, span: Span, names: Sequence[tuple[Span, str]], wording: Wording) -> Iterator[str]:
-    """Yield the content words of a span and the names in it."""
-    at = span.start
-    for name, word in names[bisect_left(names, (Span(span.start, 0), "")) :]:
-        if name.start >= span.end:
-            break
-        if at <= name.start and name.end <= span.end:
-            yield from wording.content(text[at : name.start])
-            yield word
-            at = name.end
-    yield from wording.content(text[at : span.end])
+def statement_words(reports: Sequence[Report], contents: Mapping[str, Contents]) -> dict[Key, frozenset[str]]:
+    """Return the content words of each statement."""
+    return {
+        (report.article.id, number): contents[report.article.id].words(*statement.spans)
+        for report in reports
+        for number, statement in enumerate(report.statements)
+    }
 
 
 def echoes(words: Mapping[Key, frozenset[str]]) -> Iterator[Echo]:

@@ -68,7 +68,10 @@ def measure(number: int) -> Tally:
         made, names = brief(one)
         home = {names[article]: origin for article, origin in made.origin_by_article().items()}
         for first, second in combinations(sorted(home), 2):
-            is_one, taken = not any(name.startswith("independent") for name in (first, second)), home[first] == home[second]
+            is_one, taken = (
+                not any(name.startswith("independent") for name in (first, second)),
+                home[first] == home[second],
+            )
             if taken and not is_one:
                 tally.wrong.append(f"{one.event}: {first}, {second}")
             if taken and is_one:

@@ -23,12 +23,13 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActorMention:
-    """One printed name of an actor."""
+    """One printed name of an actor, and the rule that found it."""
 
     article: str
     span: Span
     form: str
     anchor: str
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

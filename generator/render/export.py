@@ -13,14 +13,18 @@ from generator.model.briefing import (
     AttributedFigure,
     AttributedStatement,
     Briefing,
+    Doubt,
     Event,
     Evidence,
     Finding,
+    Group,
+    Origin,
 )
-from generator.model.reasons import in_words
+from generator.model.reasons import Likeness, Reason, in_words
 from generator.model.span import Span, printed
 from generator.render.addresses import actor_page, article_page
 
+PLACES = 3  # of a score or weight
 PRECISION = {4: "year", 7: "month", 10: "day"}  # by the length of an ISO date
 
 
@@ -41,6 +45,8 @@ def as_data(briefing: Briefing) -> dict[str, Any]:
         "statements": [_statement(item, articles[item.article]) for item in briefing.statements],
         "figures": [_figure(item, articles[item.article]) for item in briefing.figures],
         "findings": [_finding(finding, articles) for finding in briefing.findings],
+        "origins": [_origin(origin) for origin in briefing.origins],
+        "groups": [_group(group) for group in briefing.groups],
         "events": [_event(event, articles[event.article]) for event in briefing.events],
         "skipped": [{"file": one.file, "reason": one.reason} for one in briefing.skipped],
     }
@@ -91,9 +97,47 @@ def _actor(actor: Actor) -> dict[str, Any]:
         ],
         "roles": [{"title": role.title, "articles": list(role.articles)} for role in actor.roles],
         "because": ["; ".join(in_words(one.because)) for one in actor.because],
+        "reasons": [_likeness(one) for one in actor.because],
         "possibly": list(actor.possibly),
+        "doubts": [_doubt(doubt) for doubt in actor.doubts],
         "page": actor_page(actor.id),
     }
+
+
+def _reasons(reasons: Iterable[Reason]) -> list[dict[str, Any]]:
+    return [{"feature": one.feature, "weight": _rounded(one.weight), "text": one.text} for one in reasons]
+
+
+def _rounded(weight: float | None) -> float | None:
+    return None if weight is None else round(weight, PLACES)
+
+
+def _likeness(likeness: Likeness) -> dict[str, Any]:
+    return {
+        "one": likeness.one,
+        "other": likeness.other,
+        "score": _rounded(likeness.score),
+        "reasons": _reasons(likeness.because),
+    }
+
+
+def _doubt(doubt: Doubt) -> dict[str, Any]:
+    return {"actor": doubt.actor, **_likeness(doubt.likeness), "against": _reasons(doubt.against)}
+
+
+def _origin(origin: Origin) -> dict[str, Any]:
+    return {
+        "id": origin.id,
+        "articles": list(origin.articles),
+        "basis": origin.basis.value,
+        "credit": origin.credit,
+        "because": [_likeness(one) for one in origin.because],
+    }
+
+
+def _group(group: Group) -> dict[str, Any]:
+    because = [_likeness(one) for one in group.because]
+    return {"id": group.id, "members": list(group.members), "because": because}
 
 
 def _statement(item: AttributedStatement, article: Article) -> dict[str, Any]:
@@ -157,6 +201,7 @@ def _finding(finding: Finding, articles: dict[str, Article]) -> dict[str, Any]:
         "reading": finding.reading.value if finding.reading else None,
         "summary": finding.sentence,
         "because": list(in_words(finding.reasons)),
+        "reasons": _reasons(finding.reasons),
         "sure": finding.sure.value,
         "sure_because": finding.why_sure.text if finding.why_sure else None,
         "articles": list(finding.articles),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from generator.lexicon.load import Lexicon
 from generator.model.article import Folder
@@ -20,6 +21,7 @@ from generator.resolve.derivations import derivations
 from generator.resolve.events import events
 from generator.resolve.facts import Facts, facts
 from generator.resolve.figures import measures
+from generator.resolve.groups import figure_groups, statement_groups
 from generator.resolve.holders import role_conflicts
 from generator.resolve.kinds import with_one_kind
 from generator.resolve.measure_groups import measure_groups
@@ -45,6 +47,8 @@ from generator.resolve.voices import have_two_names
 from generator.resolve.wording import wording
 from generator.resolve.wordings import speaker_differences, wording_differences
 
+Item = TypeVar("Item", AttributedStatement, AttributedFigure)
+
 
 def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon) -> Briefing:
     """Bring the reports of one folder together; the order they come in changes nothing."""
@@ -62,7 +66,8 @@ def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon
     asked = same_appeal(contents, pairs, appeals_in(ordered, words, lexicon.comparison))
     found = parties(ordered, words, alike, lexicon)
     party_of = {cast: number for number, party in enumerate(found) for cast in party.casts}
-    spoken = utterances(contents, pairs, _speakers(ordered, party_of))
+    speakers = _speakers(ordered, party_of)
+    spoken = utterances(contents, pairs, speakers)
     measured = measures(ordered, words, lexicon, party_of)
     tallied = measure_groups(measured, occasions(ordered, party_of, lexicon.comparison))
     shared = [
@@ -99,6 +104,10 @@ def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon
         figures=figures,
         findings=_findings(scene, pairs, asked),
         origins=sources,
+        groups=(
+            *statement_groups(spoken, pairs, speakers, _ids(statements)),
+            *figure_groups(tallied, measured, _ids(figures)),
+        ),
         events=events(ordered),
         skipped=folder.skipped,
     )
@@ -181,16 +190,26 @@ class Attribution:
             )
 
 
+def _ids(items: Iterable[Item]) -> dict[Key, str]:
+    return {key: item.id for key, item in _keyed(items).items()}
+
+
+def _keyed(items: Iterable[Item]) -> dict[Key, Item]:
+    """Return the items of all articles, which come in the order of each report, by their keys."""
+    numbers: dict[str, int] = defaultdict(int)
+    found: dict[Key, Item] = {}
+    for item in items:
+        found[item.article, numbers[item.article]] = item
+        numbers[item.article] += 1
+    return found
+
+
 def _findings(scene: Scene, pairs: Sequence[Echo], asked: Mapping[Key, str]) -> tuple[Finding, ...]:
     """Return all findings: differences first, as a reader would ask for them, of each kind the widest first.
 
     What one article alone has comes in an order of its own.
     """
-    numbers: dict[str, int] = defaultdict(int)
-    by_key: dict[Key, AttributedStatement] = {}
-    for item in scene.statements:
-        by_key[item.article, numbers[item.article]] = item
-        numbers[item.article] += 1
+    by_key = _keyed(scene.statements)
     passed_on = {
         (article, statement.outer) for article, report in scene.reports.items() for statement in report.statements
     }

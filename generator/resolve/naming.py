@@ -68,12 +68,14 @@ def name_actors(
 
 def _mentions(report: Report) -> Mapping[int, list[ActorMention]]:
     """Return the mentions of each cast of an article, their ids counted over the whole article."""
-    placed = sorted((mention.span, number) for number, cast in enumerate(report.cast) for mention in cast.mentions)
-    ids = content_ids("n", report.article, [(span,) for span, _ in placed])
+    placed = sorted(
+        (mention.span, number, mention.rule) for number, cast in enumerate(report.cast) for mention in cast.mentions
+    )
+    ids = content_ids("n", report.article, [(span,) for span, _, _ in placed])
     found: dict[int, list[ActorMention]] = defaultdict(list)
-    for (span, number), anchor in zip(placed, ids, strict=True):
+    for (span, number, rule), anchor in zip(placed, ids, strict=True):
         form = span.of(report.article.text)
-        found[number].append(ActorMention(article=report.article.id, span=span, form=form, anchor=anchor))
+        found[number].append(ActorMention(article=report.article.id, span=span, form=form, anchor=anchor, rule=rule))
     return found
 
 

@@ -1,0 +1,103 @@
+"""Why statements are one utterance, and figures of one measure: for each member the pair that is nearest."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
+
+from generator.model.briefing import Group
+from generator.model.reasons import Likeness, Reason
+from generator.resolve.anchors import Key
+from generator.resolve.measure import Measure
+from generator.resolve.statements import Echo
+
+NEXT: Final = 12  # members before it that a figure is compared with
+
+Named = Mapping[Key, str]
+
+
+def statement_groups(
+    groups: Named, echoes: Iterable[Echo], speakers: Mapping[Key, str | None], ids: Named
+) -> list[Group]:
+    """Return the utterances with why their copies are one; `ids` leads from a statement to its id."""
+    nearest: dict[Key, Echo] = {}
+    for echo in echoes:
+        if echo.one in groups and groups[echo.one] == groups.get(echo.other):
+            for key in (echo.one, echo.other):
+                if key not in nearest or nearest[key].weight < echo.weight:
+                    nearest[key] = echo
+    because = {
+        name: tuple(
+            _echoed(echo, speakers, ids) for echo in dict.fromkeys(nearest[key] for key in keys if key in nearest)
+        )
+        for name, keys in _members(groups).items()
+    }
+    return _made(groups, because, ids)
+
+
+def _echoed(echo: Echo, speakers: Mapping[Key, str | None], ids: Named) -> Likeness:
+    one, other = speakers.get(echo.one), speakers.get(echo.other)
+    same_voice = one is not None and one == other
+    voice = Reason("same speaker", "the same speaker", 1) if same_voice else Reason("no speaker", "one names nobody", 0)
+    because = (
+        voice,
+        Reason(
+            "covered",
+            f"{echo.covered:.0%} of the words that tell, of the shorter one, stand in the other",
+            echo.covered / 2,
+        ),
+        Reason("alike", f"{echo.alike:.0%} of all the words that tell stand in both", echo.alike),
+    )
+    return Likeness(one=ids[echo.one], other=ids[echo.other], score=echo.weight + same_voice, because=because)
+
+
+def figure_groups(groups: Named, measures: Mapping[Key, Measure], ids: Named) -> list[Group]:
+    """Return the measures of several articles with why their figures are of one; `ids` leads to a figure's id."""
+    because = {name: tuple(_measured(keys, measures, ids)) for name, keys in _members(groups).items()}
+    return _made(groups, because, ids)
+
+
+def _measured(keys: Sequence[Key], measures: Mapping[Key, Measure], ids: Named) -> Iterator[Likeness]:
+    for at, key in enumerate(keys):
+        before = keys[max(0, at - NEXT) : at]
+        near = next((one for one in before if measures[one].comparable(measures[key])), None)
+        if near is not None:
+            reasons = tuple(_shared(measures[near], measures[key]))
+            yield Likeness(one=ids[near], other=ids[key], score=1, because=reasons)
+
+
+def _shared(one: Measure, other: Measure) -> Iterator[Reason]:
+    """Yield what two comparable measures have in common, and where one of them is silent."""
+    if one.event is not None:
+        yield Reason("same event", f"the same befell those counted: {one.event}")
+    if shared := one.populations & other.populations:
+        yield Reason("same counted", f"the same is counted: {', '.join(sorted(shared))}")
+    if one.nations:
+        yield Reason("same nation", f"of the same nation: {', '.join(sorted(one.nations))}")
+    if one.unit is not None:
+        yield Reason("same unit", f"the same unit: {one.unit}" if one.unit == other.unit else "units that may be one")
+    if one.holders & other.holders:
+        yield Reason("same holder", "the same actor's figure")
+    if one.value is not None and one.value == other.value:
+        yield Reason("same number", f"the same number: {one.value}")
+    if one.place is not None and one.place == other.place:
+        yield Reason("same place", f"the same place: {one.place}")
+    elif one.place is not None or other.place is not None:
+        yield Reason("one place", "only one of them names a place")
+    if context := (one.context & other.context) | (one.kinds & other.kinds):
+        yield Reason("same context", f"the same words beside them: {', '.join(sorted(context))}")
+
+
+def _members(groups: Named) -> dict[str, list[Key]]:
+    found: dict[str, list[Key]] = defaultdict(list)
+    for key in sorted(groups):
+        found[groups[key]].append(key)
+    return found
+
+
+def _made(groups: Named, because: Mapping[str, tuple[Likeness, ...]], ids: Named) -> list[Group]:
+    return [
+        Group(id=name, members=tuple(ids[key] for key in keys), because=because[name])
+        for name, keys in sorted(_members(groups).items())
+    ]

@@ -8,6 +8,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
@@ -35,6 +36,7 @@ examples:
                                          it takes the place of what was built before
   %(prog)s build my-articles --docs out   pages go to out/briefings, and nowhere else
   %(prog)s extract < texts.jsonl          {"id", "text", "published"?} a line in, what each text says out
+  %(prog)s explain s-1a20189caf           how a statement, figure, actor or finding came about
 
 settings in the block of the plugin "briefing" in mkdocs.yml, in the folder you call from:
   articles: FOLDER           what to read where no folder is named
@@ -51,6 +53,11 @@ Unchanged pages are not touched, files written by hand stay. Where nothing can b
 EXTRACT: Final = """\
 Read JSON Lines {"id", "text", "published"?} on standard input; print for each the names, statements and
 figures of its text as one line of JSON. Offsets count Unicode code points of the text as it was given.
+"""
+EXPLAIN = """\
+Tell how an item came about: the rule and the line of the word lists that found it, what was weighed and how much, the
+printed words with their file, through whose hands it came, and what it is grouped with. ID is any id that stands on a
+page or in briefing.json, or an address that ends in one. The articles are read anew; nothing is written.
 """
 
 
@@ -109,6 +116,10 @@ def _parser() -> argparse.ArgumentParser:
         "extract", help="JSON Lines of texts in, what each text says out", description=EXTRACT
     )
     extracting.set_defaults(run=_extract)
+    explaining = commands.add_parser("explain", help="tell how an item of a briefing came about", description=EXPLAIN)
+    explaining.add_argument("id", metavar="ID", help="as on the pages and in briefing.json, or an address with it")
+    explaining.add_argument("articles", nargs="?", type=Path, metavar="ARTICLES", help="folder to read (mkdocs.yml's)")
+    explaining.set_defaults(run=_explain)
     return parser
 
 
@@ -118,17 +129,18 @@ def _help(parser: argparse.ArgumentParser, _: argparse.Namespace) -> int:
     return FAILED
 
 
-def _build(arguments: argparse.Namespace) -> int:
-    from generator.config import Options, site_options
-    from generator.pipeline import build
+def _options(articles: Path | None, docs: Path | None = None) -> Options:
+    """Return the settings of mkdocs.yml, with the folders that the command line names in place of its own."""
+    from generator.config import site_options
 
     site = site_options(Path())
-    options = Options(
-        articles=arguments.articles or site.articles,
-        docs=arguments.docs or site.docs,
-        language=site.language,
-        parser=site.parser,
-    )
+    return replace(site, articles=articles or site.articles, docs=docs or site.docs)
+
+
+def _build(arguments: argparse.Namespace) -> int:
+    from generator.pipeline import build
+
+    options = _options(arguments.articles, arguments.docs)
     built = build(options)
     for one in built.skipped:
         print(_one_line(f"{one.file}: {one.reason}"), file=sys.stderr)
@@ -178,6 +190,20 @@ def _extract(_: argparse.Namespace) -> int:
         else:
             print(json.dumps(line, ensure_ascii=False), flush=True)
     return code
+
+
+def _explain(arguments: argparse.Namespace) -> int:
+    from generator.errors import UnknownItemError
+    from generator.explain.catalog import explanations, nearest
+    from generator.explain.terminal import laid_out
+    from generator.pipeline import made
+
+    briefings, _ = made(_options(arguments.articles))
+    sheets = explanations(arguments.id, briefings)
+    if not sheets:
+        raise UnknownItemError(arguments.id, nearest(arguments.id, briefings))
+    print("\n\n".join(map(laid_out, sheets)))
+    return DONE
 
 
 def _one_line(message: object) -> str:

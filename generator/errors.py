@@ -77,6 +77,14 @@ class UnreadableLineError(BriefingError):
         super().__init__(f"line {number}: {reason}")
 
 
+class UnknownItemError(BriefingError):
+    """An id is asked for that no briefing has; the nearest ones are named."""
+
+    def __init__(self, asked: str, nearest: Iterable[str]) -> None:
+        named = ", ".join(nearest)
+        super().__init__(f"{asked}: no such id in these articles" + (f"; the nearest are {named}" if named else ""))
+
+
 class LexiconError(BriefingError):
     """A file of language knowledge does not have the shape its schema asks for."""
 

@@ -57,6 +57,12 @@ def build(options: Options) -> Built:
 
     What is not in the folder goes, but for a folder in which nothing can be read: then all stays as it was.
     """
+    briefings, skipped = made(options)
+    return Built(briefings, skipped, write_site(render_site(briefings), options.output))
+
+
+def made(options: Options) -> tuple[tuple[Briefing, ...], tuple[Skipped, ...]]:
+    """Return the briefings of an articles folder and what could not be used; nothing is written."""
     lexicon, parser = knowledge_of(options.language), parser_called(options.parser)
     sources, refused = briefing_folders(options)
     folders = named_apart([read_folder(source, lexicon) for source in sources])
@@ -65,8 +71,7 @@ def build(options: Options) -> Built:
         if skipped:
             raise NothingReadableError(options.articles, (f"{one.file}: {one.reason}" for one in skipped))
         raise MissingFolderError(options.articles)
-    briefings = tuple(brief(folder, lexicon, parser) for folder in folders if folder.articles)
-    return Built(briefings, skipped, write_site(render_site(briefings), options.output))
+    return tuple(brief(folder, lexicon, parser) for folder in folders if folder.articles), skipped
 
 
 def knowledge_of(language: str) -> Lexicon:

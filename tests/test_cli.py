@@ -262,3 +262,16 @@ def test_names_that_are_no_utf_8_are_built_and_shown_with_their_bytes(tmp_path: 
     exported = json.loads((tmp_path / "docs/briefings/flood/briefing.json").read_text(encoding="utf-8"))
     assert [article["file"] for article in exported["articles"]] == ["bad\\xff.txt", "story.txt"]
     assert len(list((tmp_path / "docs/briefings").glob("more*/briefing.json"))) == 1
+
+
+def test_explain_tells_how_an_item_came_about_and_writes_nothing(tmp_path: Path) -> None:
+    articles(tmp_path / "flood")
+    ran = run("explain", "articles/flood/story.txt", "flood", at=tmp_path)
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    assert b"River rises in Dalby" in ran.stdout
+    assert [path.name for path in tmp_path.iterdir()] == ["flood"]
+
+
+def test_an_unknown_id_is_one_line(tmp_path: Path) -> None:
+    articles(tmp_path / "flood")
+    assert_one_line(run("explain", "story.tx", "flood", at=tmp_path), 2, "story.tx: no such id", "nearest", "story.txt")

@@ -13,6 +13,7 @@ from generator.model.span import content_id
 from generator.resolve.actors import Party
 from generator.resolve.anchors import Key, content_ids, evidence_id
 from generator.resolve.bodies import is_acronym
+from generator.resolve.ties import Printed, ties
 from generator.text.folding import folded, folded_words, slug
 
 
@@ -56,7 +57,7 @@ def name_actors(
             kind=party.kind,
             mentions=mentions[number],
             roles=_roles(party, by_article),
-            because=party.because,
+            because=ties(party.kind, party.because, _printed(party, by_article, printed_at)),
             doubts=tuple(
                 Doubt(actor=home[one.cast], likeness=one.likeness, against=one.against) for one in party.possibly
             ),
@@ -77,6 +78,15 @@ def _mentions(report: Report) -> Mapping[int, list[ActorMention]]:
         form = span.of(report.article.text)
         found[number].append(ActorMention(article=report.article.id, span=span, form=form, anchor=anchor, rule=rule))
     return found
+
+
+def _printed(
+    party: Party, reports: Mapping[str, Report], printed_at: Mapping[str, Mapping[int, list[ActorMention]]]
+) -> list[Printed]:
+    return [
+        (reports[article].cast[number].name, [mention.form for mention in printed_at[article][number]])
+        for article, number in party.casts
+    ]
 
 
 def _gathered(party: Party, printed_at: Mapping[str, Mapping[int, list[ActorMention]]]) -> tuple[ActorMention, ...]:

@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from generator.model.briefing import Actor, ActorMention, Evidence, Finding, FindingKind, Sureness
 from generator.model.findings import ActorKind
-from generator.model.reasons import Reason, reasons_of
+from generator.model.reasons import reasons_of
 from generator.resolve.names import Match, align, parse_name
 from generator.resolve.naming import bare_words
 from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding
 
 SHOWN = 3  # reasons
-ONE_NAME = Reason("one name", "the spellings sound the same, or one article uses both for one person")
 
 
 def name_variants(scene: Scene) -> Iterator[Finding]:
@@ -44,7 +43,7 @@ def _part_of_another(words: tuple[str, ...], all_words: dict[tuple[str, ...], li
 
 
 def _variant(actor: Actor, spellings: Sequence[tuple[ActorMention, ...]], scene: Scene) -> Finding:
-    draft = Draft(because=reasons_of(actor.because)[:SHOWN] or (ONE_NAME,))
+    draft = Draft(because=reasons_of(actor.because)[:SHOWN])
     draft.rate(*_sureness(spellings, scene))
     shown = [(mentions[0].form, _mention(mentions[0], scene)) for mentions in spellings]
     canonical = next((m for m in spellings[0] if actor.name in m.form), spellings[0][0])

@@ -116,8 +116,16 @@ class Anaphora:
         """Return those of a known gender that fits, or else those known by more than a bare word."""
         fits = [one for one in named if self._fits(one.cast, gender)]
         sure = [one for one in fits if self.gender(one.cast) is gender]
-        known = (one for one in fits if self._cast[one.cast].roles or len(self._cast[one.cast].name.split()) > 1)
-        return sure or list(known)
+        return sure or [one for one in fits if self._is_known(one)]
+
+    def _is_known(self, one: Seen) -> bool:
+        """Tell whether somebody is more than a bare word, or opens the paragraph and acts: "Banda, who was away, ..."."""
+        cast = self._cast[one.cast]
+        return bool(cast.roles) or len(cast.name.split()) > 1 or self._opens_paragraph(one.span)
+
+    def _opens_paragraph(self, name: Span) -> bool:
+        opens = name.start == 0 or self._document.text[name.start - 1] == "\n"
+        return opens and self._salience.acts(name)
 
     def _ahead(self, at: int, gender: Gender, barred: set[int]) -> Reference:
         """Return the only one who fits behind a pronoun: "As | she | said on Friday, Ruiz will go on"."""

@@ -47,6 +47,7 @@ class Complements:
     def skip_addressed(self, unit: Unit, at: int) -> int:
         """Skip who is addressed: "told | the committee on trade"."""
         end = self.phrases.after(unit.tokens, at, links=self.lexicon.speech.words.addressed_links)
+        end = self._before_count(unit, at, end)
         questions = self.lexicon.speech.words.questions
         return next((index for index in range(at + 1, end) if unit.lower(index) in questions), end)
 
@@ -81,17 +82,39 @@ class Complements:
                 continue
             if low not in speech.adjuncts:
                 break
-            end = self.phrases.after(unit.tokens, index + 1, links=speech.charges)
-            if not self._is_adjunct(unit, index, end):
+            end = self._before_count(unit, index, self.phrases.after(unit.tokens, index + 1, links=speech.charges))
+            if not self._is_adjunct(unit, index, end) or self._is_counted_subject(unit, index, end):
                 break
             index = self._past_agent(unit, end)
         return index
 
+    def _before_count(self, unit: Unit, index: int, end: int) -> int:
+        """Return where an adjunct ends before a count that opens the clause: "in a statement | 20 dogs were killed"."""
+        for at in range(index + 1, end):
+            if self._is_number(unit, at) and unit.lower(at - 1) not in self.lexicon.words.months:
+                told = self._tells_circumstance(unit, range(index, at))
+                return at if told and self._does(unit, end) else end
+        return end
+
+    def _is_counted_subject(self, unit: Unit, index: int, end: int) -> bool:
+        """Tell whether a rough number and what it counts are a subject: "said | about 40 people were missing"."""
+        if unit.lower(index) not in self.lexicon.contents.roughly or not self._is_number(unit, index):
+            return False
+        return self._does(unit, end)
+
+    def _does(self, unit: Unit, end: int) -> bool:
+        """Tell whether a noun phrase that ends here does something: "400 homes | in the valley were lost"."""
+        if unit.lower(end) in self.phrases.prepositions:
+            end = self.phrases.after(unit.tokens, end + 1)
+        finite = self.lexicon.speech.words.finite - {QUOTED}
+        return unit.lower(end) in finite or self._is_past(unit.lower(end)) or self._is_past(unit.lower(end - 1))
+
+    def _is_past(self, word: str) -> bool:
+        return word.endswith(self.lexicon.speech.endings.past) or word in self.lexicon.speakers.irregular_pasts
+
     def _past_agent(self, unit: Unit, end: int) -> int:
         """Return what stands behind who led a meeting: "reported at a meeting chaired | by the president |"."""
-        verb = unit.lower(end - 1)
-        done = verb.endswith(self.lexicon.speech.endings.past) or verb in self.lexicon.speakers.irregular_pasts
-        if unit.lower(end) not in self.lexicon.speech.words.agents or not done:
+        if unit.lower(end) not in self.lexicon.speech.words.agents or not self._is_past(unit.lower(end - 1)):
             return end
         return self.phrases.after(unit.tokens, end + 1, links=self.lexicon.speech.words.links)
 
@@ -339,8 +362,14 @@ class Complements:
             return False
         speech = self.lexicon.speech
         heads = {unit.lower(at) for at in range(start + 1, end)}
-        if heads & (speech.words.times | speech.words.audiences) or any(head in speech.medium_of for head in heads):
+        if self._tells_circumstance(unit, range(start + 1, end)):
             return True
         if end - start <= SHORT and any(head[0].isdigit() for head in heads):
             return True
         return unit.lower(end) in {":", QUOTED, ","} or unit.lower(end) in speech.words.that
+
+    def _tells_circumstance(self, unit: Unit, inside: range) -> bool:
+        """Tell whether one of the words is a time, a medium or listeners: "the weekend", "a statement"."""
+        speech = self.lexicon.speech
+        known = speech.words.times | speech.words.audiences | speech.medium_of.keys()
+        return any(unit.lower(at) in known for at in inside)

@@ -68,6 +68,14 @@ class Salience:
             )
         return self._dead[number]
 
+    def acts(self, name: Span) -> bool:
+        """Tell whether a verb stands right behind a name that opens its sentence, or "who": "Reed, | who was away"."""
+        number = bisect_left(self._document.sentences, name.start, key=lambda sentence: sentence.span.start)
+        tokens = self._document.sentences[number].tokens
+        at = bisect_left(tokens, name.end, key=lambda token: token.start)
+        behind = [token for token in tokens[at : at + 2] if token.is_word][:1]
+        return any(self._is_verb(token) or token.lower in self._lexicon.words.relatives for token in behind)
+
     def _places(self, number: int) -> list[Seen]:
         sentence = self._document.sentences[number]
         found: list[Seen] = []

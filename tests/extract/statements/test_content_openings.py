@@ -20,6 +20,25 @@ CIRCUMSTANCES = [
         id="a relative clause inside a deed",
     ),
 ]
+COUNTED = [
+    pytest.param(
+        "Reed said about 40 boats were adrift.", [("Reed", "about 40 boats were adrift")], id="a rough number"
+    ),
+    pytest.param(
+        "Reed said over 40 boats in the bay sank.", [("Reed", "over 40 boats in the bay sank")], id="in a place"
+    ),
+    pytest.param("Reed said in a statement 40 boats had sunk.", [("Reed", "40 boats had sunk")], id="behind a medium"),
+    pytest.param("Reed said over the weekend two boats sank.", [("Reed", "two boats sank")], id="behind a time"),
+    pytest.param("Reed told reporters two boats had sunk.", [("Reed", "two boats had sunk")], id="behind listeners"),
+    pytest.param(
+        "Reed said in an interview one day after the storm that boats sank.",
+        [("Reed", "boats sank")],
+        id="a number in the circumstances",
+    ),
+    pytest.param(
+        "Reed told some 200 reporters that two boats sank.", [("Reed", "two boats sank")], id="so many listeners"
+    ),
+]
 ATTITUDES = [
     pytest.param(
         "The governor expressed concern that the river would rise.",
@@ -65,6 +84,6 @@ AROUND = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*CIRCUMSTANCES, *ATTITUDES, *CONNECTIVES, *AROUND])
+@pytest.mark.parametrize(("text", "expected"), [*CIRCUMSTANCES, *COUNTED, *ATTITUDES, *CONNECTIVES, *AROUND])
 def test_content_begins_with_the_speakers_words(text: str, expected: list[Told]) -> None:
     assert told(text) == expected

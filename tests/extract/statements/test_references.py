@@ -32,6 +32,11 @@ GENDER_AND_PLACE = [
         "“It sank,” she said. Ana Ruiz, the mayor, had been on board.", "Ana Ruiz", id="name in the next sentence"
     ),
     pytest.param("The mayor of Dunmore, Ana Ruiz, left. She said it sank.", "Ana Ruiz", id="apposed name"),
+    pytest.param(
+        "“It sank,” said Omar Haddad, the mayor.\n\nBanda, who was away, came back. “It is sad,” he said.",
+        "Banda",
+        id="a bare name that opens the paragraph",
+    ),
     pytest.param("Mr. Okoro met Ms. Banda. He said it sank.", "Mr. Okoro", id="honorifics tell"),
 ]
 QUOTED = [

@@ -119,7 +119,7 @@ class Anaphora:
         return sure or [one for one in fits if self._is_known(one)]
 
     def _is_known(self, one: Seen) -> bool:
-        """Tell whether somebody is more than a bare word, or opens the paragraph and acts: "Banda, who was away, ..."."""
+        """Tell whether somebody is more than a bare word, or opens the paragraph and acts: "Banda, who was away"."""
         cast = self._cast[one.cast]
         return bool(cast.roles) or len(cast.name.split()) > 1 or self._opens_paragraph(one.span)
 

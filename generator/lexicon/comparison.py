@@ -10,6 +10,7 @@ from anyascii import anyascii
 
 from generator.lexicon.names import Country, Titles
 from generator.lexicon.schema import read_entries, read_words
+from generator.lexicon.topics import Topics
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,8 +73,10 @@ class WordClasses:
     carried: frozenset[str]
     aboard: frozenset[str]
     carrying: frozenset[str]
-    land_units: frozenset[str]
-    burning: frozenset[str]
+    again: frozenset[str]
+    amounts: frozenset[str]
+    expected: frozenset[str]
+    bounding: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,7 @@ class Comparison:
     population_of: Mapping[str, str]
     synonym_of: Mapping[str, str]
     country_of: Mapping[str, str]
+    topics: Topics
 
     def singular(self, word: str) -> str:
         """Return the singular of a folded word: "policemen" gives "policeman"."""
@@ -116,6 +120,7 @@ class Comparison:
             nickname_of=_index(groups["nicknames"]),
             population_of=_index(groups["populations"]),
             synonym_of=_index(groups["synonyms"]),
+            topics=Topics.load(language),
             country_of=MappingProxyType(_nationalities(language)),
         )
 

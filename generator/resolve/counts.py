@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from generator.lexicon.load import Lexicon
 from generator.model.findings import Figure
 from generator.model.span import Span
-from generator.resolve.figures import Surroundings
+from generator.resolve.surroundings import Surroundings
 from generator.text.folding import folded
 
 WORD = re.compile(r"[\w'’-]+")

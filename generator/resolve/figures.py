@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from generator.lexicon.load import Lexicon
-from generator.model.findings import ActorKind, Extent, Figure, Report
+from generator.model.findings import Extent, Figure, Report
 from generator.model.span import Span
 from generator.resolve.anchors import Key
 from generator.resolve.bodies import home_countries
+from generator.resolve.conversions import conversions
 from generator.resolve.implied import implied_event, is_aboard
 from generator.resolve.measure import Measure
 from generator.resolve.parts import part_of_count
 from generator.resolve.past import past_year
 from generator.resolve.populations import populations, those_of_toll
 from generator.resolve.restated import with_restated
+from generator.resolve.surroundings import Surroundings
+from generator.resolve.topics import about, is_expected, topics_of
 from generator.resolve.two_sides import nations_in, with_sides
 from generator.resolve.wording import Wording
 from generator.text.folding import folded_words
 
-CLOSE = 12  # characters between a number and the holder that follows it: "46 per cent for Lund"
 BEFORE = 20  # characters ahead of a noun that hold the word before it
-HOLDERS = frozenset({ActorKind.PERSON, ActorKind.ORGANIZATION})
 
 
 def measures(
@@ -35,87 +36,16 @@ def measures(
     for report in reports:
         surroundings = Surroundings.of(report, party_of, story)
         before: tuple[Span, frozenset[str]] | None = None
+        amounts, again = topics_of(surroundings, lexicon), conversions(report, lexicon)
         for number, figure in enumerate(report.figures):
             made, sentence = measure(figure, surroundings, wording, lexicon), surroundings.sentence(figure)
+            made = about(made, amounts.get(number), figure, lexicon)
+            made = replace(made, is_conversion=number in again)
             if before is not None and figure.counted is None and before[0] == sentence:
                 made = replace(made, nations=before[1])
             found[report.article.id, number] = made
             before = sentence, made.nations
     return with_restated(with_sides(found, homes, lexicon), reports, lexicon)
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """Where the actors and the numbers of one article stand."""
-
-    report: Report
-    named: tuple[tuple[Span, int], ...]
-    numbers: tuple[Span, ...]
-    story: str | None = None
-
-    @classmethod
-    def of(cls, report: Report, party_of: Mapping[Key, int], story: str | None = None) -> Surroundings:
-        """Return the surroundings of one article's figures; `story` is the day of the first article."""
-        dateline = report.article.dateline
-        named = sorted(
-            (mention.span, party_of.get((report.article.id, number), number))
-            for number, cast in enumerate(report.cast)
-            if cast.kind in HOLDERS
-            for mention in cast.mentions
-            if dateline is None or not dateline.covers(mention.span)
-        )
-        return cls(
-            report, tuple(named), tuple(sorted(span for figure in report.figures for span in figure.spans)), story
-        )
-
-    def sentence(self, figure: Figure) -> Span:
-        """Return the sentence a figure stands in."""
-        index = self.number_of_sentence(figure)
-        return self.report.sentences[index] if index >= 0 else figure.spans[0]
-
-    def number_of_sentence(self, figure: Figure) -> int:
-        """Return the number of the sentence a figure stands in; below zero where it stands in none."""
-        return bisect_right(self.report.sentences, figure.spans[0].start, key=lambda span: span.start) - 1
-
-    def clause(self, figure: Figure) -> Span:
-        """Return the sentence of a figure, or what of it the innermost statement around the figure says."""
-        at, sentence = figure.spans[0], self.sentence(figure)
-        if figure.statement is not None:
-            for span in self.report.statements[figure.statement].spans:
-                if span.covers(at):
-                    return Span(max(span.start, sentence.start), min(span.end, sentence.end))
-        return sentence
-
-    def holders(self, figure: Figure) -> frozenset[int]:
-        """Return who is named ahead of a number, after any other number; else who follows one that follows another.
-
-        "Berg won 51 per cent against 46 for Lund" gives Berg to the first and Lund to the second.
-        """
-        clause, at = self.clause(figure), figure.spans[0]
-        index = bisect_left(self.numbers, at)
-        before = self.numbers[index - 1] if index and clause.covers(self.numbers[index - 1]) else None
-        found = self._between(before.end if before else clause.start, at.start)
-        if found or before is None:
-            return found
-        after = index + len(figure.spans)
-        end = self.numbers[after].start if after < len(self.numbers) else clause.end
-        behind = max(at.end, figure.counted.end if figure.counted else 0)
-        follower = next(self._from(behind), None)
-        close = follower[0].end if follower is not None and follower[0].start <= behind + CLOSE else behind
-        return self._between(behind, min(end, clause.end, close))
-
-    def _from(self, start: int) -> Iterator[tuple[Span, int]]:
-        """Yield the names that stand behind an offset, in order."""
-        for at in range(bisect_left(self.named, (Span(start, start), -1)), len(self.named)):
-            yield self.named[at]
-
-    def _between(self, start: int, end: int) -> frozenset[int]:
-        inside = []
-        for span, party in self._from(start):
-            if span.end > end:
-                break
-            inside.append(party)
-        return frozenset(inside)
 
 
 def _is_part(figure: Figure, around: Surroundings) -> bool:
@@ -136,7 +66,7 @@ def measure(figure: Figure, around: Surroundings, wording: Wording, lexicon: Lex
     counts = populations(counted, lexicon, figure.event) | ({scale} if scale else set())
     counts = those_of_toll(figure, counts, text, lexicon) or counts
     part = part_of_count(figure, clause, text, lexicon)
-    event, counts = implied_event(figure, counts, clause, text, lexicon) or (figure.event, counts)
+    event, counts = implied_event(figure, counts, lexicon) or (figure.event, counts)
     on_scale = any(name.rpartition(" ")[2] in lexicon.comparison.classes.scales for name in counts)
     return Measure(
         event=event,
@@ -144,6 +74,7 @@ def measure(figure: Figure, around: Surroundings, wording: Wording, lexicon: Lex
         trend=figure.trend,
         is_added=figure.extent is Extent.INCREMENT,
         is_feared=_is_feared(figure, text, lexicon),
+        is_expected=is_expected(figure, around, lexicon),
         value=figure.low if figure.low == figure.high else None,
         populations=counts | _sequel(counts, clause.of(text), lexicon),
         is_part=_is_part(figure, around),

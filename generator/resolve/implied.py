@@ -1,4 +1,4 @@
-"""What has happened where no verb of the event vocabulary tells it: crowds, people aboard, land burnt."""
+"""What has happened where no verb of the event vocabulary tells it: crowds, people aboard."""
 
 from __future__ import annotations
 
@@ -13,22 +13,18 @@ from generator.text.folding import folded_words
 CROWD = 500  # demonstrators from here on are a crowd, fewer of them may be any
 NEAR = 30  # characters on either side of a count in which "aboard" or "carrying" stands
 NEXT = 3  # words behind a count among which "aboard" is
-BURNT = "burnt"
 
 Told = tuple[str, frozenset[str]]
 
 
-def implied_event(figure: Figure, counts: frozenset[str], clause: Span, text: str, lexicon: Lexicon) -> Told | None:
+def implied_event(figure: Figure, counts: frozenset[str], lexicon: Lexicon) -> Told | None:
     """Return what happened and to whom, where a count without an event tells it; None where it does not.
 
-    "Police saw 10,000 demonstrators" counts people who protested, "4,000 hectares burned" what has burnt.
+    "Police saw 10,000 demonstrators" counts people who protested.
     """
-    if figure.event is not None or figure.low is None:
+    if figure.event is not None or figure.low is None or figure.unit is not None:
         return None
     classes = lexicon.comparison.classes
-    if figure.unit is not None:
-        burnt = figure.unit in classes.land_units and not classes.burning.isdisjoint(folded_words(clause.of(text)))
-        return (BURNT, ANY) if burnt and not counts else None
     if counts and counts <= classes.crowds and figure.low >= CROWD:
         return next(((event, ANY) for event in sorted(classes.gatherings)), None)
     return None

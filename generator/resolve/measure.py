@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from generator.lexicon.topics import COUNT, MONEY
+
 SHARES = frozenset({"percent", "percentage point"})  # units of what has to be named for a number to say anything
 ANYONE = "people"
 CONTEXT = 2  # words two sentences share before counts that belong to no event are compared
@@ -23,7 +25,9 @@ class Measure:
     them in hospital"), `is_aboard` that it is of all those carried, `nations` whose nationals they are. `holders` are
     the actors whose figure it is, `context` the words of its sentence and `kinds` those that tell what kind of thing
     is counted ("oral" of "oral vaccines"), for counts outside every event. `past` is the year of what happened before
-    the story. `is_feared` tells a count of what is only presumed to have happened, `value` is the number itself.
+    the story. `is_feared` tells a count of what is only presumed to have happened, `is_expected` one of what is still to
+    come, `value` is the number itself. `topic` is what an
+    amount of a `dimension` is of, `is_owned` says that it is somebody's, `is_conversion` that it says the one ahead again.
     """
 
     event: str | None
@@ -31,6 +35,7 @@ class Measure:
     trend: str | None
     is_added: bool
     is_feared: bool
+    is_expected: bool
     value: Decimal | None
     populations: frozenset[str]
     is_subject: bool
@@ -43,22 +48,42 @@ class Measure:
     kinds: frozenset[str]
     place: str | None
     past: str | None
+    topic: str | None = None
+    dimension: str | None = None
+    is_owned: bool = False
+    is_conversion: bool = False
 
     def comparable(self, other: Measure) -> bool:
         """Tell whether two figures measure one thing: officers killed and people killed do not."""
-        kinds = ((one.event, one.trend, one.is_added, one.is_feared, one.is_among) for one in (self, other))
-        if next(kinds) != next(kinds) or not _one_unit(self.unit, other.unit):
+        if self.is_conversion or other.is_conversion or self._kind != other._kind or not self._one_unit(other):
             return False
         if self.nations != other.nations:
             return False
         if self.past != other.past or _differ(self.place, other.place):
             return False
-        if self.is_among and self.event is not None and self.place is None and not self._is_same_number(other):
+        if self.is_among and (self.event or self.topic) is not None and self.place is None and not self._is_same_number(other):
             return False
         if self.event is not None:
             return (self.populations or ANY) == (other.populations or ANY)
+        if self.topic is not None and other.topic is not None:
+            counted = (self.populations or ANY) == (other.populations or ANY) or self.dimension != COUNT
+            return self.topic == other.topic and counted and self._may_be_one_owner(other)
         carried = self.is_aboard and other.is_aboard
         return carried or self._same_value(other) or self._same_holder(other)
+
+    @property
+    def _kind(self) -> tuple[str | bool | None, ...]:
+        return self.event, self.trend, self.is_added, self.is_feared, self.is_expected, self.is_among
+
+    def _one_unit(self, other: Measure) -> bool:
+        """Tell whether two figures have one unit, or units of one dimension for amounts of one topic."""
+        if self.topic is not None and self.topic == other.topic and self.dimension == other.dimension != MONEY:
+            return True
+        return _one_unit(self.unit, other.unit)
+
+    def _may_be_one_owner(self, other: Measure) -> bool:
+        named = self.is_owned and bool(self.holders and other.holders)
+        return not named or not self.holders.isdisjoint(other.holders)
 
     def _is_same_number(self, other: Measure) -> bool:
         return self.value is not None and self.value == other.value

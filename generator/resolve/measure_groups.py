@@ -41,8 +41,9 @@ def _blocks(one: Measure, occasion: int) -> set[tuple[str, ...]]:
     kind = (event, unit, one.trend or "")
     shared = {str(holder) for holder in one.holders} or {"+".join(sorted(one.populations or ANY))}
     same = {(*kind, "=", str(one.value))} if one.event is None and one.value is not None else set()
+    about = {("about", str(occasion), one.topic, one.dimension or "")} if one.topic is not None else set()
     carried = {(*kind, str(occasion), "aboard")} if one.is_aboard else set()
-    return {(*kind, name) for name in shared} | same | carried
+    return {(*kind, name) for name in shared} | same | carried | about
 
 
 def measure_ids(groups: Sequence[tuple[Key, ...]], found: Mapping[Key, Measure]) -> dict[Key, str]:
@@ -69,6 +70,7 @@ def _counted_by(group: Sequence[Key], found: Mapping[Key, Measure]) -> str:
 
 
 def _name(one: Measure) -> str:
-    value = "" if one.event is not None or one.value is None else str(one.value)
-    named = (one.event, one.unit, one.trend, one.past, value, *sorted(one.populations or ANY), *sorted(one.nations))
-    return "/".join((*(name or "" for name in named), str(one.is_added), str(one.is_feared)))
+    value = "" if one.event is not None or one.topic is not None or one.value is None else str(one.value)
+    unit = one.unit if one.topic is None else one.dimension
+    named = (one.event, one.topic, unit, one.trend, one.past, value, *sorted(one.populations or ANY), *sorted(one.nations))
+    return "/".join((*(name or "" for name in named), str(one.is_added), str(one.is_feared), str(one.is_expected)))

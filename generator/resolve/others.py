@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator.lexicon.load import Lexicon
 from generator.model.findings import Extent, Figure
 from generator.model.span import Span
-from generator.resolve.figures import Surroundings
+from generator.resolve.surroundings import Surroundings
 from generator.text.folding import folded_words
 
 

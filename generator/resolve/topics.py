@@ -1,0 +1,127 @@
+"""What an amount is of, by the words near it: "a spill of 40 tonnes", "it owes $3 million", "some 300 jobs are at risk"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from generator.lexicon.load import Lexicon
+from generator.model.findings import Figure
+from generator.resolve.measure import ANY, Measure
+from generator.resolve.surroundings import Surroundings
+from generator.text.folding import folded
+
+WORD = re.compile(r"[^\W_]+|[,;:()–—]")
+REACH = 120  # characters on either side of a number in which its topic is told
+LONGEST = 3  # words of a topic
+BREAK = 5  # words that a comma or an "and" between a number and a topic weigh
+FAR = 16  # words, breaks included, beyond which a topic is not the number's
+SOON = 8  # words ahead of a number that may tell it is of what is still to come
+BEHIND = 0.5  # what follows a number weighs a little less than what leads to it
+
+
+def topics_of(around: Surroundings, lexicon: Lexicon) -> dict[int, str]:
+    """Return what each amount of an article is of, by its index.
+
+    One that another source gives for it ("the ministry puts the volume at 70 tonnes") is of what the last one was of.
+    """
+    found: dict[int, str] = {}
+    last: dict[str, str] = {}
+    for number, figure in enumerate(around.report.figures):
+        dimension = lexicon.comparison.topics.dimension(figure.unit)
+        if dimension is None or (figure.unit is None and figure.event is not None):
+            continue
+        topic = topic_of(figure, around, lexicon)
+        if topic is None and figure.unit is not None and _is_another_amount(figure, around, lexicon):
+            topic = last.get(dimension)
+        if topic is not None:
+            found[number] = last[dimension] = topic
+    return found
+
+
+def about(made: Measure, topic: str | None, figure: Figure, lexicon: Lexicon) -> Measure:
+    """Return a measure with what its amount is of; it is then no count of what happened to people."""
+    if topic is None:
+        return made
+    entry, topics = lexicon.comparison.topics.by_name[topic], lexicon.comparison.topics
+    counts = frozenset({entry.people}) if entry.people and (made.populations or ANY) == ANY else made.populations
+    return replace(
+        made,
+        event=None,
+        topic=topic,
+        dimension=topics.dimension(figure.unit),
+        is_owned=entry.owned,
+        populations=counts,
+    )
+
+
+def _is_another_amount(figure: Figure, around: Surroundings, lexicon: Lexicon) -> bool:
+    """Tell whether a clause says ahead of a number that it is one more for an amount told before: "the volume"."""
+    return not lexicon.comparison.classes.amounts.isdisjoint(_beside(figure, around)[0])
+
+
+def is_expected(figure: Figure, around: Surroundings, lexicon: Lexicon) -> bool:
+    """Tell whether a number is one of what may still come: "could reach 300", "a forecast of $3 million"."""
+    return not lexicon.comparison.classes.expected.isdisjoint(_beside(figure, around)[0][-SOON:])
+
+
+def topic_of(figure: Figure, around: Surroundings, lexicon: Lexicon) -> str | None:
+    """Return what an amount is of, told by the nearest word of its clause that no other number parts from it.
+
+    "Norvex owes $3 million after a loss of $1 million" gives a debt and a loss.
+    """
+    topics = lexicon.comparison.topics
+    dimension = topics.dimension(figure.unit)
+    if dimension is None or figure.trend is not None:
+        return None
+    ahead, behind = _beside(figure, around)
+    for told in (topics.told_by, topics.hinted_by):
+        phrases = told.get(dimension, {})
+        found = [*_ahead(ahead, phrases, lexicon), *_behind(behind, phrases, lexicon)]
+        if found and min(found)[0] <= FAR:
+            return min(found)[1]
+    return None
+
+
+def _beside(figure: Figure, around: Surroundings) -> tuple[list[str], list[str]]:
+    """Return the words on either side of a number, up to the numbers next to it."""
+    clause, text, numbers = around.clause(figure), around.report.article.text, around.numbers
+    first, last = figure.spans[0], figure.spans[-1]
+    before = bisect_left(numbers, first)
+    after = before + len(figure.spans)
+    start = max(clause.start, first.start - REACH, numbers[before - 1].end if before else 0)
+    end = min(clause.end, last.end + REACH, numbers[after].start if after < len(numbers) else clause.end)
+    return _words(text, start, first.start), _words(text, last.end, end)
+
+
+def _words(text: str, start: int, end: int) -> list[str]:
+    return [folded(match.group()) for match in WORD.finditer(text, start, end)] if start < end else []
+
+
+def _ahead(words: Sequence[str], phrases: Mapping[str, str], lexicon: Lexicon) -> Iterator[tuple[float, str]]:
+    """Yield the topics told ahead of a number, with how far each is from it."""
+    far = _distances(words[::-1], lexicon)[::-1]
+    for end in range(len(words), 0, -1):
+        for start in range(max(0, end - LONGEST), end):
+            if (name := phrases.get(" ".join(words[start:end]))) is not None:
+                yield far[end - 1], name
+
+
+def _behind(words: Sequence[str], phrases: Mapping[str, str], lexicon: Lexicon) -> Iterator[tuple[float, str]]:
+    """Yield the topics told behind a number, with how far each is from it."""
+    far = _distances(words, lexicon)
+    for start in range(len(words)):
+        for end in range(start + 1, min(len(words), start + LONGEST) + 1):
+            if (name := phrases.get(" ".join(words[start:end]))) is not None:
+                yield far[start] + BEHIND, name
+
+
+def _distances(words: Sequence[str], lexicon: Lexicon) -> list[float]:
+    """Return how far each word is from the number the words start at."""
+    far, distances = 0.0, []
+    for word in words:
+        distances.append(far)
+        far += BREAK if word in lexicon.words.conjunctions or not word.isalnum() else 1
+    return distances

@@ -77,6 +77,14 @@ class WordClasses:
     amounts: frozenset[str]
     expected: frozenset[str]
     bounding: frozenset[str]
+    capacity: frozenset[str]
+    revising: frozenset[str]
+    joining: frozenset[str]
+    versions: frozenset[str]
+    instead: frozenset[str]
+    other_events: frozenset[str]
+    passing_units: frozenset[str]
+    falling_short: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

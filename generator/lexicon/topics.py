@@ -28,8 +28,10 @@ class UnitSize:
 class Topic:
     """What an amount is of, and the words near it that tell; `matches` and `rejects` are its proof.
 
-    `things` tell it where no word of `words` does. An amount that is `owned` is compared with those of its owner; "people" are those of
-    the class `people`, where it is given: who is employed is a worker.
+    `things` tell it where no word of `words` does. An amount that is `owned` is compared with those of its owner, and
+    what is `awaited` by nature is the same amount before it comes: a fine, the cost of repairs. Of a count, "people"
+    are those of the class `people`, where it is given: who is employed is a worker. With an `event` it is one of that
+    event in words of its own, told of the classes `who`.
     """
 
     name: str
@@ -41,6 +43,9 @@ class Topic:
     things: frozenset[str] = frozenset()
     owned: bool = False
     people: str = ""
+    awaited: bool = False
+    event: str | None = None
+    who: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +78,13 @@ class Topics:
         topics = read_entries(language, "topics", Topic)
         sizes = read_entries(language, "unit_sizes", UnitSize)
         dimensions = sorted({dimension for topic in topics for dimension in topic.of})
-        told = {one: {word: topic.name for topic in topics if one in topic.of for word in topic.words} for one in dimensions}
-        hints = {one: {word: topic.name for topic in topics if one in topic.of for word in topic.things} for one in dimensions}
+        told = {
+            one: {word: topic.name for topic in topics if one in topic.of for word in topic.words} for one in dimensions
+        }
+        hints = {
+            one: {word: topic.name for topic in topics if one in topic.of for word in topic.things}
+            for one in dimensions
+        }
         return cls(
             by_name=MappingProxyType({topic.name: topic for topic in topics}),
             told_by=MappingProxyType(told),

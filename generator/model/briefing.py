@@ -110,7 +110,8 @@ class AttributedStatement:
 class AttributedFigure:
     """A figure of one article with the actor who reports it and the measure it belongs to.
 
-    `holders` are the actors whose figure it is: who won that share of the vote, who has that many seats.
+    `holders` are the actors whose figure it is: who won that share of the vote, who has that many seats; `topic`
+    is what an amount is of, by a word of the lexicon: "debt", "spilled".
     """
 
     id: str
@@ -120,6 +121,7 @@ class AttributedFigure:
     chain: tuple[str, ...] = ()
     group: str | None = None
     holders: tuple[str, ...] = ()
+    topic: str | None = None
 
 
 class FindingKind(Enum):

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+<<<<<<< HEAD
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
+=======
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+>>>>>>> a83107c (Amounts are compared by topic and over units; readings weigh bounds, sources and corrections)
 
 from generator.lexicon.load import Lexicon
 from generator.model.article import Folder
@@ -79,7 +84,12 @@ def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon
     attributed = Attribution.of_all(ordered, named)
     holders = {key: tuple(sorted(named.ids[party] for party in one.holders)) for key, one in measured.items()}
     statements = tuple(item for one in attributed for item in one.statements(spoken))
-    figures = tuple(item for one in attributed for item in one.figures(tallied, holders))
+    by_key = {
+        (item.article, number): replace(item, topic=measured[item.article, number].topic)
+        for one in attributed
+        for number, item in enumerate(one.figures(tallied, holders))
+    }
+    figures = tuple(by_key.values())
     scene = Scene(
         reports={report.article.id: report for report in ordered},
         actors={actor.id: actor for actor in named.actors},
@@ -88,6 +98,7 @@ def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon
         bodies={report.article.id: bodies_of(report, named.actor_of) for report in ordered},
         statements=statements,
         figures=figures,
+        left_out=frozenset(item.id for key, item in by_key.items() if measured[key].is_left_out),
         origins=sources,
         origin_of=origin_of,
         homes=home_countries(ordered, lexicon.comparison),

@@ -9,10 +9,10 @@ from itertools import combinations, islice
 
 from generator.model.briefing import Actor, AttributedFigure, Evidence, Finding, FindingKind, Reading, Sureness
 from generator.model.reasons import Reason
+from generator.resolve.phrasing import say_number, say_of_what, shown_at
 from generator.resolve.readings import ROUND
 from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding
-from generator.resolve.tallies import say_number, say_of_what, shown_at
 
 Pair = tuple[AttributedFigure, AttributedFigure]
 
@@ -30,8 +30,8 @@ def contrasts(scene: Scene) -> Iterator[Finding]:
         items = groups[name]
         rivals = (pair for one in _by_article(items) for pair in _rivals(one, scene))
         for values, pair in {(_value(low), _value(high)): (low, high) for low, high in rivals}.items():
-            cited = [item for item in items if item.figure.low in values]
-            if len(cited) < len(items):
+            cited = [item for item in items if item.article == pair[0].article and item.figure.low in values]
+            if any(item.figure.low not in values for item in items):
                 yield _contrast(name, pair, cited, scene)
 
 
@@ -66,12 +66,12 @@ def _words(actor: Actor, scene: Scene) -> frozenset[str]:
 
 
 def _contrast(name: str, pair: Pair, items: Sequence[AttributedFigure], scene: Scene) -> Finding:
-    """Say who gives which number in one article; `items` are all figures with one of the two values."""
+    """Say who gives which number in one article; `items` are its figures with one of the two values."""
     draft = Draft(because=(SET_AGAINST,))
     draft.read_as(Reading.CONFLICT, "each source gives its own count of the same")
     draft.rate(Sureness.SURE, "both counts and their sources stand in one article")
     for number, item in enumerate(pair):
-        draft.say("; " if number else "Sources differ: ")
+        draft.say("; " if number else "In one article, sources differ: ")
         say_number(draft, item, scene)
         if not number:
             say_of_what(draft, [item], scene)

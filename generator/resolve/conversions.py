@@ -32,7 +32,7 @@ def _is_said_again(gap: str, lexicon: Lexicon) -> bool:
     opened = max(gap.rfind(mark) for mark in OPENERS)
     words = folded_words(gap[opened + 1 :])
     again = lexicon.comparison.classes.again
-    return again.issuperset(words) and (opened >= 0 or bool(words) and gap.lstrip().startswith(","))
+    return again.issuperset(words) and (opened >= 0 or (bool(words) and gap.lstrip().startswith(",")))
 
 
 def _is_one_amount(one: Figure, other: Figure, lexicon: Lexicon) -> bool:

@@ -15,12 +15,13 @@ from generator.resolve.conversions import conversions
 from generator.resolve.implied import implied_event, is_aboard
 from generator.resolve.measure import Measure
 from generator.resolve.parts import part_of_count
-from generator.resolve.past import past_year
+from generator.resolve.past import past_event
 from generator.resolve.populations import populations, those_of_toll
 from generator.resolve.restated import with_restated
 from generator.resolve.surroundings import Surroundings
 from generator.resolve.topics import about, is_expected, topics_of
 from generator.resolve.two_sides import nations_in, with_sides
+from generator.resolve.withdrawn import withdrawn
 from generator.resolve.wording import Wording
 from generator.text.folding import folded_words
 
@@ -36,11 +37,14 @@ def measures(
     for report in reports:
         surroundings = Surroundings.of(report, party_of, story)
         before: tuple[Span, frozenset[str]] | None = None
-        amounts, again = topics_of(surroundings, lexicon), conversions(report, lexicon)
+        amounts, again = (
+            topics_of(surroundings, lexicon),
+            conversions(report, lexicon) | withdrawn(surroundings, lexicon),
+        )
         for number, figure in enumerate(report.figures):
             made, sentence = measure(figure, surroundings, wording, lexicon), surroundings.sentence(figure)
             made = about(made, amounts.get(number), figure, lexicon)
-            made = replace(made, is_conversion=number in again)
+            made = replace(made, is_left_out=number in again)
             if before is not None and figure.counted is None and before[0] == sentence:
                 made = replace(made, nations=before[1])
             found[report.article.id, number] = made
@@ -86,7 +90,7 @@ def measure(figure: Figure, around: Surroundings, wording: Wording, lexicon: Lex
         context=frozenset() if figure.event is not None else _context(figure, clause.of(text), counted, wording),
         kinds=frozenset() if figure.event is not None else wording.content(counted) - _nouns(counted, wording, lexicon),
         place=part or (None if figure.place is None else " ".join(folded_words(figure.place.of(text)))),
-        past=past_year(figure, around.report, around.sentence(figure), around.story),
+        past=past_event(figure, around, lexicon),
     )
 
 

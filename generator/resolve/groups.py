@@ -71,6 +71,8 @@ def _shared(one: Measure, other: Measure) -> Iterator[Reason]:
     """Yield what two comparable measures have in common, and where one of them is silent."""
     if one.event is not None:
         yield Reason("same event", f"the same befell those counted: {one.event}")
+    if one.topic is not None and one.topic == other.topic:
+        yield Reason("same topic", f"words near both amounts tell what they are of: {one.topic}")
     if shared := one.populations & other.populations:
         yield Reason("same counted", f"the same is counted: {', '.join(sorted(shared))}")
     if one.nations:

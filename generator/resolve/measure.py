@@ -25,9 +25,9 @@ class Measure:
     them in hospital"), `is_aboard` that it is of all those carried, `nations` whose nationals they are. `holders` are
     the actors whose figure it is, `context` the words of its sentence and `kinds` those that tell what kind of thing
     is counted ("oral" of "oral vaccines"), for counts outside every event. `past` is the year of what happened before
-    the story. `is_feared` tells a count of what is only presumed to have happened, `is_expected` one of what is still to
-    come, `value` is the number itself. `topic` is what an
-    amount of a `dimension` is of, `is_owned` says that it is somebody's, `is_conversion` that it says the one ahead again.
+    the story. `is_feared` tells a count of what is only presumed to have happened, `is_expected` one of what is
+    still to come, `value` is the number itself. `topic` is what an amount of a `dimension` is of, `is_owned` says that
+    it is somebody's. What `is_left_out` is compared with nothing: it says the number ahead again, or is taken back.
     """
 
     event: str | None
@@ -51,23 +51,21 @@ class Measure:
     topic: str | None = None
     dimension: str | None = None
     is_owned: bool = False
-    is_conversion: bool = False
+    is_left_out: bool = False
 
     def comparable(self, other: Measure) -> bool:
         """Tell whether two figures measure one thing: officers killed and people killed do not."""
-        if self.is_conversion or other.is_conversion or self._kind != other._kind or not self._one_unit(other):
+        if self.is_left_out or other.is_left_out or self._kind != other._kind or not self._one_unit(other):
             return False
-        if self.nations != other.nations:
+        if self.nations != other.nations or self.past != other.past or _differ(self.place, other.place):
             return False
-        if self.past != other.past or _differ(self.place, other.place):
-            return False
-        if self.is_among and (self.event or self.topic) is not None and self.place is None and not self._is_same_number(other):
+        told = self.event is not None or self.topic is not None
+        if self.is_among and told and self.place is None and not self._is_same_number(other):
             return False
         if self.event is not None:
-            return (self.populations or ANY) == (other.populations or ANY)
+            return self._may_be_one_population(other)
         if self.topic is not None and other.topic is not None:
-            counted = (self.populations or ANY) == (other.populations or ANY) or self.dimension != COUNT
-            return self.topic == other.topic and counted and self._may_be_one_owner(other)
+            return self._one_topic(other)
         carried = self.is_aboard and other.is_aboard
         return carried or self._same_value(other) or self._same_holder(other)
 
@@ -80,6 +78,14 @@ class Measure:
         if self.topic is not None and self.topic == other.topic and self.dimension == other.dimension != MONEY:
             return True
         return _one_unit(self.unit, other.unit)
+
+    def _may_be_one_population(self, other: Measure) -> bool:
+        return (self.populations or ANY) == (other.populations or ANY)
+
+    def _one_topic(self, other: Measure) -> bool:
+        """Tell whether two amounts are of one thing, and of one owner where they have one."""
+        counted = self.dimension != COUNT or self._may_be_one_population(other)
+        return self.topic == other.topic and counted and self._may_be_one_owner(other)
 
     def _may_be_one_owner(self, other: Measure) -> bool:
         named = self.is_owned and bool(self.holders and other.holders)

@@ -71,6 +71,7 @@ def _counted_by(group: Sequence[Key], found: Mapping[Key, Measure]) -> str:
 
 def _name(one: Measure) -> str:
     value = "" if one.event is not None or one.topic is not None or one.value is None else str(one.value)
-    unit = one.unit if one.topic is None else one.dimension
-    named = (one.event, one.topic, unit, one.trend, one.past, value, *sorted(one.populations or ANY), *sorted(one.nations))
-    return "/".join((*(name or "" for name in named), str(one.is_added), str(one.is_feared), str(one.is_expected)))
+    what = (one.event, one.unit) if one.topic is None else (f"of {one.topic}", one.dimension)
+    named = (*what, one.trend, one.past, value, *sorted(one.populations or ANY), *sorted(one.nations))
+    coming = ("expected",) if one.is_expected else ()
+    return "/".join((*(name or "" for name in named), str(one.is_added), str(one.is_feared), *coming))

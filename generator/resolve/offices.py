@@ -124,14 +124,21 @@ def _follows(text: str, role: Span, name: Span, scene: Scene) -> bool:
 
 
 def _owner(title: Evidence, scene: Scene) -> dict[str, str]:
-    """Return the body a possessive stands for, the last one named before it: "Its head" after "The Ferry Board"."""
+    """Return the body a possessive stands for, the last one named before it: "Its head" after "The Ferry Board".
+
+    Within a sentence it is one of that sentence, for it may be one without a name: "the clinic and its head".
+    """
     text, at = scene.article(title.article).text, title.spans[0].start
     before = folded_words(text[max(0, at - NEAR) : at])[-1:]
     if not before or before[0] not in scene.lexicon.comparison.classes.its:
         return {}
     bodies = scene.bodies[title.article].named
     last = bisect_left(bodies, (Span(at, 0), "")) - 1
-    return {bodies[last][0].of(text): bodies[last][1]} if last >= 0 else {}
+    sentence = scene.sentence(title.article, at)
+    is_inside = len(folded_words(text[sentence.start : at])) > 1
+    if last < 0 or (is_inside and bodies[last][0].start < sentence.start):
+        return {}
+    return {bodies[last][0].of(text): bodies[last][1]}
 
 
 def _spelled_out(words: str, bodies: Mapping[str, str], scene: Scene) -> str:

@@ -2,28 +2,57 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from datetime import date
 
+from generator.lexicon.load import Lexicon
 from generator.model.findings import DateMention, Figure, Report
 from generator.model.span import Span
+from generator.resolve.surroundings import Surroundings
+from generator.text.folding import folded, folded_words
 
 SEVERAL = 5  # dates of one sentence that are looked at
 STRETCH = 120  # characters between a number and a date of its own
 MONTHS = 3  # a day told less than these before the article is still of its story, whatever the year
+# A year between a small word and a noun, no part of a date: "the 2009 crash".
+YEAR = re.compile(r"\b(?P<opener>[^\W\d_]+)\s(?P<year>(?:19|20)\d\d)\s(?=[^\W\d_])")
 OPENING = 12  # characters of a sentence in which the time it tells of stands: "In 2009, ..."
 
 
-def past_year(figure: Figure, report: Report, sentence: Span, story: str | None) -> str | None:
+def past_event(figure: Figure, around: Surroundings, lexicon: Lexicon) -> str | None:
     """Return the year a figure is told of where it lies before the story; None where it is of the story or not told.
 
-    `story` is the day of the first article on it, for articles that do not tell when they were published.
+    An article that does not tell when it was published is of the story's first day. What is told of "a similar" event
+    without a year has that word instead.
     """
-    published = report.article.published or story
+    report, sentence = around.report, around.sentence(figure)
+    published = report.article.published or around.story
     told = figure.as_of or _told(figure, report, sentence)
-    if told is None or published is None or told[:4] >= published[:4]:
-        return None
-    return None if _is_near(told, published) else told[:4]
+    if told is not None and published is not None and told[:4] < published[:4] and not _is_near(told, published):
+        return told[:4]
+    year = None if published is None else _year_of_event(figure, around, published, lexicon)
+    return year or _other_event(figure, around, lexicon)
+
+
+def _year_of_event(figure: Figure, around: Surroundings, published: str, lexicon: Lexicon) -> str | None:
+    """Return the year that stands ahead of what happened like an adjective: "the 2009 crash killed 34"."""
+    text, sentence, number = around.report.article.text, around.sentence(figure), figure.spans[0]
+    start, end = max(sentence.start, number.start - STRETCH), min(sentence.end, number.end + STRETCH)
+    openers = lexicon.words.determiners | lexicon.words.possessives
+    for match in YEAR.finditer(text, start, end):
+        before, after = sorted((Span(*match.span()), number))
+        is_near = before.end <= after.start and "," not in text[before.end : after.start]
+        if is_near and folded(match["opener"]) in openers and match["year"] < published[:4]:
+            return match["year"]
+    return None
+
+
+def _other_event(figure: Figure, around: Surroundings, lexicon: Lexicon) -> str | None:
+    """Return the word that makes what happened another event: "a similar collapse killed nine"."""
+    text, number = around.report.article.text, figure.spans[0]
+    ahead = folded_words(text[max(around.clause(figure).start, number.start - STRETCH) : number.start])
+    return next((word for word in ahead if word in lexicon.comparison.classes.other_events), None)
 
 
 def _is_near(told: str, published: str) -> bool:

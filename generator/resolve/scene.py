@@ -50,7 +50,8 @@ def mentions_by_article(actors: Sequence[Actor]) -> dict[tuple[str, str], list[A
 class Scene:
     """The resolved articles; findings only read it. `homes` are the countries the articles are about.
 
-    `mentions` are those of an actor in an article, `bodies` the organisations of an article.
+    `mentions` are those of an actor in an article, `bodies` the organisations of an article, `left_out`
+    the ids of figures that say the one ahead again or are taken back.
     """
 
     reports: Mapping[str, Report]
@@ -60,6 +61,7 @@ class Scene:
     bodies: Mapping[str, Bodies]
     statements: Sequence[AttributedStatement]
     figures: Sequence[AttributedFigure]
+    left_out: frozenset[str]
     origins: Sequence[Origin]
     origin_of: Mapping[str, str]
     homes: Mapping[str, str | None]

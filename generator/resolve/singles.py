@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from generator.model.briefing import AttributedFigure, AttributedStatement, Evidence, Finding, FindingKind, Sureness
-from generator.model.findings import ActorKind, Figure
+from generator.model.findings import ActorKind
 from generator.model.reasons import Reason
 from generator.resolve.measure import ANYONE
+from generator.resolve.phrasing import literal, say_number, say_of_what, shown_at
 from generator.resolve.populations import populations
 from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding, in_small, prints
-from generator.resolve.tallies import literal, say_number, say_of_what, shown_at
 from generator.resolve.voices import is_bare_office, said_by, source_words, speaker_evidence, voice
 
 SPEAKERS = frozenset({ActorKind.PERSON, ActorKind.ORGANIZATION})
@@ -68,8 +68,10 @@ def _voices(scene: Scene, echoed: frozenset[str]) -> Iterator[Single]:
         items = by_voice[name]
         alone = len({item.article for item in items}) == 1
         own = [item for item in items if item.id not in echoed and item.statement.outer is None]
-        if alone and _is_worthy(items[0], scene) and own and not any(item.id in echoed for item in items):
-            named = items[0].speaker is not None and scene.actors[name].kind in SPEAKERS
+        named = items[0].speaker is not None and scene.actors[name].kind in SPEAKERS
+        person = named and scene.actors[name].kind is ActorKind.PERSON
+        unheard = person or not any(item.id in echoed for item in items)
+        if alone and _is_worthy(items[0], scene) and own and unheard:
             made = _only_voice(name, own, scene)
             yield Single(made, (Rank.NAMED if named else Rank.UNNAMED, 0, 0, made.id))
 
@@ -123,7 +125,7 @@ def _counts(scene: Scene) -> Iterator[Single]:
     told: set[tuple[str, str]] = set()
     for item in scene.figures:
         alone = all(printed_in[key] == {item.article} for key in _counted_as(item, scene))
-        if item.group is not None or not alone or not _is_telling(item.figure, scene.article(item.article).text, scene):
+        if item.group is not None or item.id in scene.left_out or not alone or not _is_telling(item, scene):
             continue
         evidence = shown_at(item, scene)
         if (item.article, evidence.text) not in told:
@@ -158,9 +160,13 @@ def _counted_as(item: AttributedFigure, scene: Scene) -> set[tuple[str, str]]:
     return {(value, name) for name in names or {ANYONE}}
 
 
-def _is_telling(figure: Figure, text: str, scene: Scene) -> bool:
-    if figure.event is not None:
+def _is_telling(item: AttributedFigure, scene: Scene) -> bool:
+    """Tell whether a count is worth a line where one article alone gives it: "10 minutes" is not."""
+    figure, text = item.figure, scene.article(item.article).text
+    if figure.event is not None or item.topic is not None:
         return True
+    if figure.unit in scene.lexicon.comparison.classes.passing_units:
+        return False
     if figure.counted is None and figure.unit is None:
         return False
     if figure.statement is not None or figure.reporter is not None:

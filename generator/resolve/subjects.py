@@ -10,9 +10,9 @@ from generator.lexicon.load import Lexicon
 from generator.model.findings import Figure, Report
 from generator.model.span import Span
 from generator.resolve.counts import with_counts
-from generator.resolve.surroundings import Surroundings
 from generator.resolve.measure import SHARES
 from generator.resolve.others import with_others
+from generator.resolve.surroundings import Surroundings
 from generator.text.folding import folded
 
 WORD = re.compile(r"\w+")

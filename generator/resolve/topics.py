@@ -1,4 +1,4 @@
-"""What an amount is of, by the words near it: "a spill of 40 tonnes", "it owes $3 million", "some 300 jobs are at risk"."""
+"""What an amount is of, by the words near it: "a spill of 40 tonnes", "some 300 jobs are at risk"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.lexicon.load import Lexicon
+from generator.lexicon.topics import MONEY
 from generator.model.findings import Figure
+from generator.model.span import Span
 from generator.resolve.measure import ANY, Measure
 from generator.resolve.surroundings import Surroundings
 from generator.text.folding import folded
@@ -18,6 +20,7 @@ REACH = 120  # characters on either side of a number in which its topic is told
 LONGEST = 3  # words of a topic
 BREAK = 5  # words that a comma or an "and" between a number and a topic weigh
 FAR = 16  # words, breaks included, beyond which a topic is not the number's
+JOINED = 20  # characters between two counts that one verb is of
 SOON = 8  # words ahead of a number that may tell it is of what is still to come
 BEHIND = 0.5  # what follows a number weighs a little less than what leads to it
 
@@ -38,7 +41,24 @@ def topics_of(around: Surroundings, lexicon: Lexicon) -> dict[int, str]:
             topic = last.get(dimension)
         if topic is not None:
             found[number] = last[dimension] = topic
+    return _with_joined(found, around, lexicon)
+
+
+def _with_joined(found: dict[int, str], around: Surroundings, lexicon: Lexicon) -> dict[int, str]:
+    """Return topics with those of counts that "and" joins to the next: "300 guards and 40 cooks are at the scene"."""
+    figures = around.report.figures
+    for number in range(len(figures) - 2, -1, -1):
+        one, other = figures[number], figures[number + 1]
+        bare = one.unit is None and one.event is None and one.counted is not None and number not in found
+        if bare and number + 1 in found and other.unit is None and _are_joined(one, other, around, lexicon):
+            found[number] = found[number + 1]
     return found
+
+
+def _are_joined(one: Figure, other: Figure, around: Surroundings, lexicon: Lexicon) -> bool:
+    start, end = max(one.spans[-1].end, one.counted.end if one.counted else 0), other.spans[0].start
+    between = _words(around.report.article.text, start, end) if end - start <= JOINED else [""]
+    return bool(between) and (lexicon.words.conjunctions | lexicon.comparison.classes.joining).issuperset(between)
 
 
 def about(made: Measure, topic: str | None, figure: Figure, lexicon: Lexicon) -> Measure:
@@ -46,6 +66,10 @@ def about(made: Measure, topic: str | None, figure: Figure, lexicon: Lexicon) ->
     if topic is None:
         return made
     entry, topics = lexicon.comparison.topics.by_name[topic], lexicon.comparison.topics
+    if entry.who and not (made.populations and made.populations <= entry.who):
+        return made
+    if entry.event is not None:
+        return replace(made, event=entry.event, holders=frozenset())
     counts = frozenset({entry.people}) if entry.people and (made.populations or ANY) == ANY else made.populations
     return replace(
         made,
@@ -53,18 +77,21 @@ def about(made: Measure, topic: str | None, figure: Figure, lexicon: Lexicon) ->
         topic=topic,
         dimension=topics.dimension(figure.unit),
         is_owned=entry.owned,
+        trend=None if not entry.words.isdisjoint(lexicon.quantities.trends["down"]) else made.trend,
+        is_expected=made.is_expected and not entry.awaited,
         populations=counts,
     )
 
 
 def _is_another_amount(figure: Figure, around: Surroundings, lexicon: Lexicon) -> bool:
     """Tell whether a clause says ahead of a number that it is one more for an amount told before: "the volume"."""
-    return not lexicon.comparison.classes.amounts.isdisjoint(_beside(figure, around)[0])
+    return not lexicon.comparison.classes.amounts.isdisjoint(_beside(figure, around.sentence(figure), around)[0])
 
 
 def is_expected(figure: Figure, around: Surroundings, lexicon: Lexicon) -> bool:
     """Tell whether a number is one of what may still come: "could reach 300", "a forecast of $3 million"."""
-    return not lexicon.comparison.classes.expected.isdisjoint(_beside(figure, around)[0][-SOON:])
+    classes, ahead = lexicon.comparison.classes, _beside(figure, around.clause(figure), around)[0][-SOON:]
+    return not classes.expected.isdisjoint(ahead) and classes.capacity.isdisjoint(ahead)
 
 
 def topic_of(figure: Figure, around: Surroundings, lexicon: Lexicon) -> str | None:
@@ -74,20 +101,21 @@ def topic_of(figure: Figure, around: Surroundings, lexicon: Lexicon) -> str | No
     """
     topics = lexicon.comparison.topics
     dimension = topics.dimension(figure.unit)
-    if dimension is None or figure.trend is not None:
+    if dimension is None or (figure.trend is not None and dimension != MONEY):
         return None
-    ahead, behind = _beside(figure, around)
+    beside = [_beside(figure, clause, around) for clause in (around.clause(figure), around.sentence(figure))]
     for told in (topics.told_by, topics.hinted_by):
-        phrases = told.get(dimension, {})
-        found = [*_ahead(ahead, phrases, lexicon), *_behind(behind, phrases, lexicon)]
-        if found and min(found)[0] <= FAR:
-            return min(found)[1]
+        for ahead, behind in beside:
+            phrases = told.get(dimension, {})
+            found = [*_ahead(ahead, phrases, lexicon), *_behind(behind, phrases, lexicon)]
+            if found and min(found)[0] <= FAR:
+                return min(found)[1]
     return None
 
 
-def _beside(figure: Figure, around: Surroundings) -> tuple[list[str], list[str]]:
-    """Return the words on either side of a number, up to the numbers next to it."""
-    clause, text, numbers = around.clause(figure), around.report.article.text, around.numbers
+def _beside(figure: Figure, clause: Span, around: Surroundings) -> tuple[list[str], list[str]]:
+    """Return the words of a clause on either side of a number, up to the numbers next to it."""
+    text, numbers = around.report.article.text, around.numbers
     first, last = figure.spans[0], figure.spans[-1]
     before = bisect_left(numbers, first)
     after = before + len(figure.spans)

@@ -104,7 +104,10 @@ def test_a_count_by_one_source_is_set_against_that_of_another() -> None:
     both = Draft("a", text).actor("Dalby Council", kind=BODY).actor("Open Doors", kind=BODY)
     both = both.counts("8", "people", "killed", by="Dalby Council").counts("31", "people", "killed", by="Open Doors")
     sentences = told(briefing([both, dead("b", ("12", "people"))]), FindingKind.FIGURE_DIFFERENCE)
-    assert "Sources differ: 8 people killed, according to Dalby Council; 31, according to Open Doors." in sentences
+    assert (
+        "In one article, sources differ: 8 people killed, according to Dalby Council; 31, according to Open Doors."
+        in sentences
+    )
 
 
 def test_only_sources_of_one_article_are_set_against_each_other() -> None:
@@ -113,7 +116,10 @@ def test_only_sources_of_one_article_are_set_against_each_other() -> None:
     both = both.counts("8", "people", "killed", by="Dalby Council").counts("31", "people", "killed", by="Open Doors")
     first = Draft("a", "Ida Lem said 8 people died.").actor("Ida Lem").counts("8", "people", "killed", by="Ida Lem")
     sentences = told(briefing([first, both, dead("c", ("12", "people"))]), FindingKind.FIGURE_DIFFERENCE)
-    assert "Sources differ: 8 people killed, according to Dalby Council; 31, according to Open Doors." in sentences
+    assert (
+        "In one article, sources differ: 8 people killed, according to Dalby Council; 31, according to Open Doors."
+        in sentences
+    )
     assert not any("Ida Lem" in sentence for sentence in sentences)
 
 

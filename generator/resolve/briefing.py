@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-<<<<<<< HEAD
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
-=======
-from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
->>>>>>> a83107c (Amounts are compared by topic and over units; readings weigh bounds, sources and corrections)
+from typing import TypeVar
 
 from generator.lexicon.load import Lexicon
 from generator.model.article import Folder

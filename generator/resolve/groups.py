@@ -69,6 +69,17 @@ def _measured(keys: Sequence[Key], measures: Mapping[Key, Measure], ids: Named) 
 
 def _shared(one: Measure, other: Measure) -> Iterator[Reason]:
     """Yield what two comparable measures have in common, and where one of them is silent."""
+    yield from _same_things(one, other)
+    if one.place is not None and one.place == other.place:
+        yield Reason("same place", f"the same place: {one.place}")
+    elif one.place is not None or other.place is not None:
+        yield Reason("one place", "only one of them names a place")
+    if context := (one.context & other.context) | (one.kinds & other.kinds):
+        yield Reason("same context", f"the same words beside them: {', '.join(sorted(context))}")
+
+
+def _same_things(one: Measure, other: Measure) -> Iterator[Reason]:
+    """Yield what is said to be the same of the things counted."""
     if one.event is not None:
         yield Reason("same event", f"the same befell those counted: {one.event}")
     if one.topic is not None and one.topic == other.topic:
@@ -83,12 +94,6 @@ def _shared(one: Measure, other: Measure) -> Iterator[Reason]:
         yield Reason("same holder", "the same actor's figure")
     if one.value is not None and one.value == other.value:
         yield Reason("same number", f"the same number: {one.value}")
-    if one.place is not None and one.place == other.place:
-        yield Reason("same place", f"the same place: {one.place}")
-    elif one.place is not None or other.place is not None:
-        yield Reason("one place", "only one of them names a place")
-    if context := (one.context & other.context) | (one.kinds & other.kinds):
-        yield Reason("same context", f"the same words beside them: {', '.join(sorted(context))}")
 
 
 def _members(groups: Named) -> dict[str, list[Key]]:

@@ -31,7 +31,7 @@ def find_cast(document: Document, lexicon: Lexicon) -> tuple[Cast, ...]:
     """
     rows = [read_row(document.text, sentence, lexicon) for sentence in document.sentences]
     found = with_spelled_out(find_names(rows, lexicon), rows, lexicon.names)
-    roles = roles_by_holder(find_roles(found))
+    roles = roles_by_holder(find_roles(found, lexicon))
     people = gather_people([one for one, kind in found if kind is ActorKind.PERSON], lexicon)
     things = gather_things([(one, kind) for one, kind in found if kind is not ActorKind.PERSON], lexicon.names)
     persons = one_office(people, roles, lexicon.comparison.romanisations)

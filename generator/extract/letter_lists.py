@@ -36,6 +36,7 @@ def letters_of(names: Names, words: Words) -> Letters:
         given=names.given.masculine | names.given.feminine | names.given.open,
         names=names,
         abbreviations=words.abbreviations,
+        endings=tuple(sorted(titles.endings)),
         known=_known(names, words.abbreviations),
     )
 
@@ -76,7 +77,8 @@ def _folded(names: Names, words: Words) -> Lists:
         (words.prepositions, Part.PREPOSITION),
         (words.auxiliaries, Part.AUXILIARY),
         (titles.modifiers | groups.modifiers, Part.MODIFIER),
-        (titles.offices, Part.OFFICE),
+        (titles.offices | titles.trades, Part.OFFICE),
+        (words.possessives, Part.OWNER),
         (groups.nouns, Part.GROUP),
         (groups.bodies, Part.NATIONAL_BODY),
         (groups.ministries, Part.SMALL_BODY),

@@ -50,6 +50,7 @@ class Letters:
     given: frozenset[str]
     names: Names
     abbreviations: frozenset[str]
+    endings: tuple[str, ...]
     known: Mapping[str, tuple[KnownName, ...]]
 
     def opening(self, form: Form, follower: Token | None) -> str:
@@ -89,7 +90,9 @@ def _letter(word: str, letters: Letters) -> str:
     if first.isalpha():
         if _is_tied(word, letters):
             return Part.CAPITALISED
-        return letters.folded.get(word) or letters.folded.get(_without_prefix(word, letters), Part.WORD)
+        if letter := letters.folded.get(word) or letters.folded.get(_without_prefix(word, letters)):
+            return letter
+        return Part.OFFICE if word.endswith(letters.endings) else Part.WORD
     return Part.NUMBER if first.isdigit() else letters.folded.get(word, first)
 
 
@@ -109,6 +112,8 @@ def _capital_letter(word: str, letters: Letters) -> str:
         return letter
     if lower.partition("'")[0] in letters.function:
         return letters.folded.get(lower, Part.WORD)
+    if lower.endswith(letters.endings):
+        return Part.TITLE
     is_common = lower in letters.names.common
     if word.isupper() and (len(word) < SHOUTED or not is_common):
         return Part.INITIAL if len(word) == 1 else Part.ALL_CAPITALS

@@ -49,6 +49,7 @@ class Part(StrEnum):
     TO = "t"
     PREPOSITION = "i"
     ARTICLE = "a"
+    OWNER = "h"  # "his"
     AND = "&"
     PARTICLE = "p"
     AUXILIARY = "v"

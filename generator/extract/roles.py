@@ -9,6 +9,7 @@ from typing import Final
 
 from generator.extract.names import Candidate
 from generator.extract.rows import Row
+from generator.lexicon.load import Lexicon
 from generator.model.findings import ActorKind, Role
 from generator.model.span import Span
 
@@ -19,36 +20,47 @@ FIELD_OPENS: Final = "(?:[23DWCGMTOQYANVBSFXKULo]|m{1,2}[ko]?|k)"
 FIELD_REST: Final = "[23WCMTOQYAVBSX]{0,3}(?:&[23WCMT]{1,3})?"
 AT_A_BODY: Final = "ia?(?:2|m{1,2}[ko]?|k)"  # not where somebody is from
 FIELD: Final = f"(?:fa?[wgbeo]|(?:[frt]a?{FIELD_OPENS}|{AT_A_BODY}){FIELD_REST})"
-OFFICE: Final = f"{WHOSE}[MmTkHA]{{0,4}}[Tk]{FIELD}{{0,3}}"
+# A field in small letters is whole where a mark closes it: "head of the relief mission, ...", not "of the board said".
+SMALL: Final = "[wgbeomk]"
+CLOSED: Final = f"(?:[frt]a?[23DMmCW]{{0,3}}'?{SMALL}{{1,4}}(?:['&]{SMALL}{{1,3}})?(?=[,.(i]|{FIELD})|{FIELD})"
+TITLE: Final = "[MmTkHA]{0,4}[Tk]"
+TWO_OFFICES: Final = f"(?:(?<![aMTm])[MT]{{0,4}}T(?:{FIELD}){{0,2}}&(?=[MT]))?"
+OFFICE: Final = f"{WHOSE}{TWO_OFFICES}{TITLE}{FIELD}{{0,3}}"
 BEFORE: Final = re.compile(rf"(?P<role>{OFFICE})(?:\(2\))?(?P<name>1)")
 # "The mayor, Ana Ruiz, left" but not "said the mayor, Ana Ruiz left".
-LASTING: Final = f"(?:T{FIELD}{{0,3}}|k{FIELD}{{1,3}}|k(?=,1[,.;]))"
+LASTING: Final = f"(?:T{CLOSED}{{0,3}}|k{CLOSED}{{1,3}}|k(?=,1[,.;]))"
 BEFORE_COMMA: Final = re.compile(rf"(?P<role>{WHOSE}[MmTk]{{0,4}}{LASTING})(?:\(2\))?,[MT]{{0,3}}(?P<name>1)(?!&)")
 # "Ana Ruiz, the mayor, left" but not "in Ruiz, the mayor said".
-ENDED: Final = f"(?:{FIELD}{{1,3}}(?![123GC'])|(?![123GC'wv]))"
-AFTER: Final = re.compile(rf"(?P<name>1)(?:,n)?,(?:1'|a)?(?P<role>(?:{WHOSE}|[CW])[MmTkHA]{{0,4}}[Tk]{ENDED})")
+ENDED: Final = f"(?:{CLOSED}{{1,3}}(?![123GC'])|(?![123GC'wv]))"
+# Behind an article or an owner any words may stand before the office: "a retired primary school teacher".
+TOLD: Final = "(?:(?<=[ah])(?:[wmg]{1,3}')?|(?:[23]'|D))[wmnD-]{0,5}"
+AFTER: Final = re.compile(
+    rf"(?P<name>1)(?:,n|\(.{{1,3}}\))?,(?:1'|[ah])?(?P<role>(?:{TOLD}|{WHOSE}|[CW]){TITLE}(?:&{TITLE})?{ENDED})"
+)
 BESIDE: Final = (BEFORE, BEFORE_COMMA, AFTER)
+# "Ana Ruiz, who chairs the rate committee, left": the words between the name and the verb are asked for themselves.
+HELD: Final = re.compile("(?P<name>1),?w(?P<role>w[ah]?[23wmgbeoDMTCW']{0,4}[2wmgbeo](?:fa?[23])?)(?=[,.;:)&ir]|$)")
+
+Stretch = tuple[int, int]
 
 
-def find_roles(found: Sequence[tuple[Candidate, ActorKind]]) -> tuple[Role, ...]:
+def find_roles(found: Sequence[tuple[Candidate, ActorKind]], lexicon: Lexicon) -> tuple[Role, ...]:
     """Return the roles printed beside names of people, with the names they stand beside.
 
     "Ana Ruiz, spokeswoman for the Port Authority, left" gives "spokeswoman for the Port Authority".
     """
     rows = groupby(found, key=lambda pair: id(pair[0].row))
-    return tuple(role for _, pairs in rows for role in _in_row(list(pairs)))
+    return tuple(role for _, pairs in rows for role in _in_row(list(pairs), lexicon))
 
 
-def _in_row(pairs: Sequence[tuple[Candidate, ActorKind]]) -> Iterator[Role]:
+def _in_row(pairs: Sequence[tuple[Candidate, ActorKind]], lexicon: Lexicon) -> Iterator[Role]:
     if not any(kind is ActorKind.PERSON for _, kind in pairs):
         return
     row = pairs[0][0].row
     letters, places = _with_names(row, pairs)
-    for role, name in _one_holder_each(letters):
+    for role, name in (*_one_holder_each(letters), *_held(letters, row, places, lexicon)):
         yield Role(span=_span(row, places, *role), holder=_span(row, places, *name))
 
-
-Stretch = tuple[int, int]
 
 
 def _one_holder_each(letters: str) -> Iterator[tuple[Stretch, Stretch]]:
@@ -69,6 +81,17 @@ def _one_holder_each(letters: str) -> Iterator[tuple[Stretch, Stretch]]:
         if (role[0], name[0]) not in seen:
             seen.add((role[0], name[0]))
             yield role, name
+
+
+def _held(
+    letters: str, row: Row, places: Sequence[Stretch], lexicon: Lexicon
+) -> Iterator[tuple[Stretch, Stretch]]:
+    """Yield the roles that a verb tells: "who chairs the rate committee" gives "chairs the rate committee"."""
+    for match in HELD.finditer(letters):
+        verb = places[match.start("role")][0]
+        holds = row.units[verb].lower in lexicon.names.titles.holding
+        if holds and row.units[verb - 1].lower in lexicon.words.relatives:
+            yield match.span("role"), match.span("name")
 
 
 def _with_names(row: Row, pairs: Iterable[tuple[Candidate, ActorKind]]) -> tuple[str, list[tuple[int, int]]]:

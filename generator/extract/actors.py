@@ -7,10 +7,11 @@ from typing import Final
 
 from generator.extract.bodies import gather_things
 from generator.extract.handles import join_handles
-from generator.extract.names import GROUP, Candidate, find_handles, find_names
+from generator.extract.names import find_handles, find_names
 from generator.extract.parts import Part
 from generator.extract.people import Person, gather_people
 from generator.extract.roles import find_roles
+from generator.extract.shapes import GROUP, Candidate
 from generator.extract.spelled_out import with_spelled_out
 from generator.extract.units import read_row
 from generator.lexicon.comparison import Respelling
@@ -30,7 +31,7 @@ def find_cast(document: Document, lexicon: Lexicon) -> tuple[Cast, ...]:
     "Deputy Mayor Ana Ruiz met Mr. Okafor. Ruiz smiled." gives Ana Ruiz with two mentions and Okafor with one.
     """
     rows = [read_row(document.text, sentence, lexicon) for sentence in document.sentences]
-    found = with_spelled_out(find_names(rows, lexicon), rows, lexicon.names)
+    found = with_spelled_out(find_names(rows, lexicon), rows, lexicon)
     roles = roles_by_holder(find_roles(found, lexicon))
     people = gather_people([one for one, kind in found if kind is ActorKind.PERSON], lexicon)
     things = gather_things([(one, kind) for one, kind in found if kind is not ActorKind.PERSON], lexicon.names)

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from generator.extract.names import SPELLED_OUT, Candidate
 from generator.extract.parts import Part
+from generator.extract.shapes import SPELLED_OUT, Candidate
 from generator.lexicon.names import Names
 from generator.model.findings import ActorKind
 

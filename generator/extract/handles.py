@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from generator.extract.names import Candidate
+from generator.extract.shapes import Candidate
 
 SHORTEST: Final = 4  # letters of a name that may tell whose handle it stands in
 LONGEST: Final = 30  # no platform allows longer handles

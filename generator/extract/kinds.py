@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Final
 
 from generator.extract.parts import Part
@@ -83,6 +84,22 @@ def after_a_kind_of_body(name: Context) -> bool:
     return name.word_before in name.names.groups.kinds
 
 
+def before_a_kind_of_body(name: Context) -> bool:
+    """Tell whether a noun for bodies stands right behind the name: "the Faro Azul party"."""
+    return name.word_after in name.names.groups.kinds
+
+
+def is_described_as_a_body(name: Context) -> bool:
+    """Tell whether an apposition says that the name is a body's: "Quiet Rivers, an environmental group, sued"."""
+    if APPOSED.match(name.row.letters, name.end) is None:
+        return False
+    behind = name.row.units[name.end + 2 : name.end + DESCRIBED]
+    words = takewhile(
+        lambda word: word not in name.names.parts.of and word not in SET_OFF, (unit.lower for unit in behind)
+    )
+    return not name.names.groups.kinds.isdisjoint(words)
+
+
 def opens_before_a_preposition(name: Context) -> bool:
     """Tell whether a single word opens a sentence ahead of a preposition: "Shipwreck in Chile"."""
     return name.before == "" and name.words == 1 and name.after[:1] == Part.PREPOSITION
@@ -102,6 +119,11 @@ def may_be_a_mere_word(name: Context) -> bool:
 def does_what_people_do(name: Context) -> bool:
     """Tell whether a verb of people follows: "Okafor resigned"."""
     return name.word_after in name.names.parts.person_verbs
+
+
+def is_described_as_a_person(name: Context) -> bool:
+    """Tell whether an age or an office follows after a comma: "Okafor, 34, ...", "Okafor, a retired teacher"."""
+    return DESCRIBED_PERSON.match(name.row.letters, name.end) is not None
 
 
 def acts_or_owns(name: Context) -> bool:
@@ -131,7 +153,7 @@ def follows_of(name: Context) -> bool:
 
 def is_followed_by_a_place(name: Context) -> bool:
     """Tell whether a larger place follows after a comma: "Karlovo, Bulgaria"."""
-    return name.after.startswith(",L")
+    return name.after.startswith(",L") and not name.row.letters.startswith(",L'", name.end)
 
 
 def is_listed_with_places(name: Context) -> bool:
@@ -183,10 +205,13 @@ def is_common(name: Context) -> bool:
 OPENINGS: Final = frozenset({"", '"', "“", "«", ":"})
 COURTESIES: Final = frozenset({Part.TITLE, Part.OFFICE, Part.HONORIFIC})
 ACTING: Final = frozenset({Part.AUXILIARY, Part.POSSESSIVE})
-GOES_ON: Final = re.compile(",?&[wmkgbe]|[ifrt]")  # with another word in small letters or a preposition
+GOES_ON: Final = re.compile(",?&[wmkgbeuq]|[ifrt]")  # with another word in small letters or a preposition
 PERSON, PLACE, ORGANIZATION = ActorKind.PERSON, ActorKind.PLACE, ActorKind.ORGANIZATION
 TOUCHING: Final = frozenset("WLVYOQXSNnZ-")
 QUOTES: Final = frozenset('"“”„«»`')
+DESCRIBED_PERSON: Final = re.compile(",(?:n[,.]|(?:[ah]|[LKDU]'?)[wmnD-]{0,4}[kT])")
+APPOSED: Final = re.compile(",(?:[ah]|[LKD]'?)")
+DESCRIBED: Final = 7  # units behind a name in which an apposition tells its kind
 CLOSED: Final = re.compile('[,.?!…]["”»]$')
 LISTED_AFTER_PLACE: Final = re.compile(r"L(?:,|&|,&)$")
 CHAIN: Final = 14  # letters of an office with its body
@@ -199,9 +224,12 @@ SIGNS: Final = (
     Sign("after a title chain", PERSON, after_a_title_chain, 8),
     Sign("after a title chain and comma", PERSON, after_a_title_chain_and_comma, 8),
     Sign("after a kind of body", ORGANIZATION, after_a_kind_of_body, 8),
+    Sign("before a kind of body", ORGANIZATION, before_a_kind_of_body, 6),
+    Sign("described as a body", ORGANIZATION, is_described_as_a_body, 8),
     Sign("opens before a preposition", None, opens_before_a_preposition, 2),
     Sign("first name", PERSON, opens_with_a_first_name, 2),
     Sign("verb of people", PERSON, does_what_people_do, 3),
+    Sign("described as a person", PERSON, is_described_as_a_person, 5),
     Sign("where people stand", PERSON, stands_where_people_do, 2),
     Sign("several words", PERSON, has_several_words, 2),
     Sign("acts or owns", PERSON, acts_or_owns, 1),

@@ -35,6 +35,7 @@ class Part(StrEnum):
     PLACE_OPENER = "F"
     PLACE_KIND = "B"  # opens with "of"
     THING_END = "X"
+    THING_OPENER = "P"  # "Hurricane"
     NO_ACTOR = "Z"
     CREDIT = "R"
     HANDLE = "@"
@@ -44,6 +45,8 @@ class Part(StrEnum):
     NATIONAL_BODY = "b"  # "government"
     EVENT = "e"
     SMALL_BODY = "o"  # a body in small letters
+    SMALL_BRANCH = "u"  # what a country or body has elsewhere: "embassy"
+    SMALL_OFFICE = "q"  # what a body has: "office"
     OF = "f"
     FOR = "r"
     TO = "t"
@@ -63,7 +66,7 @@ BEFORE_A_NAME: Final = frozenset({Part.TITLE, Part.TITLE_MODIFIER, Part.HONORIFI
 MAY_BE_SURNAMES: Final = frozenset(
     {
         Part.CAPITALISED_COMMON, Part.WORD, Part.OFFICE, Part.MODIFIER, Part.GROUP, Part.NATIONAL_BODY,
-        Part.TITLE_MODIFIER, Part.TITLE, Part.THING_END, Part.PLACE_END, Part.BODY_END, Part.BODY_EITHER,
-        Part.BODY_OPENER, Part.PLACE_KIND, Part.PLACE_OPENER, Part.DIRECTION,
+        Part.TITLE_MODIFIER, Part.TITLE, Part.THING_END, Part.THING_OPENER, Part.PLACE_END, Part.BODY_END,
+        Part.BODY_EITHER, Part.BODY_OPENER, Part.PLACE_KIND, Part.PLACE_OPENER, Part.DIRECTION,
     }
 )  # fmt: skip

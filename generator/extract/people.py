@@ -9,8 +9,8 @@ from itertools import islice
 from typing import Final
 
 from generator.extract.letters import SHOUTED
-from generator.extract.names import Candidate
 from generator.extract.parts import Part
+from generator.extract.shapes import Candidate
 from generator.lexicon.load import Lexicon
 from generator.lexicon.names import Gender, Names
 from generator.text.skeletons import consonants

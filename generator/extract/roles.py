@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
-from generator.extract.names import Candidate
 from generator.extract.rows import Row
+from generator.extract.shapes import Candidate
 from generator.lexicon.load import Lexicon
 from generator.model.findings import ActorKind, Role
 from generator.model.span import Span
@@ -16,13 +16,13 @@ from generator.model.span import Span
 # A name is one letter here: 1 a person, 2 a body, 3 a place. All other letters are those of parts.Part.
 DIGITS: Final = {ActorKind.PERSON: "1", ActorKind.ORGANIZATION: "2", ActorKind.PLACE: "3"}
 WHOSE: Final = "(?:[23DTk]'?)?"
-FIELD_OPENS: Final = "(?:[23DWCGMTOQYANVBSFXKULo]|m{1,2}[ko]?|k)"
+FIELD_OPENS: Final = "(?:[23DWCGMTOQYANVBSFXKULo]|m{1,2}[kouq]?|k)"
 FIELD_REST: Final = "[23WCMTOQYAVBSX]{0,3}(?:&[23WCMT]{1,3})?"
-AT_A_BODY: Final = "ia?(?:2|m{1,2}[ko]?|k)"  # not where somebody is from
-FIELD: Final = f"(?:fa?[wgbeo]|(?:[frt]a?{FIELD_OPENS}|{AT_A_BODY}){FIELD_REST})"
+AT_A_BODY: Final = "ia?(?:2|m{1,2}[kouq]?|k)"  # not where somebody is from
+FIELD: Final = f"(?:fa?[wgbeouq]|(?:[frt]a?{FIELD_OPENS}|{AT_A_BODY}){FIELD_REST})"
 # A field in small letters is whole where a mark closes it: "head of the relief mission, ...", not "of the board said".
-SMALL: Final = "[wgbeomk]"
-CLOSED: Final = f"(?:[frt]a?[23DMmCW]{{0,3}}'?{SMALL}{{1,4}}(?:['&]{SMALL}{{1,3}})?(?=[,.(i]|{FIELD})|{FIELD})"
+SMALL: Final = "[wgbeomkuq]"
+CLOSED: Final = f"(?:[frt]a?[23DMmCW]{{0,3}}'?{SMALL}{{1,4}}(?:['&]{SMALL}{{1,3}})?(?=[,.(ifrt])|{FIELD})"
 TITLE: Final = "[MmTkHA]{0,4}[Tk]"
 TWO_OFFICES: Final = f"(?:(?<![aMTm])[MT]{{0,4}}T(?:{FIELD}){{0,2}}&(?=[MT]))?"
 OFFICE: Final = f"{WHOSE}{TWO_OFFICES}{TITLE}{FIELD}{{0,3}}"
@@ -39,7 +39,7 @@ AFTER: Final = re.compile(
 )
 BESIDE: Final = (BEFORE, BEFORE_COMMA, AFTER)
 # "Ana Ruiz, who chairs the rate committee, left": the words between the name and the verb are asked for themselves.
-HELD: Final = re.compile("(?P<name>1),?w(?P<role>w[ah]?[23wmgbeoDMTCW']{0,4}[2wmgbeo](?:fa?[23])?)(?=[,.;:)&ir]|$)")
+HELD: Final = re.compile("(?P<name>1),?w(?P<role>w[ah]?[23wmgbeouqDMTCW']{0,4}[2wmgbeouq](?:fa?[23])?)(?=[,.;:)&ir]|$)")
 
 Stretch = tuple[int, int]
 
@@ -62,7 +62,6 @@ def _in_row(pairs: Sequence[tuple[Candidate, ActorKind]], lexicon: Lexicon) -> I
         yield Role(span=_span(row, places, *role), holder=_span(row, places, *name))
 
 
-
 def _one_holder_each(letters: str) -> Iterator[tuple[Stretch, Stretch]]:
     """Yield the roles of a row with their holders.
 
@@ -83,9 +82,7 @@ def _one_holder_each(letters: str) -> Iterator[tuple[Stretch, Stretch]]:
             yield role, name
 
 
-def _held(
-    letters: str, row: Row, places: Sequence[Stretch], lexicon: Lexicon
-) -> Iterator[tuple[Stretch, Stretch]]:
+def _held(letters: str, row: Row, places: Sequence[Stretch], lexicon: Lexicon) -> Iterator[tuple[Stretch, Stretch]]:
     """Yield the roles that a verb tells: "who chairs the rate committee" gives "chairs the rate committee"."""
     for match in HELD.finditer(letters):
         verb = places[match.start("role")][0]

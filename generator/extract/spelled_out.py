@@ -6,9 +6,11 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
-from generator.extract.names import SPELLED_OUT, Candidate
+from generator.extract.introduced import introduced
 from generator.extract.parts import Part
 from generator.extract.rows import Row
+from generator.extract.shapes import SPELLED_OUT, Candidate
+from generator.lexicon.load import Lexicon
 from generator.lexicon.names import Names
 from generator.model.findings import ActorKind
 
@@ -23,19 +25,21 @@ PLACED: Final = re.compile("[LDE]+")  # names of countries, which are actors of 
 Found = tuple[Candidate, ActorKind]
 
 
-def with_spelled_out(found: Sequence[Found], rows: Sequence[Row], lexicon: Names) -> tuple[Found, ...]:
+def with_spelled_out(found: Sequence[Found], rows: Sequence[Row], lexicon: Lexicon) -> tuple[Found, ...]:
     """Return the names of a text with those that brackets abbreviate whole, wherever the text prints them.
 
     What was found inside one of them goes: the group "Nurses" of "Nurses Without Walls (NWW)". A name that nothing
     shows to be of somebody stays what it was: "Gross Annual Yield (GAY)" does nothing that people do.
     """
-    names = {name: short for row in rows if "(" in row.letters for name, short in _abbreviated(row)}
+    names = {name: "" for row in rows for name in introduced(row, lexicon)}
+    known = frozenset(names)
+    names |= {name: short for row in rows if "(" in row.letters for name, short in _abbreviated(row)}
     if not names:
         return tuple(found)
     read = {pair[0].row.units[0].start: pair[0].row for pair in found}  # as the names were found in it
     printed = [one for row in rows if row.units for one in _printed(read.get(row.units[0].start, row), names)]
     short_of = {short: name for name, short in sorted(names.items())}
-    acting = {_name_of(one, short_of) for one in printed if _acts(one, lexicon)}
+    acting = known | {_name_of(one, short_of) for one in printed if _acts(one, lexicon.names)}
     whole = [one for one in printed if _name_of(one, short_of) in acting]
     taken = {(id(one.row), at) for one in whole for at in range(one.start, one.end)}
     kept = [
@@ -97,7 +101,7 @@ def _opening(row: Row, end: int, short: str) -> int | None:
 def _printed(row: Row, names: Mapping[tuple[str, ...], str]) -> Iterator[Candidate]:
     """Yield where a row prints one of the names, or an abbreviation of one."""
     words = [unit.text for unit in row.units]
-    shorts = frozenset(names.values())
+    shorts = frozenset(names.values()) - {""}
     lengths = sorted({len(name) for name in names}, reverse=True)
     opening = frozenset(name[0] for name in names)
     at = 0

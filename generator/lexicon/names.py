@@ -98,6 +98,7 @@ class NotNames:
     """Capitalised words that name no actor."""
 
     things: frozenset[str]
+    openers: frozenset[str]
     abbreviations: frozenset[str]
     words: frozenset[str]
     creeds: frozenset[str]
@@ -114,6 +115,8 @@ class Groups:
     nouns: frozenset[str]
     bodies: frozenset[str]
     ministries: frozenset[str]
+    branches: frozenset[str]
+    offices: frozenset[str]
     modifiers: frozenset[str]
     information: frozenset[str]
     speakers: frozenset[str]

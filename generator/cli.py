@@ -7,7 +7,7 @@ import io
 import os
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -17,6 +17,7 @@ from generator import __version__
 from generator.errors import BriefingError, NothingReadableError, UnreadableLineError
 
 if TYPE_CHECKING:
+    from generator.changes.kinds import Changes
     from generator.config import Options
     from generator.pipeline import Built
 
@@ -37,11 +38,15 @@ examples:
   %(prog)s build my-articles --docs out   pages go to out/briefings, and nowhere else
   %(prog)s extract < texts.jsonl          {"id", "text", "published"?} a line in, what each text says out
   %(prog)s explain s-1a20189caf           how a statement, figure, actor or finding came about
+  %(prog)s diff last-week/briefing.json docs/briefings/flood/briefing.json
+                                         what changed between two builds
+  %(prog)s build --since last-week        the same as a page of each briefing, "What is new"
 
 settings in the block of the plugin "briefing" in mkdocs.yml, in the folder you call from:
   articles: FOLDER           what to read where no folder is named
   language: en               the word lists to read with
   parser: en_core_web_sm     an installed spaCy pipeline, which adds statements that the rules miss
+  since: FOLDER              an earlier build, or its briefing.json, to tell what is new
 
 exit codes: 0 all went well; 1 some input was skipped, each with a line that says why; 2 nothing was done.
 """
@@ -54,7 +59,11 @@ EXTRACT: Final = """\
 Read JSON Lines {"id", "text", "published"?} on standard input; print for each the names, statements and
 figures of its text as one line of JSON. Offsets count Unicode code points of the text as it was given.
 """
-EXPLAIN = """\
+DIFF: Final = """\
+Tell what changed from OLD to NEW: articles, figures, differences between the sources, and who is named how. Each is the
+briefing.json of a build, or a folder: of one briefing, of docs, of a built site.
+"""
+EXPLAIN: Final = """\
 Tell how an item came about: the rule and the line of the word lists that found it, what was weighed and how much, the
 printed words with their file, through whose hands it came, and what it is grouped with. ID is any id that stands on a
 page or in briefing.json, or an address that ends in one. The articles are read anew; nothing is written.
@@ -111,11 +120,19 @@ def _parser() -> argparse.ArgumentParser:
     building = commands.add_parser("build", help="write the briefing pages of an articles folder", description=BUILD)
     building.add_argument("articles", nargs="?", type=Path, metavar="ARTICLES", help="folder to read (mkdocs.yml's)")
     building.add_argument("--docs", type=Path, metavar="DOCS", help="folder to write below (mkdocs.yml's docs_dir)")
+    building.add_argument("--since", type=Path, metavar="OLD", help="an earlier briefing.json, or a folder with some")
     building.set_defaults(run=_build)
     extracting = commands.add_parser(
         "extract", help="JSON Lines of texts in, what each text says out", description=EXTRACT
     )
     extracting.set_defaults(run=_extract)
+    differing = commands.add_parser("diff", help="tell what changed between two builds", description=DIFF)
+    differing.add_argument("old", type=Path, metavar="OLD", help="a briefing.json, or a folder with one or several")
+    differing.add_argument("new", type=Path, metavar="NEW", help="the same, of a later build")
+    differing.add_argument(
+        "--json", dest="tell", action="store_const", const=_as_json, default=_as_text, help="as data"
+    )
+    differing.set_defaults(run=_diff)
     explaining = commands.add_parser("explain", help="tell how an item of a briefing came about", description=EXPLAIN)
     explaining.add_argument("id", metavar="ID", help="as on the pages and in briefing.json, or an address with it")
     explaining.add_argument("articles", nargs="?", type=Path, metavar="ARTICLES", help="folder to read (mkdocs.yml's)")
@@ -129,18 +146,18 @@ def _help(parser: argparse.ArgumentParser, _: argparse.Namespace) -> int:
     return FAILED
 
 
-def _options(articles: Path | None, docs: Path | None = None) -> Options:
+def _options(articles: Path | None, docs: Path | None = None, since: Path | None = None) -> Options:
     """Return the settings of mkdocs.yml, with the folders that the command line names in place of its own."""
     from generator.config import site_options
 
     site = site_options(Path())
-    return replace(site, articles=articles or site.articles, docs=docs or site.docs)
+    return replace(site, articles=articles or site.articles, docs=docs or site.docs, since=since or site.since)
 
 
 def _build(arguments: argparse.Namespace) -> int:
     from generator.pipeline import build
 
-    options = _options(arguments.articles, arguments.docs)
+    options = _options(arguments.articles, arguments.docs, arguments.since)
     built = build(options)
     for one in built.skipped:
         print(_one_line(f"{one.file}: {one.reason}"), file=sys.stderr)
@@ -190,6 +207,40 @@ def _extract(_: argparse.Namespace) -> int:
         else:
             print(json.dumps(line, ensure_ascii=False), flush=True)
     return code
+
+
+def _diff(arguments: argparse.Namespace) -> int:
+    from generator.changes.compare import changes, paired
+    from generator.changes.earlier import exports_of
+
+    old, new = exports_of(arguments.old), exports_of(arguments.new)
+    pairs = paired(old, new)
+    matched = {id(one) for one in pairs.values()}
+    arguments.tell(
+        {name: changes(one, new[name]) for name, one in pairs.items()},
+        [name for name in new if name not in pairs],
+        [name for name, one in old.items() if id(one) not in matched],
+    )
+    return DONE
+
+
+def _as_text(found: Mapping[str, Changes], new: Sequence[str], gone: Sequence[str]) -> None:
+    from generator.changes.telling import lines
+
+    print("\n\n".join("\n".join(lines(name, one)) for name, one in found.items()))
+    for name in new:
+        print(_one_line(f"{name}: new briefing"))
+    for name in gone:
+        print(_one_line(f"{name}: gone"))
+
+
+def _as_json(found: Mapping[str, Changes], new: Sequence[str], gone: Sequence[str]) -> None:
+    import json
+
+    from generator.changes.telling import as_data
+
+    told = {"briefings": {name: as_data(one) for name, one in found.items()}, "new": list(new), "gone": list(gone)}
+    print(json.dumps(told, ensure_ascii=False, indent=1))
 
 
 def _explain(arguments: argparse.Namespace) -> int:

@@ -14,17 +14,21 @@ from generator.errors import ConfigurationError
 
 PLUGIN: Final = "briefing"
 SITE_FILES: Final = ("mkdocs.yml", "mkdocs.yaml")
-KEYS: Final = ("articles", "language", "parser")  # of the plugin's block
+KEYS: Final = ("articles", "language", "parser", "since")  # of the plugin's block
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """Settings of one build, from the `briefing` block of mkdocs.yml and the command line."""
+    """Settings of one build, from the `briefing` block of mkdocs.yml and the command line.
+
+    `since` is an earlier build to tell the changes from: its briefing.json, or a folder that holds it.
+    """
 
     articles: Path
     docs: Path
     language: str = "en"
     parser: str | None = None
+    since: Path | None = None
 
     @property
     def output(self) -> Path:
@@ -52,6 +56,7 @@ def site_options(folder: Path) -> Options:
         docs=folder / _text(file, site, "docs_dir", str(DEFAULTS.docs)),
         language=_text(file, block, "language", DEFAULTS.language),
         parser=_text(file, block, "parser", "") or None,
+        since=folder / since if (since := _text(file, block, "since", "")) else None,
     )
 
 

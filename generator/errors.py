@@ -85,6 +85,13 @@ class UnknownItemError(BriefingError):
         super().__init__(f"{asked}: no such id in these articles" + (f"; the nearest are {named}" if named else ""))
 
 
+class ForeignExportError(BriefingError):
+    """What is given as an earlier build is none, or is of another briefing."""
+
+    def __init__(self, where: str, reason: str) -> None:
+        super().__init__(f"{where}: {reason}")
+
+
 class LexiconError(BriefingError):
     """A file of language knowledge does not have the shape its schema asks for."""
 

@@ -27,6 +27,7 @@ class BriefingConfig(Config):
     articles = config_options.Type(str, default=str(DEFAULTS.articles))
     language = config_options.Type(str, default=DEFAULTS.language)
     parser = config_options.Optional(config_options.Type(str))
+    since = config_options.Optional(config_options.Type(str))
 
 
 class BriefingPlugin(BasePlugin[BriefingConfig]):
@@ -85,4 +86,5 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):
             docs=Path(config.docs_dir),
             language=self.config.language,
             parser=self.config.parser or None,
+            since=site / self.config.since if self.config.since else None,
         )

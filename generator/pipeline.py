@@ -11,9 +11,14 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from generator.changes.compare import changes, paired
+from generator.changes.earlier import exports_of
+from generator.changes.export import Export, read_export
+from generator.changes.kinds import Changes
 from generator.config import Options
 from generator.errors import (
     ConfigurationError,
+    ForeignExportError,
     MissingFolderError,
     NothingReadableError,
     UnknownLanguageError,
@@ -29,6 +34,7 @@ from generator.model.span import content_id
 from generator.parsers import load_parser
 from generator.read.files import printable_name
 from generator.read.folder import read_folder
+from generator.render.export import as_data
 from generator.render.site import render_site
 from generator.render.write import Written, write_site
 from generator.resolve.briefing import resolve_briefing
@@ -43,6 +49,7 @@ class Built:
     briefings: tuple[Briefing, ...]
     skipped: tuple[Skipped, ...]
     pages: Written
+    news: Mapping[str, Changes]  # since an earlier build, where one is named, by the name of the briefing
 
     @property
     def gone(self) -> Mapping[str, int]:
@@ -57,8 +64,20 @@ def build(options: Options) -> Built:
 
     What is not in the folder goes, but for a folder in which nothing can be read: then all stays as it was.
     """
+    earlier = {} if options.since is None else exports_of(options.since)  # first: it may be what is written over
     briefings, skipped = made(options)
-    return Built(briefings, skipped, write_site(render_site(briefings), options.output))
+    news = {} if options.since is None else news_since(options.since, earlier, briefings)
+    return Built(briefings, skipped, write_site(render_site(briefings, news), options.output), news)
+
+
+def news_since(since: Path, earlier: Mapping[str, Export], briefings: Sequence[Briefing]) -> dict[str, Changes]:
+    """Return what is new in each briefing that an earlier build held, too."""
+    later = {briefing.name: read_export(briefing.name, as_data(briefing)) for briefing in briefings}
+    pairs = paired(earlier, later)
+    if not pairs:
+        held = ", ".join(sorted(earlier))
+        raise ForeignExportError(str(since), f"holds {held}, none of the briefings here: {', '.join(sorted(later))}")
+    return {name: changes(old, later[name]) for name, old in pairs.items()}
 
 
 def made(options: Options) -> tuple[tuple[Briefing, ...], tuple[Skipped, ...]]:

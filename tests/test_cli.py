@@ -275,3 +275,24 @@ def test_explain_tells_how_an_item_came_about_and_writes_nothing(tmp_path: Path)
 def test_an_unknown_id_is_one_line(tmp_path: Path) -> None:
     articles(tmp_path / "flood")
     assert_one_line(run("explain", "story.tx", "flood", at=tmp_path), 2, "story.tx: no such id", "nearest", "story.txt")
+
+
+def test_diff_tells_what_changed_as_text_and_as_data(tmp_path: Path) -> None:
+    articles(tmp_path / "flood")
+    run("build", "flood", "--docs", "old", at=tmp_path)
+    same = run("diff", "old", "old", at=tmp_path)
+    assert (same.returncode, same.stdout) == (0, b"flood: nothing changed\n")
+    articles(tmp_path / "flood", later=b"Bridge shut\n\nThe bridge is shut, the mayor said on Tuesday.\n")
+    assert b"What is new" not in run("build", "flood", "--docs", "new", at=tmp_path).stdout
+    ran = run("diff", "old", "new", at=tmp_path)
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    assert b"new       Bridge shut (later.txt)" in ran.stdout
+    told = json.loads(run("diff", "old/briefings/flood/briefing.json", "new", "--json", at=tmp_path).stdout)
+    assert told["briefings"]["flood"]["totals"]["articles"] == [1, 2]
+
+
+def test_what_is_no_earlier_build_is_one_line(tmp_path: Path) -> None:
+    articles(tmp_path / "flood", other=b"{}")
+    assert_one_line(run("diff", "flood/other.txt", "flood", at=tmp_path), 2, "other.txt", "briefing/1")
+    assert_one_line(run("build", "flood", "--since", "no.json", at=tmp_path), 2, "no.json", "no such file")
+    assert not (tmp_path / "docs").exists()

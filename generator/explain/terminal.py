@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.explain.sheet import Entry, Line, Sheet
+from generator.text.printable import printable
 
 WIDTH: Final = 92
 LABEL: Final = 14  # columns of the labels
@@ -16,7 +17,7 @@ WEIGHT: Final = 7
 
 def laid_out(sheet: Sheet) -> str:
     """Return a sheet as text: its id and kind, then each side beside its label."""
-    head = f"{harmless(sheet.id)}  {sheet.kind}"
+    head = f"{printable(sheet.id)}  {sheet.kind}"
     return "\n".join((head, "", *(line for one in sheet.entries for line in _entry(one))))
 
 
@@ -33,17 +34,9 @@ def _wrapped(line: Line) -> list[str]:
     margin = " " * DEEPER * line.depth
     lead = f"{margin}{line.weight:>{WEIGHT - 2}}  " if line.weight else margin
     return textwrap.wrap(
-        harmless(line.text),
+        printable(line.text),
         width=WIDTH - LABEL,
         initial_indent=lead,
         subsequent_indent=" " * len(lead),
         break_on_hyphens=False,
     )
-
-
-def harmless(text: str) -> str:
-    r"""Return text without what a terminal would obey: control and invisible characters are written out.
-
-    "\x1b[2J" would clear the screen; it is printed as those letters.
-    """
-    return "".join(char if char.isprintable() else " " if char in "\n\t\xa0" else ascii(char)[1:-1] for char in text)

@@ -166,6 +166,16 @@ class Lookup:
         return found
 
     @cached_property
+    def anchors(self) -> set[tuple[str, str]]:
+        """Return every place of an article's page that has an id: the article, and the id."""
+        return {
+            *((one.article, one.id) for one in self.briefing.statements),
+            *((one.article, one.id) for one in self.briefing.figures),
+            *((article, one.anchor) for article, found in self.mentions_in.items() for _, one in found),
+            *((article, anchor) for article, found in self.places_in.items() for anchor, _ in found),
+        }
+
+    @cached_property
     def derivations(self) -> list[Finding]:
         """Return what tells where articles come from."""
         return [finding for finding in self.briefing.findings if finding.kind is FindingKind.DERIVATION]

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from generator.changes.kinds import Changes
 from generator.model.article import Article, Outcome
 from generator.model.briefing import AttributedStatement, Basis, Event, FindingKind, Origin
 from generator.render.dates import day, days
@@ -18,6 +19,7 @@ from generator.render.views.findings import Card, Listing, cards, differences, l
 from generator.render.views.folding import Folded, fold
 from generator.render.views.glance import Glance, glance
 from generator.render.views.lookup import Link, Lookup, Tag
+from generator.render.views.news import FILE, TITLE, news_in_short
 from generator.render.views.statements import StatementEntry, statement_entries
 from generator.text.folding import slug
 
@@ -94,6 +96,7 @@ class Summary:
     description: str | None
     coverage: tuple[str, ...]
     counts: tuple[Count, ...]
+    news: Count | None
     glance: Glance
     origins: tuple[OriginRow, ...]
     traced: str
@@ -109,8 +112,8 @@ class Summary:
     skipped: tuple[Warned, ...]
 
 
-def summary(lookup: Lookup) -> Summary:
-    """Return the view of the summary page."""
+def summary(lookup: Lookup, news: Changes | None = None) -> Summary:
+    """Return the view of the summary page; `news` is what changed since an earlier build."""
     briefing = lookup.briefing
     differing, agreed = differences(lookup), of_kind(FindingKind.FIGURE_AGREEMENT, lookup)
     single, shared = of_kind(FindingKind.SINGLE_SOURCE, lookup), measures(lookup)
@@ -127,6 +130,7 @@ def summary(lookup: Lookup) -> Summary:
             ),
             Count(text=f"{len(single)} known from one source", target=Markdown("#one-source")),
         ),
+        news=None if news is None else Count(text=f"{TITLE}: {news_in_short(news)}", target=Markdown(FILE)),
         glance=glance(differing, shared),
         origins=tuple(_origin(origin, lookup) for origin in _origins(lookup)),
         traced=f"{words.articles(len(briefing.articles))}, {words.origins(len(briefing.origins))}",

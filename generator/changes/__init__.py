@@ -1,0 +1,1 @@
+"""What changed between two builds of one briefing, told from their exports."""

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from generator import __version__
-from generator.errors import BriefingError, NothingReadableError, UnreadableLineError
+from generator.errors import BriefingError, RefusedError, UnreadableLineError
 
 if TYPE_CHECKING:
     from generator.changes.kinds import Changes
@@ -80,7 +80,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code = int(options.run(options))
         sys.stdout.flush()
-    except NothingReadableError as error:
+    except RefusedError as error:
         for line in (*error.refused, error):
             print(_one_line(line), file=sys.stderr)
         return FAILED

@@ -31,12 +31,29 @@ class MissingFolderError(BriefingError):
         super().__init__(f"{folder}: {fault}; name a folder with .txt, .md or .html files")
 
 
-class NothingReadableError(BriefingError):
-    """Articles were found and none could be read; what an earlier build wrote still stands."""
+class RefusedError(BriefingError):
+    """A build that is not done, each reason a line of its own; what an earlier build wrote still stands."""
+
+    def __init__(self, message: str, refused: Iterable[str]) -> None:
+        self.refused = tuple(refused)
+        super().__init__(message)
+
+
+class NothingReadableError(RefusedError):
+    """Articles were found and none could be read."""
 
     def __init__(self, folder: Path, refused: Iterable[str]) -> None:
-        self.refused = tuple(refused)
-        super().__init__(f"{folder}: nothing there can be read, for the reasons above; no page was touched")
+        super().__init__(f"{folder}: nothing there can be read, for the reasons above; no page was touched", refused)
+
+
+class BrokenCorrectionsError(RefusedError):
+    """A corrections.yml that cannot be followed: no briefing is built as if nobody had written it."""
+
+    def __init__(self, folder: Path | str, faults: Iterable[str]) -> None:
+        file = f"{folder}/corrections.yml"
+        super().__init__(
+            f"{file}: not followed, for the reasons above; no page was touched", (f"{file}: {one}" for one in faults)
+        )
 
 
 class UnwritableOutputError(BriefingError):
@@ -104,3 +121,10 @@ class UngroundedSummaryError(BriefingError):
 
     def __init__(self, sentence: str, word: str) -> None:
         super().__init__(f"{sentence!r}: {word!r} is not printed in its evidence; please report this")
+
+
+class UnmetCorrectionError(BriefingError):
+    """An entry of corrections.yml means nothing that is there, or more than one thing; the others still apply."""
+
+    def __init__(self, called: str, reason: str) -> None:
+        super().__init__(f"“{called}”: {reason}")

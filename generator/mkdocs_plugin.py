@@ -14,7 +14,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 
 from generator.config import DEFAULTS, Options
-from generator.errors import BriefingError, NothingReadableError
+from generator.errors import BriefingError, RefusedError
 from generator.pipeline import build
 
 log = get_plugin_logger("briefing")
@@ -52,7 +52,7 @@ class BriefingPlugin(BasePlugin[BriefingConfig]):
         try:
             built = build(options)
         except BriefingError as error:
-            if isinstance(error, NothingReadableError):
+            if isinstance(error, RefusedError):
                 for line in error.refused:
                     log.warning("%s", line)
             if not self._serving:

@@ -32,12 +32,13 @@ from generator.model.briefing import Briefing
 from generator.model.findings import Report
 from generator.model.span import content_id
 from generator.parsers import load_parser
+from generator.read.corrections import NAME as CORRECTIONS
 from generator.read.files import printable_name
 from generator.read.folder import read_folder
 from generator.render.export import as_data
 from generator.render.site import render_site
 from generator.render.write import Written, write_site
-from generator.resolve.briefing import resolve_briefing
+from generator.resolve.correcting.briefing import corrected_briefing
 from generator.text.folding import slug
 from generator.text.parses import Parser
 
@@ -90,7 +91,8 @@ def made(options: Options) -> tuple[tuple[Briefing, ...], tuple[Skipped, ...]]:
         if skipped:
             raise NothingReadableError(options.articles, (f"{one.file}: {one.reason}" for one in skipped))
         raise MissingFolderError(options.articles)
-    return tuple(brief(folder, lexicon, parser) for folder in folders if folder.articles), skipped
+    briefings = tuple(brief(folder, lexicon, parser) for folder in folders if folder.articles)
+    return briefings, (*skipped, *(one for briefing in briefings for one in unmet(briefing)))
 
 
 def knowledge_of(language: str) -> Lexicon:
@@ -112,7 +114,18 @@ def brief(folder: Folder, lexicon: Lexicon, parser: Parser | None = None) -> Bri
         extract_report(one, lexicon, parser) if one.language else Report(article=one, sentences=())
         for one in folder.articles
     ]
-    return resolve_briefing(folder, reports, lexicon)
+    return corrected_briefing(folder, reports, lexicon)
+
+
+def unmet(briefing: Briefing) -> tuple[Skipped, ...]:
+    """Return the corrections that do not apply (any more), each with its line."""
+    return tuple(
+        Skipped(
+            file=f"{briefing.name}/{CORRECTIONS}", reason=f"line {one.correction.line}: does not apply: {one.fault}"
+        )
+        for one in briefing.corrections
+        if not one.applies
+    )
 
 
 def briefing_folders(options: Options) -> tuple[tuple[Path, ...], tuple[Skipped, ...]]:

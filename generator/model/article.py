@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from generator.model.corrections import Correction
 from generator.model.span import Span
 
 
@@ -94,10 +95,14 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Folder:
-    """All that one briefing is made from: the articles by file name, what was skipped, and how it is introduced."""
+    """All that one briefing is made from: the articles by file name, what was skipped, and how it is introduced.
+
+    `corrections` is what an editor puts right in it.
+    """
 
     name: str
     title: str
     description: str | None = None
     articles: tuple[Article, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+    corrections: tuple[Correction, ...] = ()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from generator.model.article import Article, Skipped
+from generator.model.corrections import Audited
 from generator.model.findings import ActorKind, Figure, Statement
 from generator.model.reasons import Likeness, Reason
 from generator.model.span import Span
@@ -204,6 +205,7 @@ class Basis(Enum):
     OWN = "own"  # nothing tells of another source
     CREDITED = "credited"  # the article itself names the agency or outlet
     INFERRED = "inferred"  # shared passages and rare facts
+    EDITOR = "editor"  # an editor has set it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,6 +258,7 @@ class Briefing:
     groups: tuple[Group, ...] = ()
     events: tuple[Event, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+    corrections: tuple[Audited, ...] = ()
 
     def origin_by_article(self) -> dict[str, str]:
         """Return the id of the origin each article derives from."""

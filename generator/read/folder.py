@@ -12,6 +12,7 @@ from generator.lexicon.load import Lexicon
 from generator.model.article import Article, Folder, Outcome, Skipped
 from generator.model.span import content_id
 from generator.read.article import make_article
+from generator.read.corrections import read_corrections
 from generator.read.declared import declared_encoding
 from generator.read.decode import UndecodableError, decode
 from generator.read.files import printable_name, read_bytes
@@ -44,11 +45,13 @@ DOCUMENTS = {
 def read_folder(folder: Path, lexicon: Lexicon) -> Folder:
     """Return the articles of a folder, by file name, and what had to be skipped: files, and settings without effect.
 
-    Folders in it are briefings of their own; hidden files, briefing.yml and what is no document are passed over.
+    Folders in it are briefings of their own; hidden files, briefing.yml,
+    corrections.yml and what is no document are passed over.
     """
     settings = read_settings(folder)
+    corrections, misnamed = read_corrections(folder, lexicon)
     articles: list[Article] = []
-    skipped = [*settings.ignored]
+    skipped = [*settings.ignored, *misnamed]
     for path in _listed(folder):
         try:
             article, fault = _read(path, settings.articles.get(path.name, Metadata()), lexicon)
@@ -62,6 +65,7 @@ def read_folder(folder: Path, lexicon: Lexicon) -> Folder:
         description=settings.description,
         articles=tuple(_told_apart(articles)),
         skipped=tuple(skipped),
+        corrections=corrections,
     )
 
 

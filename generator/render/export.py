@@ -20,6 +20,7 @@ from generator.model.briefing import (
     Group,
     Origin,
 )
+from generator.model.corrections import Audited
 from generator.model.reasons import Likeness, Reason, in_words
 from generator.model.span import Span, printed
 from generator.render.addresses import actor_page, article_page
@@ -48,6 +49,7 @@ def as_data(briefing: Briefing) -> dict[str, Any]:
         "origins": [_origin(origin) for origin in briefing.origins],
         "groups": [_group(group) for group in briefing.groups],
         "events": [_event(event, articles[event.article]) for event in briefing.events],
+        "corrections": [_correction(one) for one in briefing.corrections],
         "skipped": [{"file": one.file, "reason": one.reason} for one in briefing.skipped],
     }
 
@@ -216,6 +218,27 @@ def _evidence(evidence: Evidence, article: Article) -> dict[str, Any]:
         "spans": _spans(evidence.spans),
         "text": evidence.text,
         "page": article_page(article, evidence.anchor),
+    }
+
+
+def _correction(one: Audited) -> dict[str, Any]:
+    entry, was = one.correction, one.was or (None,) * len(one.correction.changes)
+    return {
+        "id": entry.id,
+        "line": entry.line,
+        "kind": entry.kind.value,
+        "item": entry.item,
+        "in": list(entry.within),
+        "changes": [
+            {"key": change.action.value, "given": list(change.given), "was": before}
+            for change, before in zip(entry.changes, was, strict=True)
+        ],
+        "by": entry.by,
+        "why": entry.why,
+        "applies": one.applies,
+        "fault": one.fault,
+        "changed": [{"kind": touched.kind.value, "id": touched.id} for touched in one.touched],
+        "page": f"corrections/#{entry.id}",
     }
 
 

@@ -14,6 +14,7 @@ from generator.render.export import export_json
 from generator.render.frontmatter import Value, front_matter_block
 from generator.render.views.actor import actor_page, moved_pages
 from generator.render.views.article import article_page
+from generator.render.views.audit import audit_page
 from generator.render.views.front import front_page
 from generator.render.views.lookup import Lookup
 from generator.render.views.news import FILE, news_page
@@ -48,6 +49,7 @@ def _briefing(briefing: Briefing, found: Changes | None) -> dict[str, str]:
         "index.md": _page("summary", summary(here, found)),
         **({} if found is None else {FILE: _page("news", news_page(found, here))}),
         "briefing.json": export_json(briefing),
+        **({"corrections.md": _page("corrections", audit_page(here))} if briefing.corrections else {}),
         **{article_file(one): _page("article", article_page(one, below)) for one in briefing.articles},
         **moved,
         **{actor_file(one.id): _page("actor", actor_page(one, below)) for one in briefing.actors},

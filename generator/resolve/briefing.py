@@ -11,7 +11,7 @@ from generator.lexicon.load import Lexicon
 from generator.model.article import Folder
 from generator.model.briefing import AttributedFigure, AttributedStatement, Briefing, Finding
 from generator.model.findings import Report
-from generator.resolve.actors import parties
+from generator.resolve.actors import Party, parties
 from generator.resolve.anchors import Key, content_ids
 from generator.resolve.bodies import home_countries
 from generator.resolve.chains import Chains
@@ -30,6 +30,7 @@ from generator.resolve.occasions import occasions
 from generator.resolve.origins import origins
 from generator.resolve.parallels import Told, sentences_told
 from generator.resolve.scene import Scene, bodies_of, mentions_by_article
+from generator.resolve.settled import INFERRED, Settled
 from generator.resolve.singles import single_sources
 from generator.resolve.statements import (
     Echo,
@@ -52,39 +53,56 @@ Item = TypeVar("Item", AttributedStatement, AttributedFigure)
 
 def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon) -> Briefing:
     """Bring the reports of one folder together; the order they come in changes nothing."""
-    ordered = tuple(
-        with_subjects(report, lexicon)
-        for report in with_one_kind(
-            sorted(reports, key=lambda report: (report.article.file, report.article.id)), lexicon
-        )
-    )
+    return bring_together(folder, in_order(reports, lexicon), lexicon).briefing
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """A briefing, and its actors as the actors of single articles they join, with their ids."""
+
+    briefing: Briefing
+    parties: tuple[Party, ...]
+    ids: tuple[str, ...]
+
+
+def in_order(reports: Sequence[Report], lexicon: Lexicon) -> tuple[Report, ...]:
+    """Return the reports in the order of their files, every name of one kind, every bare figure with its subject."""
+    ranked = sorted(reports, key=lambda report: (report.article.file, report.article.id))
+    return tuple(with_subjects(report, lexicon) for report in with_one_kind(ranked, lexicon))
+
+
+def bring_together(
+    folder: Folder, ordered: tuple[Report, ...], lexicon: Lexicon, settled: Settled = INFERRED
+) -> Together:
+    """Return the briefing of reports that are in order; what an editor has settled is not inferred."""
     words = wording(lexicon)
     told = {report.article.id: Contents(report, words, lexicon.comparison) for report in ordered}
     contents = statement_words(ordered, told)
     pairs = tuple(echoes(contents))
     alike = same_content(contents, pairs)
     asked = same_appeal(contents, pairs, appeals_in(ordered, words, lexicon.comparison))
-    found = parties(ordered, words, alike, lexicon)
+    found = settled.who(lambda: parties(ordered, words, alike, lexicon))
     party_of = {cast: number for number, party in enumerate(found) for cast in party.casts}
-    speakers = _speakers(ordered, party_of)
+    speakers = _speakers(ordered, party_of) | settled.voices(ordered)
     spoken = utterances(contents, pairs, speakers)
     measured = measures(ordered, words, lexicon, party_of)
     tallied = measure_groups(measured, occasions(ordered, party_of, lexicon.comparison))
     shared = [
         _facts(report, spoken, tallied, party_of, sentences_told(report, told[report.article.id])) for report in ordered
     ]
-    sources = origins(shared)
+    sources = settled.origins(origins(shared))
     origin_of = {article: origin.id for origin in sources for article in origin.articles}
-    named = name_actors(found, ordered, origin_of, lexicon.comparison)
-    attributed = Attribution.of_all(ordered, named)
+    named = settled.named(name_actors(found, ordered, origin_of, lexicon.comparison))
+    ordered = settled.reports(ordered, named.actor_of)
+    attributed = Attribution.of_all(ordered, named, settled.names)
     holders = {key: tuple(sorted(named.ids[party] for party in one.holders)) for key, one in measured.items()}
-    statements = tuple(item for one in attributed for item in one.statements(spoken))
+    said = tuple(item for one in attributed for item in one.statements(spoken))
     by_key = {
         (item.article, number): replace(item, topic=measured[item.article, number].topic)
         for one in attributed
         for number, item in enumerate(one.figures(tallied, holders))
     }
-    figures = tuple(by_key.values())
+    statements, figures = settled.statements(said), settled.figures(tuple(by_key.values()))
     scene = Scene(
         reports={report.article.id: report for report in ordered},
         actors={actor.id: actor for actor in named.actors},
@@ -100,7 +118,7 @@ def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon
         wording=words,
         lexicon=lexicon,
     )
-    return Briefing(
+    made = Briefing(
         name=folder.name,
         title=folder.title,
         description=folder.description,
@@ -108,15 +126,19 @@ def resolve_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexicon
         actors=named.actors,
         statements=statements,
         figures=figures,
-        findings=_findings(scene, pairs, asked),
+        findings=_findings(scene, said, pairs, asked),
         origins=sources,
-        groups=(
-            *statement_groups(spoken, pairs, speakers, _ids(statements)),
-            *figure_groups(tallied, measured, _ids(figures)),
+        groups=settled.groups(
+            (
+                *statement_groups(spoken, pairs, speakers, _ids(said)),
+                *figure_groups(tallied, measured, {key: item.id for key, item in by_key.items()}),
+            ),
+            (*statements, *figures),
         ),
         events=events(ordered),
         skipped=folder.skipped,
     )
+    return Together(made, found, named.ids)
 
 
 def _speakers(reports: Sequence[Report], party_of: Mapping[Key, int]) -> dict[Key, str | None]:
@@ -154,13 +176,13 @@ class Attribution:
     names: Mapping[int, str]
 
     @classmethod
-    def of_all(cls, reports: Sequence[Report], named: NamedActors) -> tuple[Attribution, ...]:
-        """Return the attribution of each article."""
-        names = {actor.id: actor.name for actor in named.actors}
+    def of_all(cls, reports: Sequence[Report], named: NamedActors, given: Mapping[str, str]) -> tuple[Attribution, ...]:
+        """Return the attribution of each article; `given` are names that an editor gives to actors."""
+        names = {actor.id: given.get(actor.id, actor.name) for actor in named.actors}
         found = []
         for report in reports:
             actors = {n: named.actor_of[report.article.id, n] for n in range(len(report.cast))}
-            found.append(cls(report, actors, {n: names[actor] for n, actor in actors.items()}))
+            found.append(cls(report, actors, {n: names[actor] for n, actor in actors.items() if actor in names}))
         return tuple(found)
 
     def statements(self, groups: Mapping[Key, str]) -> Iterator[AttributedStatement]:
@@ -210,20 +232,24 @@ def _keyed(items: Iterable[Item]) -> dict[Key, Item]:
     return found
 
 
-def _findings(scene: Scene, pairs: Sequence[Echo], asked: Mapping[Key, str]) -> tuple[Finding, ...]:
+def _findings(
+    scene: Scene, said: Sequence[AttributedStatement], pairs: Sequence[Echo], asked: Mapping[Key, str]
+) -> tuple[Finding, ...]:
     """Return all findings: differences first, as a reader would ask for them, of each kind the widest first.
 
-    What one article alone has comes in an order of its own.
+    `said` are all statements, also those that are not shown. What one article alone has comes in an order of its own.
     """
-    by_key = _keyed(scene.statements)
+    shown = {item.id: item for item in scene.statements}
+    by_key = {key: shown[item.id] for key, item in _keyed(said).items() if item.id in shown}
     passed_on = {
         (article, statement.outer) for article, report in scene.reports.items() for statement in report.statements
     }
     groups: dict[str, list[AttributedStatement]] = defaultdict(list)
     for key, group in sorted(asked.items()):
-        if key not in passed_on:
+        if key not in passed_on and key in by_key:
             groups[group].append(by_key[key])
-    alike = [(by_key[pair.one], by_key[pair.other]) for pair in pairs if pair.says_the_same]
+    told = [pair for pair in pairs if pair.says_the_same and pair.one in by_key and pair.other in by_key]
+    alike = [(by_key[pair.one], by_key[pair.other]) for pair in told]
     echoed = frozenset(item.id for pair in alike if not have_two_names(*pair) for item in pair)
     made = [
         *role_conflicts(scene),

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.model.briefing import Actor
+from generator.model.corrections import ItemKind
 from generator.model.reasons import in_words, reasons_of
 from generator.render.frontmatter import Value as FrontValue
 from generator.render.views import words
 from generator.render.views.actors import Printed, roles, spellings
+from generator.render.views.edits import Edits, edits_of
 from generator.render.views.figures import FigureTable, figure_table
 from generator.render.views.findings import Card, cards
 from generator.render.views.lookup import Link, Lookup
@@ -33,6 +35,7 @@ class ActorPage:
     entries: tuple[StatementEntry, ...]
     figures: FigureTable
     possibly: tuple[Link, ...]
+    edits: Edits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +67,7 @@ def actor_page(actor: Actor, lookup: Lookup) -> ActorPage:
         entries=statement_entries(lookup.said_by.get(actor.id, ()), lookup),
         figures=figure_table(f"Figures reported by {actor.name}", lookup.reported_by.get(actor.id, ()), lookup),
         possibly=tuple(lookup.actor_link(other) for other in actor.possibly if other in lookup.actors),
+        edits=edits_of(lookup, (ItemKind.ACTOR, actor.id)),
     )
 
 

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from generator.model.briefing import Actor
+from generator.model.corrections import ItemKind
 from generator.model.findings import ActorKind
 from generator.render.addresses import actor_anchor
 from generator.render.escape import Markdown
 from generator.render.views import words
+from generator.render.views.edits import Edits, edits_of
 from generator.render.views.folding import Folded, fold
 from generator.render.views.lookup import Link, Lookup, Tag
 
+BY_EDITOR: Final = "an editor’s word"
 SHOWN: Final = 6  # actors of one kind before the rest is folded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Printed:
-    """A spelling or a role as printed, and each article that prints it."""
+    """A spelling or a role as printed, and each article that prints it; `target` is None where none does."""
 
     text: str
-    target: Markdown
+    target: Markdown | None
     sources: tuple[Tag, ...]
 
 
@@ -36,6 +39,7 @@ class ActorRow:
     spellings: tuple[Printed, ...]
     statements: str | None
     articles: str
+    edits: Edits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,8 +76,10 @@ def roles(actor: Actor, lookup: Lookup) -> tuple[Printed, ...]:
     return tuple(_printed(role.title, [(one.article, one.anchor) for one in role.evidence], lookup) for role in ranked)
 
 
-def _printed(text: str, places: Iterable[tuple[str, str]], lookup: Lookup) -> Printed:
+def _printed(text: str, places: Sequence[tuple[str, str]], lookup: Lookup) -> Printed:
     first: dict[str, str] = {}
+    if not places:
+        return Printed(text=f"{text} ({BY_EDITOR})", target=None, sources=())
     for article, anchor in places:
         first.setdefault(article, anchor)
     sources = lookup.in_order(first)
@@ -93,4 +99,5 @@ def _row(actor: Actor, lookup: Lookup) -> ActorRow:
         spellings=spellings(actor, lookup),
         statements=str(said) if said else None,
         articles=str(len(actor.articles)),
+        edits=edits_of(lookup, (ItemKind.ACTOR, actor.id)),
     )

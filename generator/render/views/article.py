@@ -8,12 +8,14 @@ from typing import Final
 
 from generator.model.article import Article
 from generator.model.briefing import AttributedFigure, AttributedStatement
+from generator.model.corrections import ItemKind
 from generator.model.span import Span, printed
 from generator.render.dates import day
 from generator.render.escape import Markdown, address, body
 from generator.render.frontmatter import Value as FrontValue
 from generator.render.highlights import Highlight, by_paragraph, marked_up
 from generator.render.views import words
+from generator.render.views.edits import Edits, edits_of
 from generator.render.views.lookup import Link, Lookup, Tag, excerpt, opening
 from generator.render.views.marks import marks_of
 
@@ -51,6 +53,7 @@ class ArticlePage:
     language: str
     paragraphs: tuple[Markdown, ...]
     removed: tuple[RemovedPart, ...]
+    edits: Edits
 
 
 def article_page(article: Article, lookup: Lookup) -> ArticlePage:
@@ -71,6 +74,7 @@ def article_page(article: Article, lookup: Lookup) -> ArticlePage:
         removed=tuple(
             RemovedPart(text=excerpt(one.text), reason=one.reason.replace("-", " ")) for one in article.removed
         ),
+        edits=edits_of(lookup, (ItemKind.ARTICLE, article.id)),
     )
 
 

@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from generator.model.briefing import AttributedFigure
+from generator.model.corrections import ItemKind
 from generator.model.span import Span, printed
 from generator.render.dates import day
 from generator.render.escape import Markdown
 from generator.render.views import words
+from generator.render.views.edits import Edits, edits_of
 from generator.render.views.folding import Folded, fold
 from generator.render.views.lookup import Lookup, Tag
 from generator.text.folding import folded_words
@@ -38,6 +40,7 @@ class FigureRow:
     reporter: str | None
     reporter_target: Markdown | None
     as_of: str | None
+    edits: Edits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +115,7 @@ def figure_row(item: AttributedFigure, lookup: Lookup) -> FigureRow:
         reporter=lookup.actors[item.reporter].name if item.reporter else _words(text, figure.reporter),
         reporter_target=lookup.actor_link(item.reporter).target if item.reporter else None,
         as_of=day(figure.as_of) if figure.as_of else None,
+        edits=edits_of(lookup, (ItemKind.FIGURE, item.id)),
     )
 
 

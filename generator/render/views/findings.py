@@ -6,10 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.model.briefing import Evidence, Finding, FindingKind, Reading
+from generator.model.corrections import ItemKind
 from generator.model.reasons import in_words
 from generator.render.escape import Markdown
 from generator.render.quotation import joined
 from generator.render.views import words
+from generator.render.views.edits import Edits, edits_of
 from generator.render.views.lookup import Lookup, Source, Tag
 from generator.render.views.statements import compared
 
@@ -55,6 +57,7 @@ class Card:
     sources: tuple[Tag, ...]
     because: str | None
     reach: str
+    edits: Edits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +117,17 @@ def _card(finding: Finding, lookup: Lookup) -> Card:
         sources=tuple(lookup.tag(one.article.id, first[one.article.id]) for one in lookup.in_order(first)),
         because="; ".join(in_words(finding.reasons)) or None,
         reach=f"{words.articles(len(finding.articles))}, {words.origins(finding.origins)}",
+        edits=edits_of(lookup, (ItemKind.FINDING, finding.id), *_shown(finding, lookup)),
     )
+
+
+def _shown(finding: Finding, lookup: Lookup) -> Iterable[tuple[ItemKind, str]]:
+    """Yield the items that a finding rests on."""
+    for one in finding.evidence:
+        yield ItemKind.STATEMENT, one.anchor
+        yield ItemKind.FIGURE, one.anchor
+        if (actor := lookup.bearers.get(one.anchor)) is not None:
+            yield ItemKind.ACTOR, actor
 
 
 def _untold(finding: Finding) -> list[Evidence]:

@@ -20,6 +20,7 @@ from generator.model.briefing import (
     Finding,
     FindingKind,
 )
+from generator.model.corrections import Audited, Touched
 from generator.model.span import Span
 from generator.render.addresses import actor_anchor, actor_file, article_file
 from generator.render.escape import Markdown
@@ -174,6 +175,20 @@ class Lookup:
             *((article, one.anchor) for article, found in self.mentions_in.items() for _, one in found),
             *((article, anchor) for article, found in self.places_in.items() for anchor, _ in found),
         }
+
+    @cached_property
+    def corrections_of(self) -> dict[Touched, list[Audited]]:
+        """Return the corrections of each item, in the order in which they are written."""
+        found: dict[Touched, list[Audited]] = {}
+        for one in self.briefing.corrections:
+            for touched in one.touched:
+                found.setdefault(touched, []).append(one)
+        return found
+
+    @cached_property
+    def bearers(self) -> dict[str, str]:
+        """Return whose name stands at each anchor, by actor id."""
+        return {mention.anchor: actor.id for actor in self.briefing.actors for mention in actor.mentions}
 
     @cached_property
     def derivations(self) -> list[Finding]:

@@ -10,10 +10,12 @@ from typing import Final
 
 from generator.model.article import Article
 from generator.model.briefing import AttributedFigure, AttributedStatement
+from generator.model.corrections import ItemKind
 from generator.model.span import Span
 from generator.render.escape import Markdown, body, link
 from generator.render.highlights import Highlight
 from generator.render.views import words
+from generator.render.views.edits import as_hover, behind, edits_of
 from generator.render.views.lookup import Lookup
 
 MOST_NAMED: Final = 6  # outlets named in a hover text
@@ -49,7 +51,9 @@ def _statement(item: AttributedStatement, article: Article, lookup: Lookup) -> I
     title = f"{who}, {words.STATEMENTS[item.statement.kind]}; {_also(elsewhere, article, lookup)}"
     spans = item.statement.spans
     headed = article.title_span is not None and article.title_span.covers(spans[-1])
-    marker = None if headed else _marker(who, item, lookup)
+    edits = edits_of(lookup, (ItemKind.STATEMENT, item.id))
+    title += as_hover(edits)
+    marker = None if headed else Markdown(_marker(who, item, lookup) + (behind(edits) or ""))
     closing = Span(spans[-1].end, _closed(article.text, spans[-1].end))
     for span in spans:
         yield Highlight(
@@ -81,6 +85,7 @@ def _figure(item: AttributedFigure, article: Article, lookup: Lookup) -> Iterato
     figure = item.figure
     who = lookup.actors[item.reporter].name if item.reporter else figure.reporter and figure.reporter.of(article.text)
     elsewhere = lookup.measures.get(item.group or "", ())
+    edits = edits_of(lookup, (ItemKind.FIGURE, item.id))
     told = (f"reported by {who}" if who else "no source named", _also(elsewhere, article, lookup))
     for span in figure.spans:
         yield Highlight(
@@ -88,8 +93,9 @@ def _figure(item: AttributedFigure, article: Article, lookup: Lookup) -> Iterato
             rank=FIGURE,
             anchor=item.id if span == figure.spans[0] else None,
             css="b-figure",
-            title="; ".join(told),
+            title="; ".join(told) + as_hover(edits),
             target=lookup.summary_target(item.id),
+            after=behind(edits) if span == figure.spans[-1] else None,
         )
 
 
@@ -100,7 +106,8 @@ def _names(article: Article, lookup: Lookup) -> Iterator[Highlight]:
             rank=NAME,
             anchor=mention.anchor,
             css="b-name",
-            title=f"{actor.name}, {words.ACTORS[actor.kind]}, in {lookup.naming[actor.id]}",
+            title=f"{actor.name}, {words.ACTORS[actor.kind]}, in {lookup.naming[actor.id]}"
+            + as_hover(edits_of(lookup, (ItemKind.ACTOR, actor.id))),
             target=lookup.actor_on_summary(actor.id),
         )
 

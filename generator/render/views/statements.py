@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.model.briefing import AttributedStatement
+from generator.model.corrections import ItemKind
 from generator.render.dates import day
 from generator.render.escape import Markdown, link_text
 from generator.render.quotation import as_printed
 from generator.render.views import words
+from generator.render.views.edits import Edits, edits_of
 from generator.render.views.lookup import Lookup, Tag, excerpt
 from generator.render.wording import differing
 
@@ -27,6 +29,7 @@ class Wording:
     target: Markdown
     carriers: tuple[Tag, ...]
     told: str
+    edits: Edits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,6 +112,7 @@ def _wordings(group: Sequence[AttributedStatement], lookup: Lookup) -> tuple[Wor
             target=lookup.passage_target(items[0].article, items[0].id),
             carriers=_carriers(items, lookup),
             told=told,
+            edits=edits_of(lookup, *((ItemKind.STATEMENT, one.id) for one in items)),
         )
         for (text, cue, told), items in carried.items()
     )

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from generator.changes.kinds import Changes
 from generator.model.article import Article, Outcome
 from generator.model.briefing import AttributedStatement, Basis, Event, FindingKind, Origin
+from generator.model.corrections import ItemKind
 from generator.render.dates import day, days
 from generator.render.escape import Markdown
 from generator.render.frontmatter import Value as FrontValue
 from generator.render.views import words
 from generator.render.views.actors import ActorTable, actor_tables
+from generator.render.views.audit import reach
+from generator.render.views.edits import Edits, audit_target, edits_of
 from generator.render.views.figures import FigureTable, Measure, lone_figures, measures
 from generator.render.views.findings import Card, Listing, cards, differences, listings, of_kind
 from generator.render.views.folding import Folded, fold
@@ -61,6 +64,7 @@ class OriginRow:
     sources: tuple[Tag, ...]
     told: str
     findings: tuple[Card, ...]
+    edits: Edits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +89,7 @@ class ArticleRow:
     origin: str
     statements: int
     figures: int
+    edits: Edits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +115,7 @@ class Summary:
     single: Folded[Listing]
     articles: tuple[ArticleRow, ...]
     skipped: tuple[Warned, ...]
+    corrected: Link | None
 
 
 def summary(lookup: Lookup, news: Changes | None = None) -> Summary:
@@ -144,6 +150,7 @@ def summary(lookup: Lookup, news: Changes | None = None) -> Summary:
         single=_listed(single, "finding", "findings"),
         articles=tuple(_article(article, lookup) for article in briefing.articles),
         skipped=tuple(Warned(OUTCOMES[one.outcome], f"{one.file}: {one.reason}") for one in briefing.skipped),
+        corrected=Link(text=reach(lookup), target=audit_target(lookup)) if briefing.corrections else None,
     )
 
 
@@ -196,7 +203,16 @@ def _origin(origin: Origin, lookup: Lookup) -> OriginRow:
         sources=tuple(lookup.tag(one.article.id) for one in lookup.in_order(origin.articles)),
         told=f"{origin.credit}, {told}" if origin.credit and origin.basis is Basis.CREDITED else told,
         findings=cards((one for one in lookup.derivations if one.articles[0] in origin.articles), lookup),
+        edits=_edits_of(origin, lookup),
     )
+
+
+def _edits_of(origin: Origin, lookup: Lookup) -> Edits:
+    """Return what an editor has set of an origin: notes on its articles stand on their pages."""
+    if origin.basis is not Basis.EDITOR:
+        return Edits()
+    edits = edits_of(lookup, *((ItemKind.ARTICLE, article) for article in origin.articles))
+    return replace(edits, notes=())
 
 
 def _speakers(lookup: Lookup) -> Folded[SpeakerBlock]:
@@ -247,4 +263,5 @@ def _article(article: Article, lookup: Lookup) -> ArticleRow:
         origin=lookup.origin_labels[article.id],
         statements=len(lookup.statements_in.get(article.id, ())),
         figures=len(lookup.figures_in.get(article.id, ())),
+        edits=edits_of(lookup, (ItemKind.ARTICLE, article.id)),
     )

@@ -73,6 +73,7 @@ BASES: Final = {
     Basis.OWN: "nothing tells of another source",
     Basis.CREDITED: "credited in the text",
     Basis.INFERRED: "inferred from shared passages",
+    Basis.EDITOR: "set by an editor",
 }
 
 

@@ -1,0 +1,114 @@
+"""What an editor has put right, told where it stands: a short mark that leads to the audit page, and notes in full."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from generator.model.corrections import Action, Audited, Change, ItemKind, Touched
+from generator.render.escape import Markdown, link
+from generator.render.views.lookup import Lookup
+
+BY: Final = "by an editor"
+MARKS: Final = {
+    Action.SAME_AS: f"joined {BY}",
+    Action.SPLIT: f"told apart {BY}",
+    Action.NAME: f"named {BY}",
+    Action.ROLE: f"role added {BY}",
+    Action.NOT_ROLE: f"role taken out {BY}",
+    Action.SPEAKER: f"speaker set {BY}",
+    Action.VALUE: f"value set {BY}",
+    Action.BOUND: f"bound set {BY}",
+    Action.COUNTED: f"what is counted set {BY}",
+    Action.EVENT: f"event set {BY}",
+    Action.READING: f"reading set {BY}",
+    Action.OUTLET: f"outlet named {BY}",
+    Action.ONE_ORIGIN: f"origin set {BY}",
+    Action.OWN_ORIGIN: f"origin set {BY}",
+    Action.HIDE: f"hidden {BY}",
+}
+TELLING: Final = frozenset({Action.VALUE, Action.BOUND, Action.EVENT})  # marks that say what is set
+RANGE: Final = "–"
+EDITOR: Final = Markdown("editor")  # the word of the small links
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A few words on what an editor has set here, leading to the audit page."""
+
+    text: str
+    target: Markdown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """An editor's own words, and who signs them."""
+
+    text: str
+    by: str | None
+    target: Markdown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edits:
+    """All that an editor has put right of one item, or says of it."""
+
+    marks: tuple[Mark, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+def audit_target(lookup: Lookup, entry: str | None = None) -> Markdown:
+    """Return the link target of the audit page, at an entry where one is named."""
+    return Markdown(f"{lookup.base}corrections.md" + (f"#{entry}" if entry else ""))
+
+
+def edits_of(lookup: Lookup, *places: tuple[ItemKind, str]) -> Edits:
+    """Return what is corrected of some items, and noted on the first of them."""
+    if not lookup.briefing.corrections:
+        return Edits()
+    found = {
+        one.correction.id: one for kind, name in places for one in lookup.corrections_of.get(Touched(kind, name), ())
+    }
+    own = {one.correction.id for one in lookup.corrections_of.get(Touched(*places[0]), ())}
+    return Edits(
+        marks=tuple(dict.fromkeys(mark for one in found.values() for mark in _marks(one, lookup))),
+        notes=tuple(note for name, one in found.items() if name in own for note in _notes(one, lookup)),
+    )
+
+
+def as_hover(edits: Edits) -> str:
+    """Return marks and notes as the end of a hover text: "; value set by an editor: 21"."""
+    return "".join(f"; {one}" for _, one in _told(edits))
+
+
+def behind(edits: Edits) -> Markdown | None:
+    """Return a small link to each entry that an editor has written on what stands before it; None for none."""
+    by_entry: dict[Markdown, list[str]] = {}
+    for target, said in _told(edits):
+        by_entry.setdefault(target, []).append(said)
+    links = [link(EDITOR, target, "; ".join(said)) for target, said in by_entry.items()]
+    return Markdown("".join(f'<span class="b-edit">{one}</span>' for one in links)) or None
+
+
+def _told(edits: Edits) -> list[tuple[Markdown, str]]:
+    marks = [(one.target, one.text) for one in edits.marks]
+    return marks + [(one.target, f"editor’s note: {one.text}") for one in edits.notes]
+
+
+def as_given(change: Change) -> str:
+    """Return what an entry gives, as text: a range with its dash, several names in a row."""
+    return (RANGE if change.action is Action.VALUE else ", ").join(change.given)
+
+
+def _marks(one: Audited, lookup: Lookup) -> Iterator[Mark]:
+    for change in one.correction.changes:
+        if change.action is not Action.NOTE:
+            said = f": {as_given(change)}" if change.action in TELLING else ""
+            yield Mark(text=MARKS[change.action] + said, target=audit_target(lookup, one.correction.id))
+
+
+def _notes(one: Audited, lookup: Lookup) -> Iterable[Note]:
+    given = one.correction.given(Action.NOTE)
+    if given is not None:
+        yield Note(text=given[0], by=one.correction.by, target=audit_target(lookup, one.correction.id))

@@ -1,0 +1,1 @@
+"""Corrections of an editor applied: each entry read against the briefing as it is without them."""

@@ -225,7 +225,9 @@ def test_a_finding_has_the_reading_an_editor_gives_it(folder: Folder, base: Brie
     (before,) = (one for one in base.findings if one.kind is FindingKind.ROLE_CONFLICT)
     made = corrected(folder, tmp_path, f"- {{finding: {before.id}, reading: update}}\n")
     (after,) = (one for one in made.findings if one.kind is FindingKind.ROLE_CONFLICT)
-    assert after == replace(before, reading=Reading.UPDATE)
+    assert after == replace(before, reading=Reading.UPDATE, why_reading=after.why_reading)
+    assert after.why_reading is not None
+    assert after.why_reading.text == "an editor reads it so"
     assert only(made).was == ("conflict",)
 
 

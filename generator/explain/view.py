@@ -74,7 +74,7 @@ class View:
 
     @cached_property
     def places(self) -> dict[str, tuple[Evidence, tuple[str, ...]]]:
-        """Return the passages that findings, roles and dates rest on, by id, each with what rests on it."""
+        """Return the passages that findings, roles, dates and tolls rest on, by id, each with what rests on it."""
         found: dict[str, Evidence] = {}
         rests: dict[str, dict[str, None]] = defaultdict(dict)
         for evidence, told in self._passages():
@@ -95,6 +95,10 @@ class View:
                 Evidence(article=event.article, spans=(event.span,), text=event.text, anchor=event.anchor),
                 f"dated {event.date}",
             )
+        for toll in self.briefing.tolls:
+            for told in toll.articles:
+                for evidence in told.evidence:
+                    yield evidence, f"toll of {toll.event}: {told.value} here, best-supported {toll.best}"
 
     def findings_at(self, article: str, spans: tuple[Span, ...]) -> list[Finding]:
         """Return the findings whose evidence stands at one of the spans."""

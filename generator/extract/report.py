@@ -8,6 +8,7 @@ from generator.extract.figures import find_figures
 from generator.extract.hollow import without_hollow
 from generator.extract.parsed import with_parsed
 from generator.extract.statements import find_statements
+from generator.extract.victims import find_victims
 from generator.lexicon.load import Lexicon
 from generator.model.article import Article
 from generator.model.findings import ActorKind, Report
@@ -40,4 +41,5 @@ def extract_report(article: Article, lexicon: Lexicon, parser: Parser | None = N
         statements=statements,
         figures=figures,
         dates=dates,
+        victims=find_victims(document, people, lexicon),
     )

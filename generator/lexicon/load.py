@@ -10,9 +10,11 @@ from generator.lexicon.boilerplate import Boilerplate
 from generator.lexicon.calendar import Calendar
 from generator.lexicon.comparison import Comparison
 from generator.lexicon.contents import Contents
+from generator.lexicon.harms import Harms
 from generator.lexicon.labels import Labels
 from generator.lexicon.names import Names
 from generator.lexicon.nouns import SpeechNouns
+from generator.lexicon.people_words import PeopleWords
 from generator.lexicon.press import Press
 from generator.lexicon.quantities import Quantities
 from generator.lexicon.speakers import SpeakerWords
@@ -38,6 +40,8 @@ class Lexicon:
     comparison: Comparison
     quantities: Quantities
     contents: Contents
+    people: PeopleWords
+    harms: Harms
 
 
 @cache
@@ -58,6 +62,8 @@ def load_lexicon(language: str = "en") -> Lexicon:
         press=Press.load(language),
         quantities=Quantities.load(language),
         contents=Contents.load(language),
+        people=PeopleWords.load(language),
+        harms=Harms.load(language),
     )
 
 

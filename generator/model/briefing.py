@@ -7,7 +7,7 @@ from enum import Enum
 
 from generator.model.article import Article, Skipped
 from generator.model.corrections import Audited
-from generator.model.findings import ActorKind, Figure, Statement
+from generator.model.findings import ActorKind, Comparator, Figure, Statement
 from generator.model.reasons import Likeness, Reason
 from generator.model.span import Span
 
@@ -242,6 +242,42 @@ class Event:
     anchor: str
 
 
+class Counting(Enum):
+    """How the number of victims of an article is known."""
+
+    PRINTED = "printed"  # the article prints a number
+    TOLD = "told"  # it prints none, and tells of victims one by one
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleToll:
+    """How many victims one article tells of, and the words that do: a number, or a passage for each person.
+
+    `comparator` is that of the printed number: "at least 12".
+    """
+
+    article: str
+    value: int
+    counting: Counting
+    comparator: Comparator
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Toll:
+    """How many were killed or injured, over all articles: the lowest, best-supported and highest of their numbers.
+
+    No number of it is anybody's figure unless its article prints it; `origins` counts who supports the best one.
+    """
+
+    event: str
+    low: int
+    best: int
+    high: int
+    origins: int
+    articles: tuple[ArticleToll, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Briefing:
     """Everything the pages of one briefing show. All tuples are sorted; nothing in it depends on order of reading."""
@@ -257,6 +293,7 @@ class Briefing:
     origins: tuple[Origin, ...]
     groups: tuple[Group, ...] = ()
     events: tuple[Event, ...] = ()
+    tolls: tuple[Toll, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     corrections: tuple[Audited, ...] = ()
 

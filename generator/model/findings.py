@@ -135,6 +135,28 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """A passage that tells what befell one person: "a clerk was shot dead"; `event` is a word of the lexicon."""
+
+    span: Span
+    event: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Victim:
+    """One person whom an article tells harm of without a number, and every passage that does, in order.
+
+    `event` is the worst that is told: who was shot and later died was killed. `name` is the fullest printed one.
+    """
+
+    event: str
+    tellings: tuple[Telling, ...]
+    name: Span | None = None
+    age: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DateMention:
     """A date as printed ("on Thursday", "January 6") and the ISO date it stands for, as precise as it is."""
 
@@ -152,3 +174,4 @@ class Report:
     statements: tuple[Statement, ...] = ()
     figures: tuple[Figure, ...] = ()
     dates: tuple[DateMention, ...] = ()
+    victims: tuple[Victim, ...] = ()

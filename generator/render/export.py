@@ -19,6 +19,7 @@ from generator.model.briefing import (
     Finding,
     Group,
     Origin,
+    Toll,
 )
 from generator.model.corrections import Audited
 from generator.model.reasons import Likeness, Reason, in_words
@@ -50,6 +51,7 @@ def as_data(briefing: Briefing) -> dict[str, Any]:
         "groups": [_group(group) for group in briefing.groups],
         "events": [_event(event, articles[event.article]) for event in briefing.events],
         "corrections": [_correction(one) for one in briefing.corrections],
+        "tolls": [_toll(toll, articles) for toll in briefing.tolls],
         "skipped": [{"file": one.file, "reason": one.reason} for one in briefing.skipped],
     }
 
@@ -250,4 +252,24 @@ def _event(event: Event, article: Article) -> dict[str, Any]:
         "text": event.text,
         "spans": _spans((event.span,)),
         "page": article_page(article, event.anchor),
+    }
+
+
+def _toll(toll: Toll, articles: dict[str, Article]) -> dict[str, Any]:
+    return {
+        "event": toll.event,
+        "low": toll.low,
+        "best": toll.best,
+        "high": toll.high,
+        "origins": toll.origins,
+        "articles": [
+            {
+                "article": one.article,
+                "value": one.value,
+                "counting": one.counting.value,
+                "comparator": one.comparator.value,
+                "evidence": [_evidence(shown, articles[one.article]) for shown in one.evidence],
+            }
+            for one in toll.articles
+        ],
     }

@@ -14,6 +14,7 @@ from generator.model.findings import Report
 from generator.resolve.actors import Party, parties
 from generator.resolve.anchors import Key, content_ids
 from generator.resolve.bodies import home_countries
+from generator.resolve.casualties import tolls
 from generator.resolve.chains import Chains
 from generator.resolve.contents import Contents
 from generator.resolve.contrasts import contrasts
@@ -136,6 +137,7 @@ def bring_together(
             (*statements, *figures),
         ),
         events=events(ordered),
+        tolls=tolls(scene),
         skipped=folder.skipped,
     )
     return Together(made, found, named.ids)

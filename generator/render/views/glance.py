@@ -11,6 +11,7 @@ from generator.render.views import words
 from generator.render.views.figures import FigureRow, Measure
 from generator.render.views.findings import Card
 from generator.render.views.lookup import Link
+from generator.render.views.tolls import TollRow
 
 SHOWN: Final = 5
 
@@ -44,13 +45,15 @@ class Sharp:
 class Glance:
     """What to know first."""
 
+    tolls: tuple[TollRow, ...]
     figures: tuple[KeyFigure, ...]
     differences: tuple[Sharp, ...]
 
 
-def glance(differences: Sequence[Card], measures: Sequence[Measure]) -> Glance:
+def glance(tolls: tuple[TollRow, ...], differences: Sequence[Card], measures: Sequence[Measure]) -> Glance:
     """Return the first of the differences and measures, which come in the order of their weight."""
     return Glance(
+        tolls=tolls,
         figures=tuple(_key_figure(measure) for measure in measures[:SHOWN]),
         differences=tuple(_sharp(card) for card in differences[:SHOWN]),
     )

@@ -159,6 +159,7 @@ class Lookup:
         """Return id and span of every other place that a page may link to, by article id."""
         evidence = [one for finding in self.briefing.findings for one in finding.evidence]
         evidence += [one for actor in self.briefing.actors for role in actor.roles for one in role.evidence]
+        evidence += [one for toll in self.briefing.tolls for told in toll.articles for one in told.evidence]
         found: dict[str, list[tuple[str, Span]]] = {}
         for one in evidence:
             found.setdefault(one.article, []).append((one.anchor, one.spans[0]))

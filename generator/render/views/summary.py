@@ -24,6 +24,7 @@ from generator.render.views.glance import Glance, glance
 from generator.render.views.lookup import Link, Lookup, Tag
 from generator.render.views.news import FILE, TITLE, news_in_short
 from generator.render.views.statements import StatementEntry, statement_entries
+from generator.render.views.tolls import toll_rows
 from generator.text.folding import slug
 
 DAY: Final = len("2022-01-07")
@@ -137,7 +138,7 @@ def summary(lookup: Lookup, news: Changes | None = None) -> Summary:
             Count(text=f"{len(single)} known from one source", target=Markdown("#one-source")),
         ),
         news=None if news is None else Count(text=f"{TITLE}: {news_in_short(news)}", target=Markdown(FILE)),
-        glance=glance(differing, shared),
+        glance=glance(toll_rows(lookup), differing, shared),
         origins=tuple(_origin(origin, lookup) for origin in _origins(lookup)),
         traced=f"{words.articles(len(briefing.articles))}, {words.origins(len(briefing.origins))}",
         differences=fold(differing, CARDS, "difference", "differences"),

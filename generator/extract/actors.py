@@ -14,7 +14,7 @@ from generator.extract.roles import find_roles
 from generator.extract.shapes import GROUP, Candidate
 from generator.extract.spelled_out import with_spelled_out
 from generator.extract.units import read_row
-from generator.lexicon.comparison import Respelling
+from generator.lexicon.equivalents import Respelling
 from generator.lexicon.load import Lexicon
 from generator.model.findings import ActorKind, Cast, Mention, Role
 from generator.model.span import Span

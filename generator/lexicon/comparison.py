@@ -8,29 +8,11 @@ from types import MappingProxyType
 
 from anyascii import anyascii
 
+from generator.lexicon.equivalents import Equivalents, Respelling
 from generator.lexicon.names import Country, Titles
+from generator.lexicon.namesakes import Namesakes
 from generator.lexicon.schema import read_entries, read_words
 from generator.lexicon.topics import Topics
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Equivalents:
-    """Words that stand for one thing; `matches` and `rejects` are its proof."""
-
-    name: str
-    words: tuple[str, ...]
-    matches: tuple[str, ...]
-    rejects: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Respelling:
-    """Letters as printed and the letters that take their place."""
-
-    printed: str
-    folded: str
-    matches: tuple[str, ...]
-    rejects: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +21,7 @@ class WordClasses:
 
     fillers: frozenset[str]
     body_fillers: frozenset[str]
+    legal_forms: frozenset[str]
     other_times: frozenset[str]
     single_offices: frozenset[str]
     shared_offices: frozenset[str]
@@ -94,10 +77,9 @@ class Comparison:
     classes: WordClasses
     romanisations: tuple[Respelling, ...]
     plurals: tuple[Respelling, ...]
-    nicknames: tuple[Equivalents, ...]
     populations: tuple[Equivalents, ...]
     synonyms: tuple[Equivalents, ...]
-    nickname_of: Mapping[str, str]
+    namesakes: Namesakes
     courtesies: frozenset[str]
     particles: frozenset[str]
     population_of: Mapping[str, str]
@@ -122,10 +104,9 @@ class Comparison:
             particles=frozenset(anyascii(word).strip("-") for word in titles.particles),
             romanisations=read_entries(language, "transliteration", Respelling),
             plurals=read_entries(language, "plurals", Respelling),
-            nicknames=groups["nicknames"],
             populations=groups["populations"],
             synonyms=groups["synonyms"],
-            nickname_of=_index(groups["nicknames"]),
+            namesakes=Namesakes.load(language),
             population_of=_index(groups["populations"]),
             synonym_of=_index(groups["synonyms"]),
             topics=Topics.load(language),
@@ -133,7 +114,7 @@ class Comparison:
         )
 
 
-GROUPS = ("nicknames", "populations", "synonyms")
+GROUPS = ("populations", "synonyms")
 
 
 def _index(groups: tuple[Equivalents, ...]) -> Mapping[str, str]:

@@ -13,8 +13,10 @@ from generator.resolve.anchors import Key
 from generator.resolve.bodies import body, body_links, home_countries, label_key
 from generator.resolve.casts import forms, surroundings
 from generator.resolve.clusters import Labels, Link, clusters
-from generator.resolve.people import POSSIBLY, SAME, BearerPair, bearers, candidate_pairs, compare
+from generator.resolve.pairs import BearerPair
+from generator.resolve.people import bearers, candidate_pairs
 from generator.resolve.reservations import against_one
+from generator.resolve.resemblance import POSSIBLY, SAME, compare
 from generator.resolve.scoring import Score
 from generator.resolve.wording import Wording
 
@@ -60,7 +62,7 @@ def _people(
 ) -> list[Party]:
     names = {key: cast.name for key, cast in casts.items() if cast.kind is ActorKind.PERSON}
     people = bearers(names, surroundings(reports, wording, echo_groups), lexicon.comparison)
-    weighed = [(pair, compare(pair)) for pair in candidate_pairs(people)]
+    weighed = [(pair, compare(pair)) for pair in candidate_pairs(people, lexicon.comparison)]
     links = [Link(pair.one.key, pair.other.key, result.value) for pair, result in weighed if result.value >= SAME]
     joined = clusters((bearer.key for bearer in people), links, _enemies(weighed))
     home = {key: group[0] for group in joined for key in group}
@@ -125,7 +127,7 @@ def _bodies(reports: Sequence[Report], casts: Mapping[Key, Cast], wording: Wordi
     articles = {report.article.id: report for report in reports}
     homes = home_countries(reports, lexicon.comparison)
     bodies = {
-        key: body(forms(articles[key[0]], cast), wording, lexicon.comparison)
+        key: body(forms(articles[key[0]], cast), wording, lexicon)
         for key, cast in casts.items()
         if cast.kind is ActorKind.ORGANIZATION
     }
@@ -134,9 +136,9 @@ def _bodies(reports: Sequence[Report], casts: Mapping[Key, Cast], wording: Wordi
     joined = clusters(sorted(bodies), [link for link, _ in found], labels)
     home = {key: group[0] for group in joined for key in group}
     because: dict[Key, dict[Likeness, None]] = defaultdict(dict)
-    for link, reason in found:
+    for link, weighed in found:
         one, other = sorted((casts[link.one].name, casts[link.other].name))
-        likeness = Likeness(one=one, other=other, score=link.weight, because=(reason,))
+        likeness = Likeness(one=one, other=other, score=link.weight, because=weighed.reasons)
         because[home[link.one]][likeness] = None
     return [Party(ActorKind.ORGANIZATION, group, tuple(because[group[0]])) for group in joined]
 

@@ -6,23 +6,22 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from generator.lexicon.comparison import Comparison
+from generator.lexicon.load import Lexicon
+from generator.lexicon.names import Known
 from generator.model.findings import ActorKind, Report
-from generator.model.reasons import Reason
 from generator.resolve.anchors import Key
 from generator.resolve.clusters import Link
+from generator.resolve.scoring import Feature, Score, score
 from generator.resolve.wording import Wording
-from generator.text.folding import folded_words
+from generator.text.folding import folded, folded_words
 
 STOPS = re.compile(r"(?<=\b[A-Z])\.")  # of abbreviations: "U.S."
 ACRONYM = 8  # letters at most
+SHORT = 2  # letters of an acronym that many bodies share
 LONGEST_COUNTRY = 4  # words
-WHY = {
-    "same words": "the same words, in whatever order",
-    "same acronym": "the same acronym",
-    "acronym and words": "an acronym and its words",
-}
 FAR_MORE = 3  # times another country is named more often than the common one, for an article to be about it
 
 
@@ -35,14 +34,15 @@ class Body:
     initials: frozenset[str]
     acronyms: frozenset[str]
     is_common: bool
+    known: frozenset[str] = frozenset()
 
 
-def body(printed: Sequence[str], wording: Wording, comparison: Comparison) -> Body:
+def body(printed: Sequence[str], wording: Wording, lexicon: Lexicon) -> Body:
     """Return what the printed forms of one organisation tell: "Kenya's Health Ministry", "Ministry of Health".
 
     "U.S. Mint" tells what "US Mint" does.
     """
-    printed = [STOPS.sub("", form) for form in printed]
+    printed, comparison = [STOPS.sub("", form) for form in printed], lexicon.comparison
     countries = {country for form in printed for country in countries_in(form, comparison)}
     words = {word for form in printed for word in folded_words(form)}
     return Body(
@@ -51,7 +51,16 @@ def body(printed: Sequence[str], wording: Wording, comparison: Comparison) -> Bo
         frozenset(initials(form, comparison) for form in printed if " " in form),
         frozenset(form.lower() for form in printed if is_acronym(form)),
         not words.isdisjoint(comparison.classes.common_bodies),
+        frozenset(name for form in printed if (name := known_body(form, lexicon)) is not None),
     )
+
+
+def known_body(form: str, lexicon: Lexicon) -> str | None:
+    """Return the name a body is filed under that news names without introducing it: "WFP", "the UN"."""
+    words = form.split()
+    bare = words[1:] if words and folded(words[0]) in lexicon.comparison.classes.fillers else words
+    known = lexicon.names.known.get(" ".join(bare)) or lexicon.names.known.get(" ".join(bare).title())
+    return known[1] if known is not None and known[0] is Known.BODY else None
 
 
 def core_words(form: str, wording: Wording, comparison: Comparison) -> frozenset[str]:
@@ -60,7 +69,7 @@ def core_words(form: str, wording: Wording, comparison: Comparison) -> frozenset
     words = folded_words(form)
     national = {at for start, end, _ in _countries(words, comparison) for at in range(start, end)}
     named = [word for at, word in enumerate(words) if at not in national and word not in classes.fillers]
-    bare = [word for word in named if word not in classes.body_fillers]
+    bare = [word for word in named if word not in classes.body_fillers and word not in classes.legal_forms]
     return frozenset(wording.meaning(word) for word in bare or named or words)
 
 
@@ -84,7 +93,8 @@ def _countries(words: Sequence[str], comparison: Comparison) -> Iterator[tuple[i
 
 def initials(form: str, comparison: Comparison) -> str:
     """Return the first letters of a name's words: "World Food Programme" gives "wfp"."""
-    return "".join(word[0] for word in folded_words(form) if word not in comparison.classes.fillers)
+    heads = (folded_words(word)[:1] for word in form.split())
+    return "".join(word[0] for head in heads for word in head if word not in comparison.classes.fillers)
 
 
 def is_acronym(form: str) -> bool:
@@ -128,8 +138,80 @@ def _named(report: Report, comparison: Comparison) -> Counter[str]:
     return named
 
 
-def body_links(bodies: Mapping[Key, Body], homes: Mapping[str, str | None]) -> Iterator[tuple[Link[Key], Reason]]:
-    """Yield the pairs of organisations that are one, each with the reason."""
+@dataclass(frozen=True, slots=True)
+class BodyPair:
+    """Two organisations side by side, and the country each belongs to, where that is known."""
+
+    one: Body
+    other: Body
+    countries: tuple[str | None, str | None]
+
+
+def same_words(pair: BodyPair) -> str | None:
+    """Hold where both are called by the same words: "Health Ministry", "Ministry of Health"."""
+    return "the same words, in whatever order" if pair.one.cores & pair.other.cores else None
+
+
+def one_known_body(pair: BodyPair) -> str | None:
+    """Hold where both are names of one body that is known by several: "UNHCR", "the UN refugee agency"."""
+    known = pair.one.known & pair.other.known and same_words(pair) is None
+    return "two names of one known body" if known else None
+
+
+def same_acronym(pair: BodyPair) -> str | None:
+    """Hold where one acronym stands for both."""
+    same = pair.one.acronyms & pair.other.acronyms and same_words(pair) is None
+    return "the same acronym" if same else None
+
+
+def acronym_and_words(pair: BodyPair) -> str | None:
+    """Hold where one is an acronym of the other's words: "WFP", "World Food Programme"."""
+    if same_words(pair) or one_known_body(pair) or same_acronym(pair):
+        return None
+    spelled = (pair.one.acronyms & pair.other.initials) | (pair.other.acronyms & pair.one.initials)
+    return "an acronym and its words" if spelled else None
+
+
+def short_acronym(pair: BodyPair) -> str | None:
+    """Hold where an acronym of two letters is all that tells: many bodies share it."""
+    spelled = (pair.one.acronyms & pair.other.initials) | (pair.other.acronyms & pair.one.initials)
+    short = acronym_and_words(pair) and max(map(len, spelled)) <= SHORT
+    return "many bodies have those two letters" if short else None
+
+
+def rival_countries(pair: BodyPair) -> str | None:
+    """Hold where they belong to two countries."""
+    one, other = pair.countries
+    return "they belong to two countries" if one and other and one != other else None
+
+
+def one_country(pair: BodyPair) -> str | None:
+    """Hold where one alone says whose it is, and every country has such a body: "Kenyan Navy", "the Navy"."""
+    one, other = pair.countries
+    common = pair.one.is_common and pair.other.is_common
+    return "one of them alone names a country" if common and (one is None) != (other is None) else None
+
+
+def rival_known_bodies(pair: BodyPair) -> str | None:
+    """Hold where they are two bodies that are known: "IMF", "World Bank"."""
+    both = pair.one.known and pair.other.known and not pair.one.known & pair.other.known
+    return "two known bodies" if both else None
+
+
+LIKE_BODIES: Final[tuple[Feature[BodyPair], ...]] = (
+    Feature(same_words, 1.0),
+    Feature(one_known_body, 0.95),
+    Feature(same_acronym, 0.9),
+    Feature(acronym_and_words, 0.8),
+    Feature(short_acronym, -0.3),
+    Feature(one_country, -0.4),
+    Feature(rival_countries, -2.0),
+    Feature(rival_known_bodies, -2.0),
+)
+
+
+def body_links(bodies: Mapping[Key, Body], homes: Mapping[str, str | None]) -> Iterator[tuple[Link[Key], Score]]:
+    """Yield the pairs of organisations that are one, each with its reasons."""
     by_core: dict[frozenset[str], list[Key]] = defaultdict(list)
     by_acronym: dict[str, list[Key]] = defaultdict(list)
     spelled: dict[str, list[Key]] = defaultdict(list)
@@ -141,23 +223,24 @@ def body_links(bodies: Mapping[Key, Body], homes: Mapping[str, str | None]) -> I
         for letters in bodies[key].initials:
             spelled[letters].append(key)
     for core in sorted(by_core, key=sorted):
-        yield from _chain(by_core[core], bodies, homes, 1.0, "same words")
+        yield from _chain(by_core[core], bodies, homes)
     for acronym in sorted(by_acronym):
-        yield from _chain(by_acronym[acronym], bodies, homes, 0.9, "same acronym")
+        yield from _chain(by_acronym[acronym], bodies, homes)
         named = sorted(set(spelled.get(acronym, ())))
         if len({core for key in named for core in bodies[key].cores if len(core) > 1}) == 1:
-            yield from _chain([*named, *by_acronym[acronym]], bodies, homes, 0.8, "acronym and words")
+            yield from _chain([*named, *by_acronym[acronym]], bodies, homes)
 
 
 def _chain(
-    keys: Sequence[Key], bodies: Mapping[Key, Body], homes: Mapping[str, str | None], weight: float, feature: str
-) -> Iterator[tuple[Link[Key], Reason]]:
+    keys: Sequence[Key], bodies: Mapping[Key, Body], homes: Mapping[str, str | None]
+) -> Iterator[tuple[Link[Key], Score]]:
     """Link each body to the last before it that may be of the same country; linear in their number."""
     latest: dict[str | None, Key] = {}
     for key in keys:
         country = country_of(key, bodies, homes)
         if (other := latest.get(country)) is not None and other != key:
-            yield Link(other, key, weight), Reason(feature, WHY[feature], weight)
+            weighed = score(BodyPair(bodies[other], bodies[key], (country, country)), LIKE_BODIES)
+            yield Link(other, key, weighed.value), weighed
         latest[country] = key
 
 

@@ -1,167 +1,213 @@
-"""Two printed names of people: may they stand for one? Folded by sound, aligned word by word."""
+"""A printed name of a person, folded for comparison: its words by sound, and what stands around them."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from enum import IntEnum
-from functools import lru_cache
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from generator.lexicon.comparison import Comparison
-from generator.text.folding import folded_words
-from generator.text.skeletons import skeleton, sound
+from generator.lexicon.names import Gender
+from generator.lexicon.namesakes import Namesakes
+from generator.text.folding import folded
+from generator.text.skeletons import sound
 
-SHORT = 3  # letters of a word that must be equal to be the same: "Il" and "Un", "Lee" and "Li" are two names
-SUBSTITUTED = 5  # letters a word must have before one changed consonant may be a slip of spelling
-SOLID = 8  # letters two names must have before they may be one written together and apart
-ONE_VOWEL = (frozenset("ou"), frozenset("ei"))  # at the head of a word: "Osama", "Usama"; "Ebrahim", "Ibrahim"
-ALIKE = (frozenset("gk"), frozenset("sz"), frozenset("st"), frozenset("dz"))  # one consonant of another script
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+ASIDE = re.compile(r"\([^()]*\)|[“”\"][^“”\"]*[“”\"]")  # a nickname or a maiden name: Robert "Bob" Hale
+POSSESSIVE = re.compile(r"['’]s?(?=\s|$)")
+APOSTROPHE = re.compile(r"['’‘ʼʹ`]")
+WORD = re.compile(r"[a-z0-9]+")
+CAPITALS = 5  # letters of an acronym ahead of an office: "UN Secretary-General"
 
 
-class Match(IntEnum):
-    """How well two words of names agree, worst first."""
-
-    NONE = 0
-    FAR = 1  # one consonant, two vowels or the first vowel differ: "Gelman", "German"
-    NEAR = 2  # one vowel differs, or two consonants that stand for one: "Bakhtin", "Bekhtin"; "Ishaq", "Ishag"
-    INITIAL = 3
-    NICKNAME = 4
-    EXACT = 5  # the same sound: "Sergey", "Sergei"
-
-
-NEARNESS = {0: Match.EXACT, 1: Match.NEAR, 2: Match.FAR}  # by the vowels that differ; more are another name
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Name:
-    """A name folded for comparison; `words` are its sounds without courtesies and particles.
+    """A name folded for comparison; `words` are its sounds without courtesies and particles, `folded` its letters.
 
-    `solid` is the whole name written together: "Ana Van de Laar" and "Ana Vandelaar" have one.
+    `aliases` are the names each word may be a form of, `fathers` the words that name a father ("Omar bin Khalid"),
+    `generation` what stands behind it ("Jr.", "III"). `is_turnable` tells that one of its ends alone can be the family
+    name ("Park Min-ho"). `solid` is the whole name written together: "Ana Van de Laar"
+    and "Ana Vandelaar" have one.
     """
 
     printed: str
     words: tuple[str, ...]
-    nicknames: tuple[str, ...]
+    folded: tuple[str, ...]
+    aliases: tuple[frozenset[str], ...]
     solid: str = ""
+    fathers: frozenset[str] = frozenset()
+    generation: str | None = None
+    gender: Gender | None = None
+    courtesy: Gender | None = None
+    is_turnable: bool = False
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """Return what two printed names share that are one beyond doubt: their letters, and what tells namesakes apart."""
+        return self.folded, self.generation, tuple(sorted(self.fathers))
 
     @property
     def is_full(self) -> bool:
         """Tell whether the name has a given name and a surname."""
         return len(self.words) > 1
 
+    def is_initial(self, at: int) -> bool:
+        """Tell whether a word is a letter alone."""
+        return len(self.folded[at]) == 1
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
-    """The words of two names side by side: how well each pair agrees, and what is left over on either side."""
-
-    matches: tuple[Match, ...]
-    left: tuple[str, ...]
-    right: tuple[str, ...]
+    def joined(self, at: int) -> Name:
+        """Return the name with a word and the next written together: "Abdel Aziz" as "Abdelaziz"."""
+        return replace(
+            self,
+            words=(*self.words[:at], "".join(self.words[at : at + 2]), *self.words[at + 2 :]),
+            folded=(*self.folded[:at], "".join(self.folded[at : at + 2]), *self.folded[at + 2 :]),
+            aliases=(*self.aliases[:at], frozenset((self.folded[at] + self.folded[at + 1],)), *self.aliases[at + 2 :]),
+        )
 
     @property
-    def worst(self) -> Match:
-        """Return the weakest agreement of the aligned words."""
-        return min(self.matches, default=Match.NONE)
-
-    @property
-    def clashes(self) -> bool:
-        """Tell whether both names hold words the other lacks: "Ivan Petrov", "Igor Petrov"."""
-        return bool(self.left and self.right)
+    def is_handle(self) -> bool:
+        """Tell whether it is the name of an account: "@AnaRuiz"."""
+        return self.printed.startswith("@")
 
 
 def parse_name(printed: str, comparison: Comparison) -> Name:
     """Fold a printed name: "Ms. Natalia Gherman" gives the sounds ("natalia", "german")."""
-    spaced = CAMEL.sub(" ", printed.removeprefix("@")) if printed.startswith("@") else printed
-    words = [word for word in folded_words(spaced) if word not in comparison.courtesies]
-    inner = comparison.classes.inner_particles
-    bare = [word for at, word in enumerate(words) if not (at and word in inner)]
-    kept = [word for word in bare if word not in comparison.particles] or words
-    if len(kept) == 1 and words[0] in comparison.classes.naming_particles:
-        kept = words
+    people = comparison.namesakes
+    tokens = _in_order(_plain(printed), people).split()
+    tokens, generation = _without_generation(tokens, people)
+    bare = _without_titles(tokens, comparison)
+    words = _servants([word for token in bare for word in WORD.findall(folded(token))], people)
+    named = _named(words, people, comparison) or words
+    endings = tuple(_ended(word, people) for word in named)
     return Name(
-        printed,
-        tuple(sound(word, comparison.romanisations) for word in kept),
-        tuple(comparison.nickname_of.get(word, word) for word in kept),
-        sound("".join(words), comparison.romanisations),
+        printed=printed,
+        words=tuple(sound(word, comparison.romanisations) for word in endings),
+        folded=tuple(named),
+        aliases=tuple(people.aliases.get(word, frozenset((word,))) for word in named),
+        solid=sound("".join(words), comparison.romanisations),
+        fathers=_fathers(words, people, comparison),
+        generation=generation,
+        gender=people.genders.get(named[0]) if len(named) > 1 else None,
+        courtesy=_courtesy(tokens[: len(tokens) - len(bare)], people),
+        is_turnable=_is_turnable(named, people),
     )
 
 
-@lru_cache(maxsize=200_000)
-def align(one: Name, other: Name) -> Alignment:
-    """Pair the words of two names, each at most once, the best pairs first and whatever their order."""
-    if one.solid == other.solid and one.is_full and other.is_full and len(one.solid) >= SOLID:
-        return Alignment((Match.EXACT,) * min(len(one.words), len(other.words)), (), ())
-    ranked = sorted(
-        (
-            (-match, abs(i - j), i, j)
-            for i in range(len(one.words))
-            for j in range(len(other.words))
-            if (match := _match(one, i, other, j)) is not Match.NONE
-        ),
-    )
-    if len(one.words) != len(other.words) and sorted("".join(one.words)) == sorted("".join(other.words)):
-        whole = _written_apart(one, other)
-        if whole is not None:
-            return whole
-    left, right, matches = set(range(len(one.words))), set(range(len(other.words))), []
-    for negative, _, i, j in ranked:
-        if i in left and j in right:
-            left.remove(i)
-            right.remove(j)
-            matches.append(Match(-negative))
-    return Alignment(
-        tuple(matches), tuple(one.words[i] for i in sorted(left)), tuple(other.words[j] for j in sorted(right))
-    )
+def _plain(printed: str) -> str:
+    """Return a name without asides and apostrophes; a handle is cut where a capital letter tells."""
+    text = CAMEL.sub(" ", printed.removeprefix("@")) if printed.startswith("@") else ASIDE.sub(" ", printed)
+    return APOSTROPHE.sub("", POSSESSIVE.sub("", text.strip()))
 
 
-def _written_apart(one: Name, other: Name) -> Alignment | None:
-    """Align two names of which one writes together what the other writes apart: "Abdel Aziz", "Abdelaziz"."""
-    shorter, longer = sorted((one.words, other.words), key=len)
-    pairs = {"".join(longer[at : at + 2]) for at in range(len(longer) - 1)}
-    same = [word for word in shorter if word in longer or word in pairs]
-    return Alignment((Match.EXACT,) * len(same), (), ()) if len(same) == len(shorter) else None
+def _in_order(text: str, people: Namesakes) -> str:
+    """Return a name as it is said: "Ruiz, Ana" gives "Ana Ruiz", but "Ruiz, Jr." stays."""
+    before, comma, after = text.partition(",")
+    if not comma or not before.strip() or _bare(after) in _behind(people):
+        return text.replace(",", " ")
+    return f"{after} {before}" if len(after.split()) < len(("Ana", "Maria", "de")) + 1 else before
 
 
-def last_words(one: Name, other: Name) -> Match:
-    """Return how well the last words of two names agree."""
-    if not one.words or not other.words:
-        return Match.NONE
-    return _match(one, len(one.words) - 1, other, len(other.words) - 1)
+def _behind(people: Namesakes) -> frozenset[str]:
+    """Return what stands behind a name: "Jr.", "PhD"."""
+    words = people.words
+    return words.juniors | words.seniors | words.degrees | words.numerals
 
 
-def _match(one: Name, i: int, other: Name, j: int) -> Match:
-    a, b = one.words[i], other.words[j]
-    if a == b:
-        return Match.EXACT
-    if len(a) == 1 or len(b) == 1:
-        return Match.INITIAL if a[0] == b[0] and max(len(a), len(b)) > 1 else Match.NONE
-    if one.nicknames[i] == other.nicknames[j]:
-        return Match.NICKNAME
-    return _spelling(a, b)
+def _bare(token: str) -> str:
+    return "".join(WORD.findall(folded(token)))
 
 
-def _spelling(a: str, b: str) -> Match:
-    if min(len(a), len(b)) <= SHORT or abs(len(a) - len(b)) > 2:  # noqa: PLR2004 - no two edits bridge more
-        return Match.NONE
-    bones, others = skeleton(a), skeleton(b)
-    changes = edits(a, b)
-    if bones == others:
-        near = NEARNESS.get(changes, Match.NONE)
-        return min(near, Match.FAR) if a[0] != b[0] and frozenset((a[0], b[0])) not in ONE_VOWEL else near
-    if len(bones) != len(others) or bones[0] != others[0] or changes >= len(NEARNESS):
-        return Match.NONE
-    slips = [frozenset(pair) for pair in zip(bones, others, strict=True) if len(set(pair)) > 1]
-    if slips in [[pair] for pair in ALIKE] and changes == 1:
-        return Match.NEAR
-    return Match.FAR if len(slips) == 1 and min(len(a), len(b)) >= SUBSTITUTED else Match.NONE
+def _without_generation(tokens: Sequence[str], people: Namesakes) -> tuple[list[str], str | None]:
+    """Cut what stands behind a name, and return what it tells: "Ford III" gives "iii"."""
+    words, left, generation = people.words, list(tokens), None
+    while len(left) > 1:
+        last = _bare(left[-1])
+        if last in words.juniors or last in words.seniors:
+            generation = min(words.juniors) if last in words.juniors else min(words.seniors)
+        elif last in words.numerals and left[-1].isupper() and (len(left) > 2 or not left[0].isupper()):  # noqa: PLR2004 - "VU VI" is a name
+            generation = last
+        elif last not in words.degrees:
+            return left, generation
+        left.pop()
+    return left, generation
 
 
-def edits(a: str, b: str) -> int:
-    """Return the number of letters to change, add or drop between two words."""
-    row = list(range(len(b) + 1))
-    for i, letter in enumerate(a, start=1):
-        before, row[0] = row[0], i
-        for j, other in enumerate(b, start=1):
-            before, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, before + (letter != other))
-    return row[-1]
+def _without_titles(tokens: Sequence[str], comparison: Comparison) -> list[str]:
+    """Cut the offices and courtesies ahead of a name: "UN Secretary-General António Guterres", "U Thein Sein"."""
+    people, cut = comparison.namesakes, 0
+    for at, token in enumerate(tokens[:-1]):
+        parts = WORD.findall(folded(token))
+        if at == 0 and token.lower() in people.words.leading_courtesies:
+            cut = 1
+        elif parts and all(part in people.titles for part in parts) and not _is_given(parts[0], tokens, at, people):
+            cut = at + 1
+        elif not _goes_with_office(token, tokens, comparison):
+            break
+    return list(tokens[cut:])
+
+
+def _is_given(word: str, tokens: Sequence[str], at: int, people: Namesakes) -> bool:
+    """Tell whether a title is a first name here: "Dean Reed", but not "Dean Anna Reed"."""
+    return at == 0 and word in people.given and word in people.genders and len(tokens) == len(("Dean", "Reed"))
+
+
+def _goes_with_office(token: str, tokens: Sequence[str], comparison: Comparison) -> bool:
+    word = _bare(token)
+    acronym = token.isupper() and len(token) <= CAPITALS and not all(other.isupper() for other in tokens)
+    return word in comparison.country_of or word in comparison.classes.fillers or acronym and "." not in token
+
+
+def _courtesy(titles: Sequence[str], people: Namesakes) -> Gender | None:
+    found = (people.genders.get(_bare(title)) for title in titles)
+    return next((gender for gender in found if gender is not None), None)
+
+
+def _named(words: Sequence[str], people: Namesakes, comparison: Comparison) -> list[str]:
+    """Return the words that name somebody: no particles, and no courtesies but as the last word."""
+    inner, last = comparison.classes.inner_particles, len(words) - 1
+    if len(words) == len(("abu", "karam")) and words[0] in comparison.classes.naming_particles:
+        return list(words)
+    return [
+        word
+        for at, word in enumerate(words)
+        if (at == 0 and word in people.given)
+        or not (
+            word in people.particles
+            or (0 < at < last and word in inner)
+            or (at < last and word in people.courtesies)
+        )
+    ]
+
+
+def _is_turnable(named: Sequence[str], people: Namesakes) -> bool:
+    """Tell whether one end of a name is a family name, or one alone a first name, in whichever order they stand."""
+    first, last = named[:1], named[-1:]
+    kinds = (people.words.family_first, people.given)
+    return any((first[0] in words) != (last[0] in words) for words in kinds if first)
+
+
+def _servants(words: Sequence[str], people: Namesakes) -> list[str]:
+    """Return names of servants of God in one spelling: "Abd al-Rahman", "Abdelrahman", "Abdul Rahman"."""
+    last = len(words) - 1
+    return [
+        people.words.servant_of if at < last and word in people.words.servants else _headed(word, people)
+        for at, word in enumerate(words)
+    ]
+
+
+def _headed(word: str, people: Namesakes) -> str:
+    rule = next((rule for rule in people.heads if word.startswith(rule.printed)), None)
+    return word if rule is None else rule.folded + word.removeprefix(rule.printed)
+
+
+def _fathers(words: Sequence[str], people: Namesakes, comparison: Comparison) -> frozenset[str]:
+    """Return the sounds of the words that a particle of descent stands before."""
+    after = (word for before, word in zip(words, words[1:], strict=False) if before in people.words.descent)
+    return frozenset(sound(_ended(word, people), comparison.romanisations) for word in after)
+
+
+def _ended(word: str, people: Namesakes) -> str:
+    for rule in people.endings:
+        if len(word) > len(rule.printed) and word.endswith(rule.printed):
+            return word.removesuffix(rule.printed) + rule.folded
+    return word

@@ -5,20 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from generator.model.reasons import Reason
-from generator.resolve.names import Match, align
-from generator.resolve.people import SAME, BearerPair, same_company, same_role, same_title, same_utterance
+from generator.resolve.pairs import BearerPair
+from generator.resolve.resemblance import SAME, same_company, same_role, same_title, same_utterance
 from generator.resolve.scoring import Feature, Score, score
 
 
 def several_bearers(pair: BearerPair) -> str | None:
     """Hold where a name alone fits more than one person."""
     return "more than one person here may be meant by that name" if pair.is_bare and not pair.only else None
-
-
-def unlike_words(pair: BearerPair) -> str | None:
-    """Hold where the names differ by more than a vowel."""
-    aligned = align(pair.one.name, pair.other.name)
-    return "the names differ by more than a vowel" if aligned.worst is Match.FAR else None
 
 
 def nothing_shared(pair: BearerPair) -> str | None:
@@ -29,7 +23,6 @@ def nothing_shared(pair: BearerPair) -> str | None:
 
 MISSING: Final[tuple[Feature[BearerPair], ...]] = (
     Feature(several_bearers, 0),
-    Feature(unlike_words, 0),
     Feature(nothing_shared, 0),
 )
 REFUSED: Final = Reason("refused", "one of them is told apart from another spelling of the other")

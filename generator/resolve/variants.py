@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from generator.model.briefing import Actor, ActorMention, Evidence, Finding, FindingKind, Sureness
 from generator.model.findings import ActorKind
 from generator.model.reasons import reasons_of
-from generator.resolve.names import Match, align, parse_name
+from generator.resolve.alignment import Match, align
+from generator.resolve.names import parse_name
 from generator.resolve.naming import bare_words
 from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding
@@ -66,7 +67,7 @@ def _variant(actor: Actor, spellings: Sequence[tuple[ActorMention, ...]], scene:
 def _sureness(spellings: Sequence[tuple[ActorMention, ...]], scene: Scene) -> tuple[Sureness, str]:
     """Return how sure it is that spellings are of one name: as sure as the one that sounds least like the first."""
     first, *others = (parse_name(mentions[0].form, scene.lexicon.comparison) for mentions in spellings)
-    worst = min(align(first, other).worst for other in others)
+    worst = min(align(first, other, scene.lexicon.comparison).worst for other in others)
     if worst >= Match.INITIAL:
         return Sureness.SURE, "the spellings sound the same"
     if worst is Match.NEAR:

@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from generator.lexicon.comparison import Respelling
+from generator.lexicon.equivalents import Respelling
 from generator.text.folding import folded
 
 VOWELS: Final = re.compile(r"[aeiouyh]")  # what is left of "h" is hardly heard
 FIRST_VOWEL: Final = re.compile(r"^[aeiouy]")
 DOUBLE: Final = re.compile(r"(.)\1")
+SYLLABLE: Final = re.compile(r"[aeiouy]+")
 OTHER: Final = re.compile(r"[^a-z]")
 
 

@@ -7,11 +7,11 @@ import io
 import os
 import sys
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from generator import __version__
 from generator.errors import BriefingError, RefusedError, UnreadableLineError
@@ -37,6 +37,7 @@ examples:
                                          it takes the place of what was built before
   %(prog)s build my-articles --docs out   pages go to out/briefings, and nowhere else
   %(prog)s extract < texts.jsonl          {"id", "text", "published"?} a line in, what each text says out
+  %(prog)s match < names.jsonl            {"id", "a", "b"} a line in, whether two names are one actor's out
   %(prog)s explain s-1a20189caf           how a statement, figure, actor or finding came about
   %(prog)s diff last-week/briefing.json docs/briefings/flood/briefing.json
                                          what changed between two builds
@@ -58,6 +59,10 @@ Unchanged pages are not touched, files written by hand stay. Where nothing can b
 EXTRACT: Final = """\
 Read JSON Lines {"id", "text", "published"?} on standard input; print for each the names, statements and
 figures of its text as one line of JSON. Offsets count Unicode code points of the text as it was given.
+"""
+MATCH: Final = """\
+Read JSON Lines {"id", "a", "b"} on standard input, two names in each; print for each whether they are one actor's,
+going by the names alone: {"id", "verdict", "score", "because"}, the verdict being same, possibly or different.
 """
 DIFF: Final = """\
 Tell what changed from OLD to NEW: articles, figures, differences between the sources, and who is named how. Each is the
@@ -126,6 +131,10 @@ def _parser() -> argparse.ArgumentParser:
         "extract", help="JSON Lines of texts in, what each text says out", description=EXTRACT
     )
     extracting.set_defaults(run=_extract)
+    matching = commands.add_parser(
+        "match", help="JSON Lines of two names in, whether they are one out", description=MATCH
+    )
+    matching.set_defaults(run=_match)
     differing = commands.add_parser("diff", help="tell what changed between two builds", description=DIFF)
     differing.add_argument("old", type=Path, metavar="OLD", help="a briefing.json, or a folder with one or several")
     differing.add_argument("new", type=Path, metavar="NEW", help="the same, of a later build")
@@ -193,14 +202,26 @@ def _count(number: int, noun: str) -> str:
 
 
 def _extract(_: argparse.Namespace) -> int:
-    import json
-
     from generator.config import site_options
     from generator.pipeline import extract_lines
 
-    code = DONE
     site = site_options(Path())
-    for line in extract_lines(sys.stdin.buffer, site.language, site.parser):
+    return _answer(extract_lines(sys.stdin.buffer, site.language, site.parser))
+
+
+def _match(_: argparse.Namespace) -> int:
+    from generator.config import site_options
+    from generator.pipeline import match_lines
+
+    return _answer(match_lines(sys.stdin.buffer, site_options(Path()).language))
+
+
+def _answer(lines: Iterable[dict[str, Any] | UnreadableLineError]) -> int:
+    """Print an answer a line; a line that cannot be read is told of on the side."""
+    import json
+
+    code = DONE
+    for line in lines:
         if isinstance(line, UnreadableLineError):
             code = SKIPPED
             print(_one_line(line), file=sys.stderr)

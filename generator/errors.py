@@ -87,7 +87,7 @@ class MissingParserError(BriefingError):
 
 
 class UnreadableLineError(BriefingError):
-    """One line given to `extract` cannot be read; the others still are."""
+    """One line given to `extract` or `match` cannot be read; the others still are."""
 
     def __init__(self, number: int, reason: str) -> None:
         self.number = number

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -39,6 +38,8 @@ from generator.render.export import as_data
 from generator.render.site import render_site
 from generator.render.write import Written, write_site
 from generator.resolve.correcting.briefing import corrected_briefing
+from generator.resolve.matching import match
+from generator.rows import Row, rows
 from generator.text.folding import slug
 from generator.text.parses import Parser
 
@@ -186,35 +187,29 @@ def extract_lines(
     The text is taken as it is, so that offsets point into what was given.
     """
     lexicon, parser = knowledge_of(language), parser_called(parser_name)
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        try:
-            article = _article(number, line, language)
-        except UnreadableLineError as error:
-            yield error
-        else:
-            yield as_line(article.id, extract_report(article, lexicon, parser))
+    for row in rows(lines, ("id", "text"), '{"id", "text", "published"?}'):
+        read = row if isinstance(row, UnreadableLineError) else _article(row, language)
+        yield read if isinstance(read, UnreadableLineError) else as_line(read.id, extract_report(read, lexicon, parser))
 
 
-def _article(number: int, line: bytes, language: str) -> Article:
-    try:
-        row = json.loads(line.decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        raise UnreadableLineError(number, "no UTF-8 text") from error
-    except (ValueError, RecursionError) as error:
-        raise UnreadableLineError(number, f"no JSON: {error}") from error
-    if not isinstance(row, dict):
-        raise UnreadableLineError(number, 'expected an object {"id", "text", "published"?}')
-    for key in ("id", "text"):
-        if key not in row:
-            raise UnreadableLineError(number, f"{key}: missing")
-        if not isinstance(row[key], str):
-            raise UnreadableLineError(number, f"{key}: expected a text")
-    published = row.get("published")
+def _article(row: Row, language: str) -> Article | UnreadableLineError:
+    name, text, published = row.values["id"], row.values["text"], row.values.get("published")
     if published is not None and not _is_date(published):
-        raise UnreadableLineError(number, f"published: expected an ISO 8601 date, not {published!r}")
-    return Article(id=row["id"], file=row["id"], sha256="", text=row["text"], published=published, language=language)
+        return UnreadableLineError(row.number, f"published: expected an ISO 8601 date, not {published!r}")
+    return Article(id=name, file=name, sha256="", text=text, published=published, language=language)
+
+
+def match_lines(lines: Iterable[bytes], language: str = "en") -> Iterator[dict[str, Any] | UnreadableLineError]:
+    """Yield for each JSON line {"id", "a", "b"} whether two names are one actor's, or why the line cannot be read."""
+    lexicon = knowledge_of(language)
+    for row in rows(lines, ("id", "a", "b"), '{"id", "a", "b"}'):
+        yield row if isinstance(row, UnreadableLineError) else _match(row, lexicon)
+
+
+def _match(row: Row, lexicon: Lexicon) -> dict[str, Any]:
+    found = match(row.values["a"], row.values["b"], lexicon)
+    because = [f"{one.feature} {one.weight or 0:+g}: {one.text}" for one in found.reasons]
+    return {"id": row.values["id"], "verdict": found.verdict.value, "score": found.score, "because": because}
 
 
 def _is_date(value: object) -> bool:

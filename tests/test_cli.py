@@ -190,6 +190,19 @@ def test_extract_keeps_half_a_surrogate_pair_as_json_writes_it(tmp_path: Path) -
     assert json.loads(ran.stdout)["id"] == "\ud800"
 
 
+def test_match_answers_line_by_line_and_goes_on_after_a_bad_one(tmp_path: Path) -> None:
+    lines = [
+        {"id": "1", "a": "Ana Ruíz", "b": "Ana Ruiz"},
+        {"id": "2", "a": "Ana Ruiz"},
+        {"id": "3", "a": "A", "b": "B"},
+    ]
+    ran = run("match", at=tmp_path, given="\n".join(map(json.dumps, lines)).encode())
+    assert_one_line(ran, 1, "line 2", "b: missing")
+    answers = [json.loads(line) for line in ran.stdout.splitlines()]
+    assert [(one["id"], one["verdict"]) for one in answers] == [("1", "same"), ("3", "different")]
+    assert all(one["because"] and set(one) == {"id", "verdict", "score", "because"} for one in answers)
+
+
 def test_extract_is_quiet_when_its_reader_has_enough() -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "generator", "extract"],

@@ -15,8 +15,8 @@ from generator.resolve.casts import forms, surroundings
 from generator.resolve.clusters import Labels, Link, clusters
 from generator.resolve.pairs import BearerPair
 from generator.resolve.people import bearers, candidate_pairs
-from generator.resolve.reservations import against_one
 from generator.resolve.resemblance import POSSIBLY, SAME, compare
+from generator.resolve.reservations import against_one
 from generator.resolve.scoring import Score
 from generator.resolve.wording import Wording
 

@@ -15,7 +15,7 @@ HEARD = 4  # letters up to which two spellings of one sound may be two names: "K
 BREATHED = 5  # the same where an "h" makes the difference: "Sharma" and "Sarma"
 SUBSTITUTED = 5  # letters a word must have before one changed consonant may be a slip of spelling
 SOLID = 8  # letters two names must have before they may be one written together and apart
-CARRIED = 4  # consonants that must agree before one vowel matters little: "Rakhmetov", "Rakhmatov"; but not "Berg", "Borg"
+CARRIED = 4  # consonants that must agree before one vowel matters little: "Rakhmetov", not "Berg" and "Borg"
 LONG = 5  # consonants that must agree before it hardly matters
 ONE_VOWEL = (frozenset("ou"), frozenset("ei"))  # at the head of a word: "Osama", "Usama"; "Ebrahim", "Ibrahim"
 ALIKE = (frozenset("gk"), frozenset("sz"), frozenset("st"), frozenset("dz"))  # one consonant of another script
@@ -163,8 +163,9 @@ def _vowels(a: str, b: str, changes: int, comparison: Comparison) -> Match:
     if a[0] != b[0] and frozenset((a[0], b[0])) not in ONE_VOWEL:
         return min(near, Match.FAR)
     if near is not Match.NEAR:
-        return near
-    if len(bones) < CARRIED or _ends_apart(a, b, comparison) or a[:-1] == b[:-1] or a.startswith(b) or b.startswith(a):
+        return near if near is Match.EXACT or len(bones) >= CARRIED else Match.NONE
+    goes_on = a.startswith(b) or b.startswith(a)
+    if len(bones) < CARRIED or goes_on or _ends_apart(a, b, comparison):
         return Match.FAR
     return Match.SLIGHT if len(bones) >= LONG and len(a) == len(b) else Match.NEAR
 

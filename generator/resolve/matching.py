@@ -18,6 +18,7 @@ from generator.text.folding import folded_words
 
 NOTHING_SHARED = Reason("nothing shared", "the names have no word in common", 0)
 
+
 class Verdict(Enum):
     """What two names alone tell: one actor, perhaps one, or two."""
 
@@ -38,7 +39,9 @@ class Matched:
 def match(one: str, other: str, lexicon: Lexicon) -> Matched:
     """Tell whether two names are one actor's: "Ms. Orlova" and "Zhanna Orlova" possibly are."""
     bodies = all(_may_be_body(name, lexicon) for name in (one, other))
-    weighed = _bodies(one, other, lexicon) if bodies or _is_spelled_out(one, other, lexicon) else _people(one, other, lexicon)
+    weighed = (
+        _bodies(one, other, lexicon) if bodies or _is_spelled_out(one, other, lexicon) else _people(one, other, lexicon)
+    )
     return Matched(_verdict(weighed), weighed.value, weighed.reasons or (NOTHING_SHARED,))
 
 

@@ -131,7 +131,7 @@ def _account(pair: NamePair) -> tuple[Name | None, Name]:
 
 
 def doubtful_order(pair: NamePair) -> str | None:
-    """Hold where the words stand in another order and nothing tells which is the family name: "Ali Omar", "Omar Ali"."""
+    """Hold where the words stand in another order and either may be the family name: "Ali Omar", "Omar Ali"."""
     turned = pair.is_whole and not pair.aligned.in_order
     told = pair.one.is_turnable or pair.other.is_turnable
     return "the words stand in another order" if turned and not told else None

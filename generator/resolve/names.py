@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from generator.lexicon.comparison import Comparison
 from generator.lexicon.names import Gender
@@ -43,7 +44,7 @@ class Name:
 
     @property
     def identity(self) -> tuple[object, ...]:
-        """Return what two printed names share that are one beyond doubt: their letters, and what tells namesakes apart."""
+        """Return what two printed names share that are one beyond doubt: letters, and what tells namesakes apart."""
         return self.folded, self.generation, tuple(sorted(self.fathers))
 
     @property
@@ -139,11 +140,16 @@ def _without_titles(tokens: Sequence[str], comparison: Comparison) -> list[str]:
         parts = WORD.findall(folded(token))
         if at == 0 and token.lower() in people.words.leading_courtesies:
             cut = 1
-        elif parts and all(part in people.titles for part in parts) and not _is_given(parts[0], tokens, at, people):
+        elif _is_title(token, people) and not _is_given(parts[0], tokens, at, people):
             cut = at + 1
         elif not _goes_with_office(token, tokens, comparison):
             break
     return list(tokens[cut:])
+
+
+def _is_title(token: str, people: Namesakes) -> bool:
+    parts = WORD.findall(folded(token))
+    return folded(token).strip(".") in people.titles or (bool(parts) and all(part in people.titles for part in parts))
 
 
 def _is_given(word: str, tokens: Sequence[str], at: int, people: Namesakes) -> bool:
@@ -154,7 +160,7 @@ def _is_given(word: str, tokens: Sequence[str], at: int, people: Namesakes) -> b
 def _goes_with_office(token: str, tokens: Sequence[str], comparison: Comparison) -> bool:
     word = _bare(token)
     acronym = token.isupper() and len(token) <= CAPITALS and not all(other.isupper() for other in tokens)
-    return word in comparison.country_of or word in comparison.classes.fillers or acronym and "." not in token
+    return word in comparison.country_of or word in comparison.classes.fillers or (acronym and "." not in token)
 
 
 def _courtesy(titles: Sequence[str], people: Namesakes) -> Gender | None:
@@ -172,9 +178,7 @@ def _named(words: Sequence[str], people: Namesakes, comparison: Comparison) -> l
         for at, word in enumerate(words)
         if (at == 0 and word in people.given)
         or not (
-            word in people.particles
-            or (0 < at < last and word in inner)
-            or (at < last and word in people.courtesies)
+            word in people.particles or (0 < at < last and word in inner) or (at < last and word in people.courtesies)
         )
     ]
 
@@ -202,7 +206,7 @@ def _headed(word: str, people: Namesakes) -> str:
 
 def _fathers(words: Sequence[str], people: Namesakes, comparison: Comparison) -> frozenset[str]:
     """Return the sounds of the words that a particle of descent stands before."""
-    after = (word for before, word in zip(words, words[1:], strict=False) if before in people.words.descent)
+    after = (word for before, word in pairwise(words) if before in people.words.descent)
     return frozenset(sound(_ended(word, people), comparison.romanisations) for word in after)
 
 

@@ -39,9 +39,7 @@ def _joined(parts: Sequence[Surroundings]) -> Surroundings:
 
 def candidate_pairs(people: Sequence[Bearer], comparison: Comparison) -> Iterator[BearerPair]:
     """Yield the pairs worth comparing: those that share a block, each once; n log n in the number of people."""
-    paired = {
-        (i, j): name_pair(people[i].name, people[j].name, comparison) for i, j in _neighbours(people)
-    }
+    paired = {(i, j): name_pair(people[i].name, people[j].name, comparison) for i, j in _neighbours(people)}
     fitting: dict[int, set[int]] = defaultdict(set)
     for (i, j), names in paired.items():
         if not names.aligned.clashes and people[i].name.is_full != people[j].name.is_full:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from generator.lexicon.load import Lexicon
 from generator.text.folding import folded_words
@@ -28,6 +28,7 @@ class Wording:
         return self.synonyms.get(word) or self.synonyms.get(stem(word, self.endings)) or stem(word, self.endings)
 
 
+@cache
 def wording(lexicon: Lexicon) -> Wording:
     """Return the stemmer of a lexicon."""
     words, classes = lexicon.words, lexicon.comparison.classes

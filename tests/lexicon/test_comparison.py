@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.lexicon.comparison import Equivalents, Respelling
+from generator.lexicon.equivalents import Equivalents, Respelling
 from generator.lexicon.load import load_lexicon
+from generator.lexicon.schema import read_data
 from generator.resolve.names import parse_name
 from generator.resolve.populations import populations
 from generator.resolve.wording import wording
@@ -11,8 +12,10 @@ from generator.text.folding import folded
 
 LEXICON = load_lexicon("en")
 COMPARISON = LEXICON.comparison
+NAMESAKES = COMPARISON.namesakes
 GROUPS = [
-    *(pytest.param("nickname", entry, id=f"nickname {entry.name}") for entry in COMPARISON.nicknames),
+    *(pytest.param("name", entry, id=f"nickname {entry.name}") for entry in NAMESAKES.nicknames),
+    *(pytest.param("name", entry, id=f"spelling {entry.name}") for entry in NAMESAKES.spellings),
     *(pytest.param("population", entry, id=f"population {entry.name}") for entry in COMPARISON.populations),
     *(pytest.param("synonym", entry, id=f"synonym {entry.name}") for entry in COMPARISON.synonyms),
 ]
@@ -21,8 +24,8 @@ GROUPS = [
 def groups_of(family: str, words: str) -> set[str]:
     """Return the groups the comparison finds in words."""
     match family:
-        case "nickname":
-            return set(parse_name(words, COMPARISON).nicknames)
+        case "name":
+            return {alias for aliases in parse_name(words, COMPARISON).aliases for alias in aliases}
         case "population":
             return set(populations(words, LEXICON))
         case _:
@@ -55,7 +58,7 @@ def test_a_plural_rule_fires_on_its_matches_alone(rule: Respelling) -> None:
 
 
 def test_no_word_belongs_to_two_groups_of_a_family() -> None:
-    for family in (COMPARISON.nicknames, COMPARISON.populations, COMPARISON.synonyms):
+    for family in (NAMESAKES.spellings, COMPARISON.populations, COMPARISON.synonyms):
         words = [word for entry in family for word in entry.words]
         assert sorted(words) == sorted(set(words))
 
@@ -65,3 +68,30 @@ def test_no_word_belongs_to_two_groups_of_a_family() -> None:
 )
 def test_an_adjective_leads_to_its_country(adjective: str, country: str) -> None:
     assert COMPARISON.country_of[adjective] == country
+
+
+def test_a_short_form_of_two_names_is_an_alias_of_both() -> None:
+    assert {"alexander", "alexandra"} <= NAMESAKES.aliases["sasha"]
+
+
+@pytest.mark.parametrize("rule", [pytest.param(rule, id=rule.printed) for rule in NAMESAKES.endings])
+def test_an_ending_of_a_name_is_folded_where_it_ends_a_longer_word(rule: Respelling) -> None:
+    assert all(folded(name).endswith(rule.printed) and folded(name) != rule.printed for name in rule.matches)
+    assert not any(folded(name).endswith(rule.printed) and folded(name) != rule.printed for name in rule.rejects)
+
+
+@pytest.mark.parametrize("rule", [pytest.param(rule, id=rule.printed) for rule in NAMESAKES.heads])
+def test_a_head_of_a_name_is_folded_where_it_begins_a_word(rule: Respelling) -> None:
+    assert all(folded(name).startswith(rule.printed) for name in rule.matches)
+    assert not any(folded(name).startswith(rule.printed) for name in rule.rejects)
+
+
+@pytest.mark.parametrize("file", ["nicknames", "spellings", "name_endings", "name_heads", "namesakes"])
+def test_lists_on_names_of_people_are_sorted_and_hold_each_entry_once(file: str) -> None:
+    data = read_data("en", file)
+    if isinstance(data, dict):
+        for words in data.values():
+            assert words == sorted(set(words))
+    else:
+        keys = [entry.get("name", entry.get("printed")).casefold() for entry in data]
+        assert keys == sorted(set(keys))

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.resolve.matching import Verdict, match
+from tests.resolve.name_table import DIFFERENT, POSSIBLY, SAME
+from tests.resolve.reports import LEXICON
+
+PAIRS = [
+    pytest.param(one, other, verdict, id=f"{verdict.value}: {why}")
+    for verdict, table in ((Verdict.SAME, SAME), (Verdict.POSSIBLY, POSSIBLY), (Verdict.DIFFERENT, DIFFERENT))
+    for why, one, other in table
+]
+
+
+@pytest.mark.parametrize(("one", "other", "verdict"), PAIRS)
+def test_names_alone_tell_one_actor_from_two(one: str, other: str, verdict: Verdict) -> None:
+    found = match(one, other, LEXICON)
+    assert (found.verdict, match(other, one, LEXICON).verdict) == (verdict, verdict), found.reasons
+
+
+def test_a_verdict_says_why() -> None:
+    found = match("Donald Trump", "Donald Trump Jr.", LEXICON)
+    assert [reason.feature for reason in found.reasons] == ["same words", "one generation"]
+    assert found.score == pytest.approx(sum(reason.weight or 0 for reason in found.reasons))
+    assert match("Anna Berg", "Jonas Weld", LEXICON).reasons
+
+
+@given(st.text(max_size=25), st.text(max_size=25))
+def test_any_two_texts_have_one_verdict_in_either_order(one: str, other: str) -> None:
+    there, back = match(one, other, LEXICON), match(other, one, LEXICON)
+    assert (there.verdict, there.score) == (back.verdict, back.score)
+    assert there.reasons
+
+
+@pytest.mark.parametrize(
+    "name", [name for table in (SAME, POSSIBLY, DIFFERENT) for _, *names in table for name in names]
+)
+def test_a_full_name_is_the_same_as_itself(name: str) -> None:
+    if len(name.split()) > 1:
+        assert match(name, name, LEXICON).verdict is not Verdict.DIFFERENT

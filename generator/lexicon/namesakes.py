@@ -50,6 +50,7 @@ class Namesakes:
     aliases: Mapping[str, frozenset[str]]
     courtesies: frozenset[str]
     titles: frozenset[str]
+    modifiers: frozenset[str]
     particles: frozenset[str]
     genders: Mapping[str, Gender]
     given: frozenset[str]
@@ -72,7 +73,8 @@ class Namesakes:
             endings=_longest_first(read_entries(language, "name_endings", Respelling)),
             aliases=aliases,
             courtesies=courtesies,
-            titles=_folded(titles.offices | titles.modifiers | titles.short) | courtesies,
+            titles=_folded(titles.offices | titles.short) | courtesies,
+            modifiers=_folded(titles.modifiers),
             particles=_folded(titles.particles) | words.descent | words.joining,
             genders=MappingProxyType(_genders(titles, first)),
             given=_folded(first.masculine | first.feminine) | frozenset(aliases),

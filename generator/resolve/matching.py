@@ -14,7 +14,7 @@ from generator.resolve.pairs import name_pair
 from generator.resolve.resemblance import POSSIBLY, SAME
 from generator.resolve.scoring import Score, score
 from generator.resolve.wording import wording
-from generator.text.folding import folded_words
+from generator.text.folding import folded, folded_words
 
 NOTHING_SHARED = Reason("nothing shared", "the names have no word in common", 0)
 
@@ -38,10 +38,7 @@ class Matched:
 
 def match(one: str, other: str, lexicon: Lexicon) -> Matched:
     """Tell whether two names are one actor's: "Ms. Orlova" and "Zhanna Orlova" possibly are."""
-    bodies = all(_may_be_body(name, lexicon) for name in (one, other))
-    weighed = (
-        _bodies(one, other, lexicon) if bodies or _is_spelled_out(one, other, lexicon) else _people(one, other, lexicon)
-    )
+    weighed = (_bodies if _are_bodies(one, other, lexicon) else _people)(one, other, lexicon)
     return Matched(_verdict(weighed), weighed.value, weighed.reasons or (NOTHING_SHARED,))
 
 
@@ -63,16 +60,21 @@ def _bodies(one: str, other: str, lexicon: Lexicon) -> Score:
     return score(BodyPair(first, second, (countries[0], countries[1])), LIKE_BODIES)
 
 
-def _may_be_body(name: str, lexicon: Lexicon) -> bool:
-    """Tell whether a name says that it is an organisation's, or may be an acronym: "Dalby Bank", "WFP"."""
-    bare = name.replace(".", "")
-    return known_body(name, lexicon) is not None or is_acronym(bare) or _names_a_kind(name, lexicon)
+def _are_bodies(one: str, other: str, lexicon: Lexicon) -> bool:
+    """Tell whether one says that it is an organisation's name, or both may be: "Dalby Bank"; "WFP", "W.F.P."."""
+    told = any(_names_a_kind(name, lexicon) or known_body(name, lexicon) is not None for name in (one, other))
+    return (
+        told or all(is_acronym(name.replace(".", "")) for name in (one, other)) or _is_spelled_out(one, other, lexicon)
+    )
 
 
 def _names_a_kind(name: str, lexicon: Lexicon) -> bool:
     words, parts = name.split(), lexicon.names.parts
     kinds = parts.organisation_ends | parts.organisation_openers
-    return words[:1] != [] and words[0] not in lexicon.names.given and any(word.strip(".,") in kinds for word in words)
+    people = lexicon.names.given.masculine | lexicon.names.given.feminine
+    if not words or words[0] in people or folded(words[0]).strip(".") in lexicon.comparison.namesakes.titles:
+        return False
+    return any(word.strip(".,") in kinds for word in words)
 
 
 def _is_spelled_out(one: str, other: str, lexicon: Lexicon) -> bool:

@@ -17,7 +17,9 @@ HANDLE = 8  # letters of a name written together that are found in the name of a
 
 def same_words(pair: NamePair) -> str | None:
     """Hold where both names are full, and each word has its partner: "Sergey Orlov", "Sergei Orlov"."""
-    return f"{pair.printed} have the same words" if pair.is_whole else None
+    if not pair.is_whole:
+        return None
+    return f"{pair.printed} {'sound the same' if pair.aligned.worst >= Match.INITIAL else 'are nearly the same'}"
 
 
 def middle_left_out(pair: NamePair) -> str | None:

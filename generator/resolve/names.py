@@ -149,7 +149,10 @@ def _without_titles(tokens: Sequence[str], comparison: Comparison) -> list[str]:
 
 def _is_title(token: str, people: Namesakes) -> bool:
     parts = WORD.findall(folded(token))
-    return folded(token).strip(".") in people.titles or (bool(parts) and all(part in people.titles for part in parts))
+    words = people.titles | people.modifiers
+    return folded(token).strip(".") in people.titles or (
+        parts[-1:] != [] and parts[-1] in people.titles and all(part in words for part in parts)
+    )
 
 
 def _is_given(word: str, tokens: Sequence[str], at: int, people: Namesakes) -> bool:
@@ -160,7 +163,8 @@ def _is_given(word: str, tokens: Sequence[str], at: int, people: Namesakes) -> b
 def _goes_with_office(token: str, tokens: Sequence[str], comparison: Comparison) -> bool:
     word = _bare(token)
     acronym = token.isupper() and len(token) <= CAPITALS and not all(other.isupper() for other in tokens)
-    return word in comparison.country_of or word in comparison.classes.fillers or (acronym and "." not in token)
+    known = word in comparison.country_of or word in comparison.classes.fillers
+    return known or word in comparison.namesakes.modifiers or (acronym and "." not in token)
 
 
 def _courtesy(titles: Sequence[str], people: Namesakes) -> Gender | None:

@@ -59,12 +59,12 @@ def one_sentence(pair: BearerPair) -> str | None:
 
 
 AROUND: Final[tuple[Feature[BearerPair], ...]] = (
-    Feature(only_bearer, 0.2),
-    Feature(one_event, 0.1),
     Feature(same_role, 0.3),
     Feature(same_title, 0.25),
     Feature(same_utterance, 0.3),
+    Feature(only_bearer, 0.2),
     Feature(same_company, 0.1),
+    Feature(one_event, 0.1),
     Feature(one_sentence, -2.0),
 )
 

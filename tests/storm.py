@@ -22,12 +22,12 @@ PARAGRAPHS = {
         "The Coast Courier | By Lea Stone | March 6, 2024",
         "Port captain Elena Rakhmatova said that 14 sailors had been killed off Harlow Bay.",
         "“We lost three boats in a single night, and we will not forget it,” said Harbour Minister Omar Qadhi.",
-        "Another captain, Anna Petrova, and her brother Viktor Petrov watched from the pier.",
+        "Another captain, Anna Petrov, and her brother Viktor Petrov watched from the pier.",
     ),
     "post.txt": (
         "Harbour still shut",
         "The Dunmore Post | By Ida Kern | March 7, 2024",
-        "The harbour stays shut until Friday, said Petrova, who keeps the lamp.",
+        "The harbour stays shut until Friday, said Petrov, who keeps the lamp.",
         "About 200 people were evacuated, police said.",
     ),
 }

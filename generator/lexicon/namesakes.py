@@ -39,7 +39,8 @@ class NameWords:
 class Namesakes:
     """Language knowledge for telling whether two names of people are of one.
 
-    `aliases` leads from a folded word to the names of its groups: "sasha" to "alexander" and "alexandra".
+    `aliases` leads from a folded word to the names of its groups: "sasha" to "alexander" and "alexandra"; `spelled` are
+    the groups of one name in several spellings.
     """
 
     words: NameWords
@@ -48,6 +49,7 @@ class Namesakes:
     heads: tuple[Respelling, ...]
     endings: tuple[Respelling, ...]
     aliases: Mapping[str, frozenset[str]]
+    spelled: frozenset[str]
     courtesies: frozenset[str]
     titles: frozenset[str]
     modifiers: frozenset[str]
@@ -72,6 +74,7 @@ class Namesakes:
             heads=_longest_first(read_entries(language, "name_heads", Respelling)),
             endings=_longest_first(read_entries(language, "name_endings", Respelling)),
             aliases=aliases,
+            spelled=frozenset(group.name.lower() for group in spellings),
             courtesies=courtesies,
             titles=_folded(titles.offices | titles.short) | courtesies,
             modifiers=_folded(titles.modifiers),

@@ -117,7 +117,7 @@ def match_words(one: Name, i: int, other: Name, j: int, comparison: Comparison) 
         return Match.INITIAL if a[0] == b[0] else Match.NONE
     if shared := one.aliases[i] & other.aliases[j]:
         several = max(len(one.aliases[i]), len(other.aliases[j])) > 1 and len(shared) == 1
-        return Match.INITIAL if several else Match.NICKNAME
+        return Match.INITIAL if several and not shared & comparison.namesakes.spelled else Match.NICKNAME
     if a == b:
         return _heard(one.folded[i], other.folded[j])
     spelled = _spelling(a, b, comparison)

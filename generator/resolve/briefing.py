@@ -39,6 +39,7 @@ from generator.resolve.statements import (
     echoes,
     same_appeal,
     same_content,
+    spoken_in,
     statement_words,
     utterances,
 )
@@ -84,8 +85,8 @@ def bring_together(
     asked = same_appeal(contents, pairs, appeals_in(ordered, words, lexicon.comparison))
     found = settled.who(lambda: parties(ordered, words, alike, lexicon))
     party_of = {cast: number for number, party in enumerate(found) for cast in party.casts}
-    speakers = _speakers(ordered, party_of) | settled.voices(ordered)
-    spoken = utterances(contents, pairs, speakers)
+    voiced = spoken_in(ordered, party_of, settled.voices(ordered))
+    spoken = utterances(contents, pairs, voiced)
     measured = measures(ordered, words, lexicon, party_of)
     tallied = measure_groups(measured, occasions(ordered, party_of, lexicon.comparison))
     shared = [
@@ -131,7 +132,7 @@ def bring_together(
         origins=sources,
         groups=settled.groups(
             (
-                *statement_groups(spoken, pairs, speakers, _ids(said)),
+                *statement_groups(spoken, pairs, voiced, _ids(said)),
                 *figure_groups(tallied, measured, {key: item.id for key, item in by_key.items()}),
             ),
             (*statements, *figures),
@@ -141,16 +142,6 @@ def bring_together(
         skipped=folder.skipped,
     )
     return Together(made, found, named.ids)
-
-
-def _speakers(reports: Sequence[Report], party_of: Mapping[Key, int]) -> dict[Key, str | None]:
-    return {
-        (report.article.id, number): None
-        if statement.cast is None
-        else str(party_of[report.article.id, statement.cast])
-        for report in reports
-        for number, statement in enumerate(report.statements)
-    }
 
 
 def _facts(

@@ -10,16 +10,14 @@ from generator.model.briefing import Group
 from generator.model.reasons import Likeness, Reason
 from generator.resolve.anchors import Key
 from generator.resolve.measure import Measure
-from generator.resolve.statements import Echo
+from generator.resolve.statements import Echo, Spoken
 
 NEXT: Final = 12  # members before it that a figure is compared with
 
 Named = Mapping[Key, str]
 
 
-def statement_groups(
-    groups: Named, echoes: Iterable[Echo], speakers: Mapping[Key, str | None], ids: Named
-) -> list[Group]:
+def statement_groups(groups: Named, echoes: Iterable[Echo], spoken: Mapping[Key, Spoken], ids: Named) -> list[Group]:
     """Return the utterances with why their copies are one; `ids` leads from a statement to its id."""
     nearest: dict[Key, Echo] = {}
     for echo in echoes:
@@ -29,15 +27,15 @@ def statement_groups(
                     nearest[key] = echo
     because = {
         name: tuple(
-            _echoed(echo, speakers, ids) for echo in dict.fromkeys(nearest[key] for key in keys if key in nearest)
+            _echoed(echo, spoken, ids) for echo in dict.fromkeys(nearest[key] for key in keys if key in nearest)
         )
         for name, keys in _members(groups).items()
     }
     return _made(groups, because, ids)
 
 
-def _echoed(echo: Echo, speakers: Mapping[Key, str | None], ids: Named) -> Likeness:
-    one, other = speakers.get(echo.one), speakers.get(echo.other)
+def _echoed(echo: Echo, spoken: Mapping[Key, Spoken], ids: Named) -> Likeness:
+    one, other = spoken[echo.one].speaker, spoken[echo.other].speaker
     same_voice = one is not None and one == other
     voice = Reason("same speaker", "the same speaker", 1) if same_voice else Reason("no speaker", "one names nobody", 0)
     because = (

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.lexicon.comparison import Comparison
-from generator.model.findings import Report
+from generator.model.findings import Report, StatementKind
 from generator.resolve.anchors import Key, name_groups
 from generator.resolve.clusters import Labels, Link, clusters
 from generator.resolve.contents import Contents
@@ -83,8 +83,29 @@ def _echo(key: Key, other: Key, one: frozenset[str], two: frozenset[str]) -> Ech
     return Echo(key, other, shared, shared / min(len(one), len(two)), shared / len(one | two))
 
 
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Who makes a statement, where that is known, and in what form it is told."""
+
+    speaker: str | None
+    kind: StatementKind
+
+
+def spoken_in(
+    reports: Sequence[Report], party_of: Mapping[Key, int], settled: Mapping[Key, str | None]
+) -> dict[Key, Spoken]:
+    """Return who makes each statement; what is `settled` comes before what the article tells."""
+    found = {}
+    for report in reports:
+        article = report.article.id
+        for number, statement in enumerate(report.statements):
+            speaker = None if statement.cast is None else str(party_of[article, statement.cast])
+            found[article, number] = Spoken(settled.get((article, number), speaker), statement.kind)
+    return found
+
+
 def utterances(
-    words: Mapping[Key, frozenset[str]], found: Sequence[Echo], speakers: Mapping[Key, str | None]
+    words: Mapping[Key, frozenset[str]], found: Sequence[Echo], spoken: Mapping[Key, Spoken]
 ) -> dict[Key, str]:
     """Return the id of the utterance each statement is a copy of; statements without a copy have none.
 
@@ -92,13 +113,23 @@ def utterances(
     """
     links = []
     for echo in found:
-        one, two = speakers.get(echo.one), speakers.get(echo.other)
+        one, two = spoken[echo.one].speaker, spoken[echo.other].speaker
         same_voice = one is not None and one == two
         if one is not None and two is not None and not same_voice:
             continue
-        if echo.says_the_same or (same_voice and echo.shared >= FEWEST - 1 and echo.covered >= SAME_VOICE):
+        if echo.says_the_same or (same_voice and _is_said_again(echo, words, spoken)):
             links.append(Link(echo.one, echo.other, echo.weight + same_voice))
     return name_groups("u", clusters(sorted(words), links, Labels.lanes({key: key[0] for key in words})), words)
+
+
+def _is_said_again(echo: Echo, words: Mapping[Key, frozenset[str]], spoken: Mapping[Key, Spoken]) -> bool:
+    """Tell whether one speaker says the same in both, going by few words: other numbers make it something else."""
+    counts = [{word for word in words[key] if word.isdecimal()} for key in (echo.one, echo.other)]
+    if all(counts) and counts[0].isdisjoint(counts[1]):
+        return False
+    forms = {spoken[echo.one].kind, spoken[echo.other].kind}
+    least = FEWEST if forms == {StatementKind.DIRECT, StatementKind.INDIRECT} else FEWEST - 1
+    return echo.shared >= least and echo.covered >= SAME_VOICE
 
 
 def same_content(words: Mapping[Key, frozenset[str]], found: Sequence[Echo]) -> dict[Key, str]:

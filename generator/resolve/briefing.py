@@ -80,7 +80,7 @@ def bring_together(
     words = wording(lexicon)
     told = {report.article.id: Contents(report, words, lexicon.comparison) for report in ordered}
     contents = statement_words(ordered, told)
-    pairs = tuple(echoes(contents))
+    pairs = echoes(contents)
     alike = same_content(contents, pairs)
     asked = same_appeal(contents, pairs, appeals_in(ordered, words, lexicon.comparison))
     found = settled.who(lambda: parties(ordered, words, alike, lexicon))

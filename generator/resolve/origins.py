@@ -19,7 +19,8 @@ from generator.resolve.scoring import Score, score
 SAMPLE: Final = 100  # passages of an article by which its copies are found: those with the smallest hashes
 WIDE: Final = 12  # articles that share a thing, all compared with each other; of more, each with the next ones
 NEXT: Final = 2  # of which so many
-LIKELY: Final = 12  # articles compared with one: those that share most
+LIKELY: Final = 8  # articles compared with one: those that share most
+ENOUGH: Final = 6  # things that two articles share before they are compared
 FEW: Final = 3  # articles that have a spelling or value that others have otherwise
 
 
@@ -48,9 +49,15 @@ def _candidates(found: Sequence[Facts]) -> list[tuple[int, int]]:
     best = {
         (min(one, other), max(one, other))
         for one, others in shared.items()
-        for other in sorted(others, key=lambda other: (-others[other], other))[:LIKELY]
+        for other in _likely(others)
     }
     return sorted(best)
+
+
+def _likely(shared: Mapping[int, int]) -> list[int]:
+    """Return the articles of which enough is shared, those of most first."""
+    enough = [other for other, times in shared.items() if times >= ENOUGH]
+    return sorted(enough, key=lambda other: (-shared[other], other))[:LIKELY]
 
 
 def _near(block: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from generator.lexicon.comparison import Comparison
 from generator.model.findings import Report, StatementKind
@@ -19,7 +21,9 @@ APPEAL = 4  # of those, how many before different speakers of them are worth a l
 COVERED = 0.6  # share of the shorter statement's content words found in the other
 ALIKE = 0.4  # share of all content words found in both
 SAME_VOICE = 0.45  # share of the shorter statement's words, where the speaker is the same
-COMMON = 400  # a word in more statements than this tells nothing; it also bounds the work
+LEAST = ALIKE  # share of the shorter statement's words without which two are no echo
+COMMON = 120  # statements that hold a word, each looked at; of more, so many neighbours on either side
+NEIGHBOURS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,25 +64,39 @@ def statement_words(reports: Sequence[Report], contents: Mapping[str, Contents])
     }
 
 
-def echoes(words: Mapping[Key, frozenset[str]]) -> Iterator[Echo]:
-    """Yield the pairs of statements of different articles that share enough words to be looked at, in order."""
+def echoes(words: Mapping[Key, frozenset[str]]) -> tuple[Echo, ...]:
+    """Return the pairs of statements of different articles that share enough words to be looked at, in order.
+
+    Two of them share `LEAST` of the shorter one's words, so at least one of its rarest: only those are looked up.
+    """
     carriers: dict[str, list[Key]] = defaultdict(list)
     for key in sorted(words):
         for word in words[key]:
             carriers[word].append(key)
-    for key in sorted(words):
-        counts: dict[Key, int] = defaultdict(int)
-        for word in words[key]:
-            if len(carriers[word]) <= COMMON:
-                for other in carriers[word]:
-                    if other > key and other[0] != key[0]:
-                        counts[other] += 1
-        for other in sorted(counts):
-            if counts[other] >= FEWEST - 1:
-                yield _echo(key, other, words[key], words[other])
+    found = []
+    for key, said in words.items():
+        rarest = sorted(said, key=lambda word: (len(carriers[word]), word))
+        telling = rarest[: len(rarest) - ceil(LEAST * len(rarest)) + 1]
+        near = {other for word in telling for other in _near(key, carriers[word])}
+        longer = (other for other in near if (len(words[other]), other) > (len(said), key) and other[0] != key[0])
+        echoed = (_echo(min(key, other), max(key, other), words) for other in longer)
+        found += [echo for echo in echoed if echo.shared >= FEWEST - 1 and echo.covered >= LEAST]
+    return tuple(sorted(found, key=lambda echo: (echo.one, echo.other)))
 
 
-def _echo(key: Key, other: Key, one: frozenset[str], two: frozenset[str]) -> Echo:
+def _near(key: Key, carriers: Sequence[Key]) -> Sequence[Key]:
+    """Return the statements that share a word with one: of a common word only its neighbours, which bounds the work.
+
+    What so many articles carry is joined from neighbour to neighbour.
+    """
+    if len(carriers) <= COMMON:
+        return carriers
+    at = bisect_left(carriers, key)
+    return carriers[max(0, at - NEIGHBOURS) : at + NEIGHBOURS]
+
+
+def _echo(key: Key, other: Key, words: Mapping[Key, frozenset[str]]) -> Echo:
+    one, two = words[key], words[other]
     shared = len(one & two)
     return Echo(key, other, shared, shared / min(len(one), len(two)), shared / len(one | two))
 

@@ -73,6 +73,7 @@ bench: $(READY)  ## time the build, and a text at twice its length; measure figu
 	$(PY) -m benchmarks.figures
 	$(PY) -m benchmarks.statements
 	$(PY) -m benchmarks.incidents
+	$(PY) -m benchmarks.echoes
 
 floors: $(READY)  ## raise the quality floors to what the build reaches now; none is ever lowered
 	$(PY) -m tests.quality.measure --raise

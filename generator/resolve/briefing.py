@@ -33,7 +33,9 @@ from generator.resolve.parallels import Told, sentences_told
 from generator.resolve.scene import Scene, bodies_of, mentions_by_article
 from generator.resolve.settled import INFERRED, Settled
 from generator.resolve.singles import single_sources
+from generator.resolve.speakers import speaker_differences
 from generator.resolve.statements import (
+    HELD,
     Echo,
     appeals_in,
     echoes,
@@ -48,7 +50,7 @@ from generator.resolve.tallies import figure_findings
 from generator.resolve.variants import name_variants
 from generator.resolve.voices import have_two_names
 from generator.resolve.wording import wording
-from generator.resolve.wordings import speaker_differences, wording_differences
+from generator.resolve.wordings import wording_differences
 
 Item = TypeVar("Item", AttributedStatement, AttributedFigure)
 
@@ -241,14 +243,15 @@ def _findings(
     for key, group in sorted(asked.items()):
         if key not in passed_on and key in by_key:
             groups[group].append(by_key[key])
-    told = [pair for pair in pairs if pair.says_the_same and pair.one in by_key and pair.other in by_key]
-    alike = [(by_key[pair.one], by_key[pair.other]) for pair in told]
+    found = [pair for pair in pairs if pair.one in by_key and pair.other in by_key]
+    alike = [(by_key[pair.one], by_key[pair.other]) for pair in found if pair.says_the_same]
+    held = [(by_key[pair.one], by_key[pair.other]) for pair in found if pair.covered >= HELD]
     echoed = frozenset(item.id for pair in alike if not have_two_names(*pair) for item in pair)
     made = [
         *role_conflicts(scene),
         *figure_findings(scene),
         *contrasts(scene),
-        *wording_differences(scene),
+        *wording_differences(scene, held),
         *speaker_differences(scene, [groups[name] for name in sorted(groups)]),
         *name_variants(scene),
         *derivations(scene),

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import IntEnum
-from itertools import combinations
+from itertools import accumulate, combinations
 
 from generator.model.briefing import AttributedStatement, Evidence
 from generator.model.findings import StatementKind
@@ -19,10 +19,12 @@ from generator.text.marks import MARK
 from generator.text.quotes import quotes
 
 LONGEST = 8  # words of a differing passage shown in a sentence of ours
+LONGEST_CUT = 25  # words left out
 COMPARED = 12  # copies of one utterance compared with each other
 LEAD = 2  # equal words shown before a difference
 BRIDGE = 2  # equal words without content between two differences that make them one
 WORD = re.compile(r"\w+(?:['’]\w+)*")
+SIGN = re.compile(r"…|\.{2}|[\[\](]")  # shows that words were left out or put in
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,22 @@ class Copy:
                 break
             reach += 1
         return reach
+
+    def runs_on(self, at: int) -> bool:
+        """Tell whether a word and the one before it stand in one quotation, with no sign of a gap between them."""
+        if not 0 < at < len(self.places) or not (self.quoted[at - 1] and self.quoted[at]):
+            return False
+        gap = Span(self.places[at - 1].end, self.places[at].start)
+        text = gap.of(self.evidence.text)
+        return not (
+            MARK.search(text) or SIGN.search(text) or any(gap.covers(Span(seam, seam + 1)) for seam in self.seams)
+        )
+
+    @property
+    def seams(self) -> tuple[int, ...]:
+        """Return where other words stand between parts of a statement: behind each part but the last."""
+        ends = accumulate(len(span) + 1 for span in self.evidence.spans[:-1])
+        return tuple(end - 1 for end in ends)
 
     def passage(self, start: int, end: int) -> str:
         """Return the printed words from one word up to another."""
@@ -122,6 +140,23 @@ def _changes(one: Copy, other: Copy, scene: Scene) -> Iterator[Change]:
         if telling is not None and first[0] < first[1] and last[0] < last[1]:
             shown = one.passage(*first), other.passage(*last)
             yield Change(*shown, one.evidence, other.evidence, telling, at.longest)
+
+
+def left_out(whole: Copy, short: Copy, wording: Wording) -> str | None:
+    """Return words inside a quotation that another prints without them, as if nothing had stood there.
+
+    "We stayed, cold and hungry, until noon" beside "We stayed until noon" gives "cold and hungry". Where a quotation
+    begins and ends is its writer's choice.
+    """
+    kept = {wording.meaning(word) for word in short.words}
+    for at in _differences(whole, short, wording):
+        words = whole.words[at.start : at.end]
+        gone = {wording.meaning(word) for word in words if word not in wording.light} - kept
+        in_one = at.start_other == at.end_other and short.runs_on(at.start_other)
+        whole_run = in_one and all(whole.runs_on(place) for place in range(at.start, at.end + 1))
+        if gone and whole_run and len(words) <= LONGEST_CUT:
+            return whole.passage(at.start, at.end)
+    return None
 
 
 def _telling(one: Copy, other: Copy, at: Difference, scene: Scene) -> Telling | None:

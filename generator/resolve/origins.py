@@ -46,11 +46,7 @@ def _candidates(found: Sequence[Facts]) -> list[tuple[int, int]]:
         for one, other in _near(block):
             shared[one][other] += 1
             shared[other][one] += 1
-    best = {
-        (min(one, other), max(one, other))
-        for one, others in shared.items()
-        for other in _likely(others)
-    }
+    best = {(min(one, other), max(one, other)) for one, others in shared.items() for other in _likely(others)}
     return sorted(best)
 
 

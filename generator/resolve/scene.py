@@ -68,6 +68,15 @@ class Scene:
     wording: Wording
     lexicon: Lexicon
 
+    @property
+    def utterances(self) -> dict[str, list[AttributedStatement]]:
+        """Return the statements that are copies of one utterance, by its id, in order."""
+        groups: dict[str, list[AttributedStatement]] = defaultdict(list)
+        for item in self.statements:
+            if item.group is not None:
+                groups[item.group].append(item)
+        return {name: groups[name] for name in sorted(groups)}
+
     def article(self, article: str) -> Article:
         """Return an article by its id."""
         return self.reports[article].article

@@ -21,6 +21,7 @@ APPEAL = 4  # of those, how many before different speakers of them are worth a l
 COVERED = 0.6  # share of the shorter statement's content words found in the other
 ALIKE = 0.4  # share of all content words found in both
 SAME_VOICE = 0.45  # share of the shorter statement's words, where the speaker is the same
+HELD = 0.8  # share of the shorter statement's words with which it stands nearly whole in the other
 LEAST = ALIKE  # share of the shorter statement's words without which two are no echo
 COMMON = 120  # statements that hold a word, each looked at; of more, so many neighbours on either side
 NEIGHBOURS = 20

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from hashlib import sha256
 
 from generator.lexicon.load import Lexicon
@@ -12,10 +13,13 @@ from generator.read.credits import read_credits
 from generator.read.draft import Draft, Paragraph
 from generator.read.layout import lay_out
 from generator.read.metadata import Metadata
+from generator.read.names import initials
 from generator.read.raw import Raw
 from generator.read.tongue import own_language
 
 PARTING = "\n\n"
+LONGEST = 240  # characters of a line around the story in which a name is looked for
+NAME = re.compile(r"[A-Z][\w.’'-]*(?: (?:of |de |and )?[A-Z][\w.’'-]*)+")
 
 
 def make_article(file: str, data: bytes, raw: Raw, given: Metadata, lexicon: Lexicon) -> Article:
@@ -24,7 +28,7 @@ def make_article(file: str, data: bytes, raw: Raw, given: Metadata, lexicon: Lex
     draft = clean(Draft(draft.paragraphs, draft.removed, raw.told), lexicon)
     text, passages, starts = _assembled(draft.paragraphs)
     title = _headline(draft, starts)
-    credited = read_credits(text, title, lexicon)
+    credited = read_credits(text, title, draft.found.publisher, lexicon)
     printed = Metadata(title=title.of(text) if title else None)
     told = draft.found.or_else(printed).or_else(credited.told).or_else(given)
     return Article(
@@ -36,7 +40,7 @@ def make_article(file: str, data: bytes, raw: Raw, given: Metadata, lexicon: Lex
         title_span=title,
         author=told.author,
         publisher=told.publisher,
-        agency=told.agency,
+        agency=_spelled_out(told.agency, draft.removed),
         credit=credited.credit,
         dateline=credited.dateline,
         published=told.published,
@@ -51,6 +55,19 @@ def _language(text: str, told: str | None, lexicon: Lexicon) -> str | None:
     """Return the language as the file tells it where the text agrees; None where nothing is known of the language."""
     own = own_language(text, lexicon)
     return (told or own) if own else None
+
+
+def _spelled_out(agency: str | None, removed: tuple[Removed, ...]) -> str | None:
+    """Return the full name of an agency that is credited by its initials, where a line around the story prints it.
+
+    "BEIRA (LPS) - ..." and "By Ann Lee, Lake Press Service" are of the Lake Press Service.
+    """
+    if agency is None or not agency.isupper():
+        return agency
+    printed = (
+        name.group().rstrip(".") for one in removed if len(one.text) <= LONGEST for name in NAME.finditer(one.text)
+    )
+    return next((name for name in printed if initials(name) == agency and name != agency), agency)
 
 
 def _assembled(kept: tuple[Paragraph, ...]) -> tuple[str, tuple[Passage, ...], list[int]]:

@@ -18,6 +18,8 @@ from generator.text.patterns import any_of
 MARK = re.compile(r"\s*[>›»|/→•·,]\s*|\s+[-–—]\s+|\s+::?\s+")
 POINTER = re.compile(r"\s[>›»→]\s")
 JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
+ROW = re.compile(r"\s{2,}|\s*[|•·]\s*")
+FEWEST_PARTS = 4  # of a menu in a row
 DATELINE_WITHIN = 2  # paragraphs of the story in which a dateline stands
 MOST_WORDS = 4  # of the first part of a row whose other parts are pointed at
 
@@ -50,6 +52,8 @@ def is_breadcrumb(line: str, press: Press) -> bool:
         return False
     if crumbs(press).fullmatch(JOINED.sub(" ", line).casefold().strip(" >›»|/→•·,:-–—")):
         return True
+    if _is_menu(line, press):
+        return True
     bare = opener(press).sub("", line, count=1)
     first, *rest = MARK.split(bare)
     if not rest:
@@ -57,6 +61,14 @@ def is_breadcrumb(line: str, press: Press) -> bool:
     if bare != line or first.casefold() in press.crumb_roots:
         return True
     return POINTER.search(bare) is not None and len(first.split()) <= MOST_WORDS and not ends_sentence(bare)
+
+
+def _is_menu(line: str, press: Press) -> bool:
+    """Tell whether most parts of a row are sections: "Home   Local   World   Farm   e-Edition"."""
+    parts = [part.casefold() for part in ROW.split(line.strip())]
+    known = sum(part in press.sections | press.crumb_roots for part in parts)
+    short = all(len(part.split()) <= MOST_WORDS for part in parts)
+    return len(parts) >= FEWEST_PARTS and short and 2 * known > len(parts)
 
 
 @cache

@@ -10,7 +10,10 @@ from generator.read.draft import Draft, Paragraph
 from generator.read.issuers import issuer
 from generator.read.masthead import Masthead, bare_writer, ends_in_day, is_desk, read_masthead
 from generator.read.metadata import Metadata
+from generator.read.names import is_sent
 from generator.read.zones import LONG, story
+
+GLUED = re.compile(r"(?<=[a-z\d])(?=[A-Z][a-z ])")  # where the blank between two elements of a page is lost
 
 
 def drop_masthead(draft: Draft, lexicon: Lexicon) -> Draft:
@@ -21,6 +24,8 @@ def drop_masthead(draft: Draft, lexicon: Lexicon) -> Draft:
     told, updated = Metadata(), None
     for number in edges:
         if number == draft.title or (read := read_masthead(draft.paragraphs[number].text, lexicon)) is None:
+            continue
+        if is_sent(draft.paragraphs[number].text, told.publisher or draft.found.publisher, lexicon.press):
             continue
         part = _credited(draft.paragraphs[number], read)
         if part is not draft.paragraphs[number]:
@@ -87,6 +92,20 @@ def _leading_date(text: str, lexicon: Lexicon) -> tuple[int, str | None] | None:
         if read is not None and read.told.published and not (read.told.author or read.told.publisher or read.kept):
             return end, read.told.published
     return None
+
+
+def cut_masthead_before_text(draft: Draft, lexicon: Lexicon) -> Draft:
+    """Remove a masthead that the first sentence is glued to: "Ann Lee / 4 May 2021 / 3 min readThe ferry sank ..."."""
+    body = story(draft.paragraphs)
+    for number in range(min(body.start + 1, len(draft.paragraphs))):
+        paragraph = draft.paragraphs[number]
+        for glued in GLUED.finditer(paragraph.text[:LONG]):
+            read = read_masthead(paragraph.text[: glued.start()], lexicon)
+            if read is not None and read.told.published and read.kept is None:
+                rest = paragraph.part(glued.start(), len(paragraph.text))
+                changed = draft.changed({number: rest}, {number: "byline and date run into the text"})
+                return replace(changed, found=draft.found.or_else(read.told))
+    return draft
 
 
 def _sentence_starts(head: str) -> list[int]:

@@ -8,7 +8,7 @@ from typing import Final
 from generator.lexicon.load import Lexicon
 from generator.read.below import cut_notes_below, drop_end_marks, drop_links_below, drop_tag_rows
 from generator.read.breadcrumbs import drop_breadcrumbs
-from generator.read.bylines import cut_date_before_text, drop_masthead
+from generator.read.bylines import cut_date_before_text, cut_masthead_before_text, drop_masthead
 from generator.read.captions import cut_photo_credits
 from generator.read.draft import Draft
 from generator.read.furniture import drop_boilerplate, drop_stray_marks
@@ -31,6 +31,7 @@ STEPS: Final[tuple[Cleaner, ...]] = (
     drop_outlet_behind_headline,  # before repetitions, which are printed without it
     drop_repeated_headline,
     cut_photo_credits,  # before bylines: "UN Photo/Jane Doe" names no writer
+    cut_masthead_before_text,
     drop_masthead,
     drop_end_marks,  # behind mastheads, in which numbers are days
     drop_tag_rows,

@@ -11,7 +11,7 @@ from generator.lexicon.load import Lexicon
 from generator.lexicon.press import Press
 from generator.model.span import Span
 from generator.read.metadata import NOTHING, Metadata
-from generator.read.names import folded_name, is_agency, is_name, is_press, read_byline, sender
+from generator.read.names import folded_name, is_agency, is_name, is_press, is_sent, read_byline, sender
 from generator.text.layouts import PrintedDate, printed_dates
 from generator.text.patterns import any_of
 from generator.text.sentences import paragraphs
@@ -55,14 +55,17 @@ class Credits:
     dateline: Span | None = None
 
 
-def read_credits(text: str, headline: Span | None, lexicon: Lexicon) -> Credits:
-    """Return whom a clean text is credited to.
+def read_credits(text: str, headline: Span | None, outlet: str | None, lexicon: Lexicon) -> Credits:
+    """Return whom a clean text is credited to; `outlet` is who prints it, where that is known.
 
     "BEIRA (Reuters) - The river rose ..." is credited to Reuters; "The river rose, according to Reuters" is not.
     """
     blocks = [block for block in paragraphs(text) if block != headline]
     dateline = next((found for block in blocks[:FIRST] if (found := read_dateline(text, block, lexicon))), None)
     lines = [found for block in blocks if len(block) <= SHORT and (found := _credit_line(text, block, lexicon))]
+    lines += [
+        Credit(Metadata(agency=one.of(text)), one) for one in blocks if is_sent(one.of(text), outlet, lexicon.press)
+    ]
     ending = _ending(text, blocks, lexicon.press)
     told = dateline.told if dateline else Metadata()
     for one in (*lines, *ending):
@@ -95,7 +98,9 @@ def read_dateline(text: str, block: Span, lexicon: Lexicon) -> Credit | None:
     inner = bracket[bracket.lastgroup or 0] if bracket else ""
     dashed = bracket is not None and DASH.match(head, bracket.end()) is not None
     # Two names parted by a slash are whoever prints and whoever sends, if a place in capitals stands before them.
-    marked = dashed and (day is not None or (upper and len(SLASH.split(inner)) > 1))
+    # Nothing but a name in brackets opens the text: "(Lakewire) -- The river rose".
+    opens = place is None and bracket is not None and _may_send(inner, lexicon)
+    marked = dashed and (opens or day is not None or (upper and len(SLASH.split(inner)) > 1))
     told = _bracketed(inner, marked=marked, lexicon=lexicon) if bracket else None
     if told is None and signed:
         told = Metadata(agency=inner)
@@ -143,6 +148,13 @@ def _signs(inner: str, behind: str, lexicon: Lexicon) -> bool:
     )
 
 
+def _may_send(name: str, lexicon: Lexicon) -> bool:
+    """Tell whether a name may be a sender's: no label of a page as in "(Update) - The river", and no day."""
+    words, press = lexicon.words, lexicon.press
+    labels = press.sections | press.photo_labels | press.published_labels | press.updated_labels
+    return len(name.split()) <= MOST_SENDER_WORDS and name.casefold() not in labels | words.weekdays | words.months
+
+
 def _is_dateline(*, upper: bool, dated: bool, told: Metadata | None, dash: bool) -> bool:
     """Tell whether enough marks of a dateline are there: a credit, a place in capitals, a day, a dash behind them."""
     if told is not None:
@@ -181,6 +193,7 @@ class Wording:
     source: re.Pattern[str]
     inputs: re.Pattern[str]
     byline: re.Pattern[str]
+    permitted: re.Pattern[str]
 
 
 @cache
@@ -193,6 +206,10 @@ def wording(press: Press) -> Wording:
         ),
         source=re.compile(rf"[(\[]?(?i:{any_of(press.source_labels)})\s*[:–-]\s*(?P<name>{NAME})\s*[)\]]?\.?"),
         inputs=re.compile(rf"\W*(?i:{any_of(press.input_openers)})\s+(?P<name>{NAME})"),
+        permitted=re.compile(
+            rf"(?P<name>{NAME})\s+(?i:{any_of(press.piece_words)}\s+(?:{any_of(press.reprint_auxiliaries)}\s+)?"
+            rf"{any_of(press.permissions)})"
+        ),
         byline=re.compile(rf"(?i:{any_of(press.byline_openers)})\s*:?\s+(?P<name>\S.*)"),
     )
 
@@ -207,6 +224,8 @@ def _credit_line(text: str, block: Span, lexicon: Lexicon) -> Credit | None:
     line, words, press = block.of(text), wording(lexicon.press), lexicon.press
     if found := words.reprint.match(line):
         return Credit(Metadata(agency=found["name"].rstrip(".")), block)
+    if found := words.permitted.match(line):
+        return Credit(Metadata(agency=found["name"]), block)
     for pattern in (words.source, words.inputs):
         found = pattern.fullmatch(line) if pattern is words.source else pattern.match(line)
         if found and is_press(found["name"].rstrip("."), press):

@@ -9,7 +9,7 @@ from itertools import accumulate, takewhile
 
 from generator.lexicon.boilerplate import Notice
 from generator.lexicon.load import Lexicon
-from generator.read.credits import is_credit
+from generator.read.credits import is_credit, wording
 from generator.read.draft import Draft, Paragraph
 from generator.read.kinds import kind_below, kind_of, tells
 from generator.read.masthead import read_masthead
@@ -40,8 +40,8 @@ def drop_boilerplate(draft: Draft, lexicon: Lexicon) -> Draft:
     extent, kinds = _extent(draft.paragraphs, lexicon)
     told = Metadata()
     for number, notice in enumerate(kinds):
-        if notice is None:
-            continue
+        if notice is None or wording(lexicon.press).permitted.match(draft.paragraphs[number].text):
+            continue  # whose text it is stays, among all that its notice forbids
         told = told.or_else(Metadata(publisher=owner(draft, number, lexicon)))
         if number in gone or (notice.takes == "itself" and _heads_list(draft.paragraphs, number, lexicon)):
             continue

@@ -25,6 +25,7 @@ NO_HEADLINE_END = tuple(",;:-–—")
 NO_LETTER = re.compile(r"[\W_]+")
 POST = re.compile(r"pic\.twitter\.com|https?://t\.co/|\(@\w+\)")
 MOST_SITE_LINES, MOST_SITE_WORDS = 3, 5  # of the name and the slogan of a site
+BODY_WITH_INITIALS = re.compile(r".+\s\([A-Z][A-Za-z-]+\)")
 FIRST_LINES = 8  # paragraphs in which a headline may be printed again
 RUN_IN = 40  # characters of a headline that is cut off the text it is run into, though a blank parts them
 
@@ -51,10 +52,20 @@ def find_headline(draft: Draft, lexicon: Lexicon) -> Draft:
 
 
 def _issuer_above(draft: Draft, first: int, headline: int, lexicon: Lexicon) -> Metadata:
-    """Return the body named above the headline of a situation report, which has its day below: "As of 4 May 2021"."""
+    """Return whose page it is by the line above its headline: an outlet, a body with its initials, or who reports.
+
+    A situation report has its day below: "As of 4 May 2021". Any other body may be no more than the subject.
+    """
+    line, press = draft.paragraphs[first].text, lexicon.press
+    if is_press(line, press) or (
+        is_name(line, press) and line.split()[1:] and line.split()[-1].casefold() in press.outlet_words
+    ):
+        return Metadata(publisher=line)
+    if BODY_WITH_INITIALS.fullmatch(line):
+        return issuer(line, lexicon) or Metadata()
     below = draft.paragraphs[headline + 1 : headline + 2]
     read = read_masthead(below[0].text, lexicon) if below else None
-    return (read and read.is_status and issuer(draft.paragraphs[first].text, lexicon)) or Metadata()
+    return (read and read.is_status and issuer(line, lexicon)) or Metadata()
 
 
 def _without_site_head(draft: Draft, lexicon: Lexicon) -> Draft:

@@ -53,6 +53,22 @@ def is_agency(name: str, press: Press) -> bool:
     return folded_name(name) in known(press).agencies
 
 
+def is_wire(name: str, press: Press) -> bool:
+    """Tell whether a name is that of an agency by its last words: "Meridian Press Service"."""
+    words = folded_name(name).split()
+    return any(" ".join(words[-size:]) in press.wire_endings for size in (1, 2) if len(words) > size)
+
+
+def is_sent(line: str, outlet: str | None, press: Press) -> bool:
+    """Tell whether a line names the agency whose text another outlet prints: "Lake Press Service" in the Gazette."""
+    return (
+        outlet is not None
+        and is_wire(line, press)
+        and is_name(line, press)
+        and folded_name(line) != folded_name(outlet)
+    )
+
+
 def sender(bare: str, press: Press) -> str | None:
     """Return the agency that a line names, with its desk or its town: "Reuters Staff", "AFP, Dalby"."""
     name, *towns = (part.strip() for part in bare.split(","))

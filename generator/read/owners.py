@@ -11,7 +11,7 @@ from generator.read.draft import Draft
 from generator.read.names import initials, is_agency, is_name, is_outlet
 from generator.text.patterns import any_of
 
-HEAD = 4  # paragraphs in which a dateline stands
+HEAD = 12  # lines in which a dateline stands, what is printed above the story among them
 AT_HOME = re.compile(r"(?P<name>[^,.;:|]{2,60}),\s+(?:\d|P\.? ?O)")
 
 

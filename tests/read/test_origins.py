@@ -146,9 +146,57 @@ def test_the_first_part_of_a_row_is_the_site_that_the_dateline_credits() -> None
 
 def test_who_sends_under_its_initials_is_not_the_outlet_that_prints() -> None:
     text = "\n\n".join((TITLE, "DALBY, Lakeland (LPN) — " + STORY[0], *STORY[1:], "Copyright 2021 Lake-Pier News."))
-    assert told(read(text)) == {"agency": "LPN"}
+    assert told(read(text)) == {"agency": "Lake-Pier News"}
 
 
 def test_a_day_before_the_dateline_takes_nothing_of_it() -> None:
     text = "\n\n".join((TITLE, "Updated 7:48 PM, March 12, 2021DALBY, Lakeland (AP) — " + STORY[0], *STORY[1:]))
     assert "\n\nDALBY, Lakeland (AP) — A ferry" in read(text).text
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "expected"),
+    [
+        pytest.param(
+            ("Lake Gazette | Nation | World",),
+            ("By Ann Lee", "Pier Press Service"),
+            {"publisher": "Lake Gazette", "author": "Ann Lee", "agency": "Pier Press Service"},
+            id="an unknown agency under the byline of an outlet",
+        ),
+        pytest.param(
+            ("Dalby Beacon", "LOCAL NEWS"), (), {"publisher": "Dalby Beacon"}, id="an outlet above the headline"
+        ),
+        pytest.param(
+            ("LAKE RESCUE SERVICE (LRS)", "Press room / English"),
+            ("Thursday 4 March 2021, 18:00",),
+            {"publisher": "LAKE RESCUE SERVICE (LRS)", "published": "2021-03-04T18:00"},
+            id="a body with its initials",
+        ),
+        pytest.param(("Home   Local   Farm   World   Letters",), (), {}, id="a menu in a row"),
+    ],
+)
+def test_lines_around_the_headline_tell_whose_text_it_is(
+    above: tuple[str, ...], below: tuple[str, ...], expected: dict[str, str]
+) -> None:
+    article = read("\n\n".join((*above, TITLE, *below, *STORY)))
+    assert (article.title, told(article)) == (TITLE, expected)
+
+
+def test_an_agency_in_brackets_opens_the_text() -> None:
+    assert told(read("\n\n".join((TITLE, "(Lakewire) -- " + STORY[0], *STORY[1:])))) == {"agency": "Lakewire"}
+
+
+def test_a_label_in_brackets_is_no_agency() -> None:
+    assert told(read("\n\n".join((TITLE, "(Update) -- " + STORY[0], *STORY[1:])))) == {}
+
+
+def test_whose_text_is_used_with_permission_stays_printed() -> None:
+    line = "Lake Press material is used with permission. This material may not be published or broadcast."
+    article = read("\n\n".join((TITLE, *STORY, line)))
+    assert (told(article), line in article.text) == ({"agency": "Lake Press"}, True)
+
+
+def test_a_masthead_that_the_text_is_glued_to_is_cut() -> None:
+    article = read("\n\n".join((TITLE, "Ann Lee  /  Mar 4, 2021 3:15 PM  /  4 min read" + STORY[0], *STORY[1:])))
+    assert told(article) == {"author": "Ann Lee", "published": "2021-03-04T15:15"}
+    assert "min read" not in article.text

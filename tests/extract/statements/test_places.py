@@ -23,7 +23,7 @@ SHUT = "The pier is shut and stays shut."
             [("Anna Reed", SHUT), ("Otto Lee", "Nobody asked us about the boats.")],
             id="one after another",
         ),
-        pytest.param(f"“{SHUT}” — Reed laughs", [], id="a verb behind a name"),
+        pytest.param(f"“{SHUT}” — Reed sleeps", [], id="a verb behind a name"),
         pytest.param("“The Long Pier” — Dunmore", [], id="the name of a thing"),
         pytest.param(f"“{SHUT}” - that was the sign on the gate", [], id="a clause behind a dash"),
     ],

@@ -96,16 +96,17 @@ def _leading_date(text: str, lexicon: Lexicon) -> tuple[int, str | None] | None:
 
 def cut_masthead_before_text(draft: Draft, lexicon: Lexicon) -> Draft:
     """Remove a masthead that the first sentence is glued to: "Ann Lee / 4 May 2021 / 3 min readThe ferry sank ..."."""
-    body = story(draft.paragraphs)
-    for number in range(min(body.start + 1, len(draft.paragraphs))):
+    parts: dict[int, Paragraph | None] = {}
+    told = Metadata()
+    for number in range(min(story(draft.paragraphs).start + 1, len(draft.paragraphs))):
         paragraph = draft.paragraphs[number]
         for glued in GLUED.finditer(paragraph.text[:LONG]):
             read = read_masthead(paragraph.text[: glued.start()], lexicon)
             if read is not None and read.told.published and read.kept is None:
-                rest = paragraph.part(glued.start(), len(paragraph.text))
-                changed = draft.changed({number: rest}, {number: "byline and date run into the text"})
-                return replace(changed, found=draft.found.or_else(read.told))
-    return draft
+                parts[number], told = paragraph.part(glued.start(), len(paragraph.text)), told.or_else(read.told)
+                break
+    changed = draft.changed(parts, dict.fromkeys(parts, "byline and date run into the text"))
+    return replace(changed, found=draft.found.or_else(told))
 
 
 def _sentence_starts(head: str) -> list[int]:

@@ -68,6 +68,11 @@ class WordClasses:
     other_events: frozenset[str]
     passing_units: frozenset[str]
     falling_short: frozenset[str]
+    out_of: frozenset[str]
+    stretch_openers: frozenset[str]
+    stretch_links: frozenset[str]
+    beginnings: frozenset[str]
+    of_which: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)

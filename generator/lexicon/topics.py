@@ -29,7 +29,8 @@ class Topic:
     """What an amount is of, and the words near it that tell; `matches` and `rejects` are its proof.
 
     `things` tell it where no word of `words` does. An amount that is `owned` is compared with those of its owner, and
-    what is `awaited` by nature is the same amount before it comes: a fine, the cost of repairs. Of a count, "people"
+    what is `awaited` by nature is the same amount before it comes: a fine, the cost of repairs. One that `grows` has
+    other values as days pass. Of a count, "people"
     are those of the class `people`, where it is given: who is employed is a worker. With an `event` it is one of that
     event in words of its own, told of the classes `who`.
     """
@@ -44,6 +45,7 @@ class Topic:
     owned: bool = False
     people: str = ""
     awaited: bool = False
+    grows: bool = False
     event: str | None = None
     who: frozenset[str] = frozenset()
 

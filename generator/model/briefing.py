@@ -233,13 +233,17 @@ class Group:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """Something that happened on a day the text tells; `date` is as precise as the text."""
+    """Something that happened on a day the text tells; `date` is as precise as the text.
+
+    `until` is the last day of what went on for several: "between 2 and 5 January".
+    """
 
     date: str
     article: str
     span: Span
     text: str
     anchor: str
+    until: str | None = None
 
 
 class Counting(Enum):

@@ -195,6 +195,8 @@ def _figure(item: AttributedFigure, article: Article) -> dict[str, Any]:
     }
     if figure.order is not None:
         data["order"] = list(figure.order)
+    if item.topic is not None:
+        data["topic"] = item.topic
     return data
 
 
@@ -245,7 +247,7 @@ def _correction(one: Audited) -> dict[str, Any]:
 
 
 def _event(event: Event, article: Article) -> dict[str, Any]:
-    return {
+    data = {
         "date": event.date,
         "precision": PRECISION[len(event.date)],
         "article": event.article,
@@ -253,6 +255,7 @@ def _event(event: Event, article: Article) -> dict[str, Any]:
         "spans": _spans((event.span,)),
         "page": article_page(article, event.anchor),
     }
+    return data if event.until is None else {**data, "until": event.until}
 
 
 def _toll(toll: Toll, articles: dict[str, Article]) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from generator.resolve.chains import Chains
 from generator.resolve.contents import Contents
 from generator.resolve.contrasts import contrasts
 from generator.resolve.derivations import derivations
+from generator.resolve.double_offices import double_offices
 from generator.resolve.events import events
 from generator.resolve.facts import Facts, facts
 from generator.resolve.figures import measures
@@ -46,6 +47,7 @@ from generator.resolve.statements import (
     utterances,
 )
 from generator.resolve.subjects import with_subjects
+from generator.resolve.sums import sums
 from generator.resolve.tallies import figure_findings
 from generator.resolve.variants import name_variants
 from generator.resolve.voices import have_two_names
@@ -115,7 +117,7 @@ def bring_together(
         bodies={report.article.id: bodies_of(report, named.actor_of) for report in ordered},
         statements=statements,
         figures=figures,
-        left_out=frozenset(item.id for key, item in by_key.items() if measured[key].is_left_out),
+        measures={item.id: measured[key] for key, item in by_key.items()},
         origins=sources,
         origin_of=origin_of,
         homes=home_countries(ordered, lexicon.comparison),
@@ -139,7 +141,7 @@ def bring_together(
             ),
             (*statements, *figures),
         ),
-        events=events(ordered),
+        events=events(ordered, lexicon),
         tolls=tolls(scene),
         skipped=folder.skipped,
     )
@@ -249,8 +251,10 @@ def _findings(
     echoed = frozenset(item.id for pair in alike if not have_two_names(*pair) for item in pair)
     made = [
         *role_conflicts(scene),
+        *double_offices(scene),
         *figure_findings(scene),
         *contrasts(scene),
+        *sums(scene),
         *wording_differences(scene, held),
         *speaker_differences(scene, [groups[name] for name in sorted(groups)]),
         *name_variants(scene),

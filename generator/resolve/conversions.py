@@ -12,6 +12,7 @@ from generator.text.folding import folded_words
 GAP = 40  # characters between an amount and the same in another unit
 ALIKE = Decimal("0.15")  # share by which the two may differ, for both are rounded
 OPENERS = "(["
+SLACK = Decimal("0.03")  # share of a number that its last digit stands for at most
 ROUGH = 2  # digits that count in a number given as about so much
 
 
@@ -61,9 +62,12 @@ def is_same_amount(one: Figure, other: Figure, lexicon: Lexicon) -> bool:
 
 
 def _half_step(figure: Figure) -> Decimal:
-    """Return half of the last digit that a number is given to: 5 for "about 1,230", half a unit for "1,234"."""
+    """Return half of the last digit that a number is given to, noughts at its end not counted: 50 for "1,200".
+
+    It is a small share of the number at most.
+    """
     value = (figure.low or Decimal(0)).normalize()
     exponent = int(value.as_tuple().exponent)
-    if figure.comparator is Comparator.EXACTLY:
-        return Decimal(5).scaleb(min(exponent, 0) - 1)
-    return Decimal(5).scaleb(max(exponent, value.adjusted() - ROUGH + 1) - 1)
+    if figure.comparator is not Comparator.EXACTLY:
+        exponent = max(exponent, value.adjusted() - ROUGH + 1)
+    return min(Decimal(5).scaleb(exponent - 1), SLACK * value)

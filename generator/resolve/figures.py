@@ -17,9 +17,10 @@ from generator.resolve.measure import Measure
 from generator.resolve.parts import part_of_count
 from generator.resolve.past import past_event
 from generator.resolve.populations import populations, those_of_toll
+from generator.resolve.regions import with_regions
 from generator.resolve.restated import with_restated
 from generator.resolve.surroundings import Surroundings
-from generator.resolve.topics import about, is_expected, topics_of
+from generator.resolve.topics import about, is_expected, is_share, topics_of
 from generator.resolve.two_sides import nations_in, with_sides
 from generator.resolve.withdrawn import withdrawn
 from generator.resolve.wording import Wording
@@ -44,12 +45,13 @@ def measures(
         for number, figure in enumerate(report.figures):
             made, sentence = measure(figure, surroundings, wording, lexicon), surroundings.sentence(figure)
             made = about(made, amounts.get(number), figure, lexicon)
-            made = replace(made, is_left_out=number in again)
+            part = made.topic is not None and is_share(figure, surroundings, lexicon)
+            made = replace(made, is_left_out=number in again, is_among=made.is_among or part)
             if before is not None and figure.counted is None and before[0] == sentence:
                 made = replace(made, nations=before[1])
             found[report.article.id, number] = made
             before = sentence, made.nations
-    return with_restated(with_sides(found, homes, lexicon), reports, lexicon)
+    return with_restated(with_sides(with_regions(found, reports, lexicon), homes, lexicon), reports, lexicon)
 
 
 def _is_part(figure: Figure, around: Surroundings) -> bool:

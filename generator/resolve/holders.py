@@ -4,38 +4,25 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
-from generator.model.briefing import Actor, Evidence, Finding, FindingKind, Reading, Sureness
+from generator.model.briefing import Evidence, Finding, FindingKind, Reading, Sureness
 from generator.model.findings import ActorKind
 from generator.model.reasons import Reason
 from generator.resolve.clusters import Labels, Link, clusters
-from generator.resolve.offices import Office, office
+from generator.resolve.holdings import Holding, holdings_of, is_new, name_of_holder
 from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding
-from generator.text.folding import folded_words
 
-BEFORE = 20  # characters ahead of an office that hold the word before it
 SAME_OFFICE = Reason("same office", "the same office in different articles")
 MOST = 60  # holders of offices with one head word that are compared with each other
-
-
-@dataclass(frozen=True, slots=True)
-class Holding:
-    """A person in an office, as one article prints it."""
-
-    actor: str
-    article: str
-    title: Evidence
-    office: Office
 
 
 def role_conflicts(scene: Scene) -> Iterator[Finding]:
     """Yield a finding for each office that articles give to several people."""
     by_head: dict[str, dict[str, list[Holding]]] = defaultdict(lambda: defaultdict(list))
     for actor in scene.actors.values():
-        for holding in _holdings(actor, scene):
+        for holding in holdings_of(actor, scene):
             by_head[holding.office.head][holding.actor].append(holding)
     for head in sorted(by_head):
         for rivals in _contests(by_head[head], scene):
@@ -59,16 +46,6 @@ def _contests(holdings: Mapping[str, Sequence[Holding]], scene: Scene) -> Iterat
 def _is_meant(one: Holding, rivals: Iterable[Holding]) -> bool:
     """Tell whether another article gives a person's contested office in fewer or more words."""
     return any(one.actor == rival.actor and one.office.may_be_same(rival.office) for rival in rivals)
-
-
-def _holdings(actor: Actor, scene: Scene) -> Iterator[Holding]:
-    if actor.kind is not ActorKind.PERSON:
-        return
-    for role in actor.roles:
-        for evidence in role.evidence:
-            held = office(evidence, scene)
-            if held is not None:
-                yield Holding(actor.id, evidence.article, evidence, held)
 
 
 def _rivals(one: Sequence[Holding], other: Sequence[Holding], scene: Scene) -> tuple[Holding, ...]:
@@ -106,7 +83,12 @@ def _finding(rivals: Sequence[Holding], scene: Scene) -> Finding:
         draft.rate(Sureness.SURE, "all name the office in the same words")
     else:
         draft.rate(Sureness.LIKELY, "they name the office in different words")
-    title = min((holding.title for holding in rivals), key=lambda e: (-len(e.text), e.article, e.spans))
+    holders: dict[frozenset[str], set[str]] = defaultdict(set)
+    for holding in rivals:
+        holders[holding.office.words].add(holding.actor)
+    most = max(len(people) for people in holders.values())
+    shared = [holding.title for holding in rivals if len(holders[holding.office.words]) == most]
+    title = min(shared, key=lambda e: (-len(e.text), e.article, e.spans))
     draft.say("Articles name different people as ")
     draft.quote(title.text, title)
     draft.say(": ")
@@ -114,38 +96,22 @@ def _finding(rivals: Sequence[Holding], scene: Scene) -> Finding:
     draft.listing([_named(actor, rivals, scene) for actor in people])
     draft.say(".")
     for holding in rivals:
-        draft.cite(_name_evidence(holding, scene))
+        draft.cite(name_of_holder(holding, scene))
         draft.cite(holding.title)
-    if any(_is_new(holding, scene) for holding in rivals):
+    if any(is_new(holding, scene) for holding in rivals):
         draft.read_as(Reading.UPDATE, "one of them is called new in it")
     else:
         draft.read_as(Reading.CONFLICT, "nothing tells that one followed the other")
     articles = sorted({one.article for one in draft.evidence})
-    shared = set.intersection(*(_counterparts(holding, scene) for holding in rivals))
-    beside = [f"named beside the same person, {scene.actors[actor].name}" for actor in sorted(shared)]
+    company = set.intersection(*(_counterparts(holding, scene) for holding in rivals))
+    beside = [f"named beside the same person, {scene.actors[actor].name}" for actor in sorted(company)]
     draft.because = (SAME_OFFICE, *(Reason("same company", text) for text in beside))
     return finding(FindingKind.ROLE_CONFLICT, people, draft, scene.independent(articles))
 
 
-def _is_new(holding: Holding, scene: Scene) -> bool:
-    """Tell whether an article calls the holder of an office new: "the new harbour minister"."""
-    start = holding.title.spans[0].start
-    before = scene.article(holding.article).text[max(0, start - BEFORE) : start]
-    words = (*folded_words(before)[-1:], *folded_words(holding.title.text)[:1])
-    return not scene.lexicon.comparison.classes.newcomers.isdisjoint(words)
-
-
 def _named(actor: str, rivals: Sequence[Holding], scene: Scene) -> tuple[str, Evidence]:
     """Return a holder's name as one of the cited articles prints it, the canonical form first."""
-    shown = [_name_evidence(holding, scene) for holding in rivals if holding.actor == actor]
+    shown = [name_of_holder(holding, scene) for holding in rivals if holding.actor == actor]
     name = scene.actors[actor].name
     evidence = min(shown, key=lambda one: (one.text != name, -len(one.text.split()), one.article, one.spans))
     return evidence.text, evidence
-
-
-def _name_evidence(holding: Holding, scene: Scene) -> Evidence:
-    """Return the fullest printed name of the holder, the one nearest to the role."""
-    mentions = scene.mentions[holding.actor, holding.article]
-    at = holding.title.spans[0].start
-    best = min(mentions, key=lambda m: (-len(m.form.split()), abs(m.span.start - at), m.span))
-    return scene.evidence(best.article, (best.span,), best.anchor)

@@ -12,6 +12,7 @@ from generator.resolve.bodies import countries_in
 from generator.resolve.clusters import Labels, Link, clusters
 
 FEW = 3  # actors an article must name before it can be told to be on something else
+ENOUGH = 2  # people, bodies and places, no countries, that will do, too
 SHARED = 2  # actors two articles on one occasion share, one of them no country; one person or place will do, too
 COMMON = 200  # articles that share one actor; more are not linked through it one by one
 
@@ -21,7 +22,11 @@ def occasions(reports: Sequence[Report], party_of: Mapping[Key, int], comparison
     actors = {report.article.id: _actors(report, party_of) for report in reports}
     telling = {party for report in reports for party in _telling(report, party_of, comparison)}
     of_one = {party for report in reports for party in _of_one_occasion(report, party_of)} & telling
-    told = [article for article, parties in sorted(actors.items()) if len(parties) >= FEW]
+    told = [
+        article
+        for article, parties in sorted(actors.items())
+        if len(parties) >= FEW or len(parties & telling) >= ENOUGH
+    ]
     shared: dict[tuple[str, str], list[int]] = defaultdict(list)
     for party, articles in _by_party(told, actors).items():
         for number, one in enumerate(articles[:COMMON]):

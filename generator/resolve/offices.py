@@ -14,6 +14,7 @@ from generator.text.folding import folded, folded_words
 
 LONGEST = 16  # words of a role in which bodies are looked for
 MARKS = 2  # words that tell an office of no public body from those of its name elsewhere
+UNNAMED = {"": ""}  # a body that is there, but not named
 NEAR = 12  # characters between an office and the body it is of: " of the "
 
 
@@ -84,7 +85,7 @@ def office(title: Evidence, scene: Scene) -> Office | None:
         head=lexicon.names.variants.get(head, head),
         words=frozenset(_marks(rest, head, scene)),
         portfolios=frozenset(_portfolios(rest, head, scene)),
-        bodies=frozenset((bodies | owner).values()),
+        bodies=frozenset(actor or title.anchor for actor in (bodies | owner).values()),
         country=countries[0] if countries else scene.homes[title.article],
         is_of_state=head in classes.state_offices,
         is_public=head in classes.public_offices,
@@ -126,7 +127,7 @@ def _follows(text: str, role: Span, name: Span, scene: Scene) -> bool:
 def _owner(title: Evidence, scene: Scene) -> dict[str, str]:
     """Return the body a possessive stands for, the last one named before it: "Its head" after "The Ferry Board".
 
-    Within a sentence it is one of that sentence, for it may be one without a name: "the clinic and its head".
+    Within a sentence it is one of that sentence, or one without a name, which stands empty: "the clinic and its head".
     """
     text, at = scene.article(title.article).text, title.spans[0].start
     before = folded_words(text[max(0, at - NEAR) : at])[-1:]
@@ -137,14 +138,14 @@ def _owner(title: Evidence, scene: Scene) -> dict[str, str]:
     sentence = scene.sentence(title.article, at)
     is_inside = len(folded_words(text[sentence.start : at])) > 1
     if last < 0 or (is_inside and bodies[last][0].start < sentence.start):
-        return {}
+        return UNNAMED
     return {bodies[last][0].of(text): bodies[last][1]}
 
 
 def _spelled_out(words: str, bodies: Mapping[str, str], scene: Scene) -> str:
     """Return the role with each body under its full name: "WHO chief" gives "World Health Organization chief"."""
     padded = f" {words} "
-    for form in sorted(bodies, key=lambda form: (-len(form), form)):
+    for form in sorted(filter(None, bodies), key=lambda form: (-len(form), form)):
         padded = padded.replace(form, scene.actors[bodies[form]].name)
     return padded
 

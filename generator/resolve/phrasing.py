@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
@@ -42,14 +43,16 @@ def shown_at(item: AttributedFigure, scene: Scene) -> Evidence:
 
 def ask(draft: Draft, items: Sequence[AttributedFigure], scene: Scene) -> None:
     """Open the sentence: what the articles differ on, in the words most of them print."""
-    event, holder = event_told(items), _holder(items, scene)
+    event, holder = event_of(items[0], scene), _holder(items, scene)
     counted = _counted(items, scene)
     if counted is not None and is_event_alone(counted[0], event, scene.lexicon):
         counted = None
     if event is not None:
         draft.say("Articles differ on how many ")
         _say_counted(draft, counted, "people", scene)
-        draft.say(f" {_befell(event, scene)}: ")
+        draft.say(f" {_befell(event, scene)}")
+        say_where(draft, items, scene)
+        draft.say(": ")
     elif (topic := label(items, scene)) is not None:
         draft.say(f"Articles give different figures for {topic}: ")
     elif holder is not None:
@@ -71,13 +74,13 @@ def _befell(event: str, scene: Scene) -> str:
 
 def say_of_what(draft: Draft, items: Sequence[AttributedFigure], scene: Scene) -> None:
     """Say what a number is of: " soldiers killed", " bodies", " seats for the Farmers' Party"."""
-    event, lexicon = event_told(items), scene.lexicon
+    event, lexicon = event_of(items[0], scene), scene.lexicon
     nouns = (found for item in items if (found := _noun(item, scene)) is not None)
     noun = next((found for found in nouns if not is_event_alone(found[0], event, lexicon)), None)
     if noun is not None and event is not None and _is_elided(items[0].figure, noun[0], scene):
         noun = None
     if noun is not None and not prints(literal(items[0], scene), noun[0]):
-        draft.say(_link(items[0].figure, noun[0], scene))
+        draft.say(_link(items[0].figure, literal(items[0], scene), noun[0], scene))
         draft.quote(in_small(noun[0], lexicon.names), noun[1])
     if event is not None and (noun is None or not goes_without_event(noun[0], event, lexicon)):
         draft.say(f" {event}")
@@ -94,12 +97,17 @@ def _is_elided(figure: Figure, noun: str, scene: Scene) -> bool:
     return ahead and figure.low != 1 and not is_several(noun, scene.lexicon)
 
 
-def _link(figure: Figure, noun: str, scene: Scene) -> str:
+def _link(figure: Figure, number: str, noun: str, scene: Scene) -> str:
     """Return what stands between a number and its noun: "12 seats", "dozens of people", "61% for turnout"."""
     ahead = figure.counted is not None and figure.counted.end <= figure.spans[0].start
     if ahead and (figure.unit is not None or not is_several(noun, scene.lexicon)):
         return " for "
-    return " " if figure.low is not None and figure.unit is None else " of "
+    if figure.unit is not None:
+        return " of "
+    last = folded_words(number)[-1:]
+    return (
+        " of " if figure.low is None and any(scene.lexicon.comparison.singular(word) != word for word in last) else " "
+    )
 
 
 def _say_counted(draft: Draft, counted: tuple[str, Evidence] | None, instead: str, scene: Scene) -> None:
@@ -115,11 +123,12 @@ def _counted(items: Sequence[AttributedFigure], scene: Scene) -> tuple[str, Evid
     for item in items:
         if (found := _noun(item, scene)) is not None:
             nouns[found[0]].append(found[1])
-    event = event_told(items)
+    event = event_of(items[0], scene)
     telling = [noun for noun in nouns if populations(noun, scene.lexicon, event) != ANY]
     if not telling:
         return None
-    best = min(telling, key=lambda noun: (-len(nouns[noun]), len(noun), noun))
+    several = {noun for noun in telling if is_several(noun, scene.lexicon)}
+    best = min(telling, key=lambda noun: (noun not in several, -len(nouns[noun]), len(noun), noun))
     return best, nouns[best][0]
 
 
@@ -145,6 +154,21 @@ def _holder(items: Sequence[AttributedFigure], scene: Scene) -> Evidence | None:
     return scene.evidence(shown.article, (shown.span,), shown.anchor)
 
 
+def say_where(draft: Draft, items: Sequence[AttributedFigure], scene: Scene) -> None:
+    """Say which part of the whole a count is of: " in Harn"."""
+    place = scene.measures[items[0].id].place
+    if place is None or not scene.measures[items[0].id].is_among:
+        return
+    words = re.compile(r"\W+".join(re.escape(word) for word in place.split()), re.IGNORECASE)
+    for item in items:
+        sentence, text = scene.sentence(item.article, item.figure.spans[0].start), scene.article(item.article).text
+        if match := words.search(text, sentence.start, sentence.end):
+            shown = scene.evidence(item.article, (Span(*match.span()),))
+            draft.say(" in ")
+            draft.quote(shown.text, shown)
+            return
+
+
 def say_number(draft: Draft, item: AttributedFigure, scene: Scene) -> None:
     """Say a number as printed, small within a sentence of ours: "Eight" becomes "eight".
 
@@ -155,13 +179,13 @@ def say_number(draft: Draft, item: AttributedFigure, scene: Scene) -> None:
     if not head or not scene.lexicon.comparison.classes.bounding.isdisjoint(folded_words(head)):
         draft.say(BOUNDS[item.figure.comparator])
         words = number
-    draft.quote(_small(words), shown_at(item, scene))
+    draft.quote(_small(words, scene), shown_at(item, scene))
 
 
 def say_plain_number(draft: Draft, items: Sequence[AttributedFigure], scene: Scene) -> None:
     """Say the number that several figures share, without what bounds it in some of them."""
     item = min(items, key=lambda one: one.figure.comparator is not Comparator.EXACTLY)
-    draft.quote(_small(_parted(literal(item, scene), scene)[1]), shown_at(item, scene))
+    draft.quote(_small(_parted(literal(item, scene), scene)[1], scene), shown_at(item, scene))
 
 
 def printings(items: Sequence[AttributedFigure], scene: Scene) -> list[tuple[str, AttributedFigure]]:
@@ -169,10 +193,15 @@ def printings(items: Sequence[AttributedFigure], scene: Scene) -> list[tuple[str
     short = scene.lexicon.comparison.classes.falling_short
     found: dict[str, tuple[str, AttributedFigure]] = {}
     for item in items:
-        words = _small(literal(item, scene))
-        found.setdefault(_parted(words, scene)[0], (words, item))
-    bounds = {(item.figure.comparator, head in short) for head, (_, item) in found.items()}
+        words = _small(literal(item, scene), scene)
+        found.setdefault(f"{_parted(words, scene)[0]} {item.figure.unit}", (words, item))
+    shown = [item for _, item in found.values()]
+    bounds = {(item.figure.comparator, item.figure.unit, _head(item, scene) in short) for item in shown}
     return [found[head] for head in sorted(found)] if len(bounds) > 1 else []
+
+
+def _head(item: AttributedFigure, scene: Scene) -> str:
+    return _parted(_small(literal(item, scene), scene), scene)[0]
 
 
 def label(items: Sequence[AttributedFigure], scene: Scene) -> str | None:
@@ -181,14 +210,9 @@ def label(items: Sequence[AttributedFigure], scene: Scene) -> str | None:
     return None if topic is None else scene.lexicon.comparison.topics.by_name[topic].label
 
 
-def event_of(item: AttributedFigure) -> str | None:
-    """Return what happened to the counted; an amount of something is no count of what happened."""
-    return None if item.topic is not None else item.figure.event
-
-
-def event_told(items: Sequence[AttributedFigure]) -> str | None:
-    """Return what happened to those counted, where the words of one article tell it."""
-    return next((event for item in items if (event := event_of(item)) is not None), None)
+def event_of(item: AttributedFigure, scene: Scene) -> str | None:
+    """Return what happened to the counted, also where it is told in other words; None for an amount of something."""
+    return scene.measures[item.id].event
 
 
 def _parted(words: str, scene: Scene) -> tuple[str, str]:
@@ -201,6 +225,9 @@ def _parted(words: str, scene: Scene) -> tuple[str, str]:
     return "", words
 
 
-def _small(words: str) -> str:
-    is_word = words[1:2].islower() or words[1:2] == " "
+def _small(words: str, scene: Scene) -> str:
+    """Return a number that opens a printed sentence as it stands inside one of ours; "Rs 5 lakh" stays."""
+    first = words.partition(" ")[0].partition("-")[0]
+    opening = scene.lexicon.quantities.numerals.opening
+    is_word = first.casefold() in opening or scene.lexicon.names.is_common(first.lower())
     return words[:1].lower() + words[1:] if is_word else words

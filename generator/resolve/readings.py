@@ -36,14 +36,15 @@ def read_difference(ranked: Ranked, scene: Scene) -> tuple[Reading, str]:
         return Reading.GRANULARITY, "one is given as a word or a range, the other as a number"
     if len(exact) > 1 and _rounded(exact, scene):
         return Reading.ROUNDING, "one number is rounded"
-    if _apart_in_one_article(exact, scene) and not _told_event(ranked):
+    if _apart_in_one_article(exact, scene) and not _grows(ranked, scene):
         return Reading.CONFLICT, "one article sets its sources against each other"
     return _over_time(ranked, scene) or _bounded(exact, scene) or (Reading.CONFLICT, _unexplained(ranked))
 
 
-def _told_event(ranked: Ranked) -> bool:
-    """Tell whether the figures count what happened: such a count grows as days pass."""
-    return all(item.figure.event is not None and item.topic is None for items in ranked for item in items)
+def _grows(ranked: Ranked, scene: Scene) -> bool:
+    """Tell whether the figures are of what changes as days pass: a count of what happened, an area burnt."""
+    one = scene.measures[ranked[0][0].id]
+    return one.event is not None or (one.topic is not None and scene.lexicon.comparison.topics.by_name[one.topic].grows)
 
 
 def _apart_in_one_article(ranked: Ranked, scene: Scene) -> bool:
@@ -76,22 +77,31 @@ def _is_number(figure: Figure) -> bool:
 
 
 def _rounded(ranked: Ranked, scene: Scene) -> bool:
+    """Tell whether a number that is no exact one may stand for the others: "some 1,000" for 987, not for 870."""
     values = [size_of(items[0], scene) for items in ranked]
-    about = any(item.figure.comparator is not Comparator.EXACTLY for items in ranked for item in items)
-    return about and max(values) - min(values) <= ROUND * max(values)
+    slack = [_slack(size_of(item, scene)) for items in ranked for item in items if not _is_exact(item)]
+    return bool(slack) and max(values) - min(values) <= max(slack)
+
+
+def _slack(value: Decimal) -> Decimal:
+    """Return how far a rounded number may be from what it stands for: by its last digit but the noughts."""
+    exponent = int(value.normalize().as_tuple().exponent)
+    return min(Decimal(1).scaleb(exponent), ROUND * value)
 
 
 def _over_time(ranked: Ranked, scene: Scene) -> tuple[Reading, str] | None:
     """Read values that change from day to day as one count kept up to date, or one that an article says was revised."""
-    if not _told_event(ranked) and _sources_apart(ranked):
+    if any(_is_revised(item, scene) for items in ranked for item in items):
+        return Reading.UPDATE, "an article says that the count was revised"
+    if not _grows(ranked, scene) and _sources_apart(ranked):
         return None
-    falls = ranked[0][0].figure.event in scene.lexicon.comparison.classes.falling
+    if _on_one_day(ranked, scene):
+        return None
+    falls = scene.measures[ranked[0][0].id].event in scene.lexicon.comparison.classes.falling
     if _rises(ranked, scene, by=-1 if falls else 1):
         return Reading.UPDATE, f"the {'lower' if falls else 'higher'} counts are the later ones"
     if falls and _rises(ranked, scene):
         return Reading.UPDATE, "the higher counts are the later ones"
-    if _rises(ranked, scene, by=-1) and any(_is_revised(item, scene) for items in ranked for item in items):
-        return Reading.UPDATE, "an article says that the count was revised, and the lower counts are the later ones"
     return None
 
 
@@ -131,6 +141,19 @@ def _sources_apart(ranked: Ranked) -> bool:
     sources = [{item.reporter for item in items if item.reporter is not None} for items in ranked]
     told = [one for one in sources if one]
     return any(one.isdisjoint(other) for one, other in combinations(told[:COMPARED], 2))
+
+
+def _on_one_day(ranked: Ranked, scene: Scene) -> bool:
+    """Tell whether on the last day several sources give numbers of their own: those are no steps of one count."""
+    days = {day for items in ranked for item in items if (day := _day(item, scene)) is not None}
+    last = max(days, default=None)
+    found = [[item for item in items[:COMPARED] if _day(item, scene) == last and _is_exact(item)] for items in ranked]
+    values = [items for items in found if items]
+    return len(values) >= MIN_VALUES and not _rounded(values, scene) and _sources_apart(values)
+
+
+def _is_exact(item: AttributedFigure) -> bool:
+    return _is_number(item.figure) and item.figure.comparator is Comparator.EXACTLY
 
 
 def _rises(ranked: Ranked, scene: Scene, by: int = 1) -> bool:

@@ -13,6 +13,7 @@ from generator.model.briefing import Actor, ActorMention, AttributedFigure, Attr
 from generator.model.findings import ActorKind, Report
 from generator.model.span import Span, printed
 from generator.resolve.anchors import Key, evidence_id
+from generator.resolve.measure import Measure
 from generator.resolve.wording import Wording
 
 LIMIT = 400  # characters of an evidence
@@ -50,8 +51,8 @@ def mentions_by_article(actors: Sequence[Actor]) -> dict[tuple[str, str], list[A
 class Scene:
     """The resolved articles; findings only read it. `homes` are the countries the articles are about.
 
-    `mentions` are those of an actor in an article, `bodies` the organisations of an article, `left_out`
-    the ids of figures that say the one ahead again or are taken back.
+    `mentions` are those of an actor in an article, `bodies` the organisations of an article, `measures`
+    what each figure measures, by its id.
     """
 
     reports: Mapping[str, Report]
@@ -61,7 +62,7 @@ class Scene:
     bodies: Mapping[str, Bodies]
     statements: Sequence[AttributedStatement]
     figures: Sequence[AttributedFigure]
-    left_out: frozenset[str]
+    measures: Mapping[str, Measure]
     origins: Sequence[Origin]
     origin_of: Mapping[str, str]
     homes: Mapping[str, str | None]

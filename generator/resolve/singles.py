@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -19,7 +19,8 @@ from generator.resolve.voices import is_bare_office, said_by, source_words, spea
 
 SPEAKERS = frozenset({ActorKind.PERSON, ActorKind.ORGANIZATION})
 MANY_SOURCES = 2  # articles there must be for one to be alone with something
-MOST = 15  # findings of one article alone; what weighs less is found on its page
+MOST_VOICES = 20  # voices of one article alone
+MOST_COUNTS = 12  # counts of one article alone; what weighs less is found on its page
 MANY = 10  # people a count needs to be worth a line where nothing is told to have happened to them
 HANDLE = "@"
 ONLY_VOICE = Reason("only voice", "no other article quotes this source or carries these words")
@@ -31,9 +32,10 @@ class Rank(IntEnum):
 
     FATE = 0  # what happened to people: "30 people killed"
     NAMED = 1  # a person or body by name
-    HAPPENING = 2  # what happened to things
-    UNNAMED = 3  # "a harbour official"
-    COUNT = 4
+    UNNAMED = 2  # "a harbour official"
+    HAPPENING = 3  # what happened to things
+    AMOUNT = 4  # money, land and whatever else is told to be of something
+    COUNT = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +53,19 @@ def single_sources(scene: Scene, echoed: frozenset[str]) -> Iterator[Finding]:
     """
     if len(scene.reports) < MANY_SOURCES:
         return
+    voices = _weightiest(_voices(scene, echoed), MOST_VOICES)
+    counts = _weightiest(_counts(scene), MOST_COUNTS)
+    for single in sorted((*voices, *counts), key=lambda one: one.place):
+        yield single.made
+
+
+def _weightiest(singles: Iterable[Single], most: int) -> Iterator[Single]:
+    """Yield of each article so many findings as a reader takes in: no count crowds out a voice."""
     shown: Counter[str] = Counter()
-    for single in sorted((*_voices(scene, echoed), *_counts(scene)), key=lambda one: one.place):
+    for single in sorted(singles, key=lambda one: one.place):
         shown.update(single.made.articles)
-        if all(shown[article] <= MOST for article in single.made.articles):
-            yield single.made
+        if all(shown[article] <= most for article in single.made.articles):
+            yield single
 
 
 def _voices(scene: Scene, echoed: frozenset[str]) -> Iterator[Single]:
@@ -125,7 +135,7 @@ def _counts(scene: Scene) -> Iterator[Single]:
     told: set[tuple[str, str]] = set()
     for item in scene.figures:
         alone = all(printed_in[key] == {item.article} for key in _counted_as(item, scene))
-        if item.group is not None or item.id in scene.left_out or not alone or not _is_telling(item, scene):
+        if item.group is not None or scene.measures[item.id].is_left_out or not alone or not _is_telling(item, scene):
             continue
         evidence = shown_at(item, scene)
         if (item.article, evidence.text) not in told:
@@ -137,7 +147,8 @@ def _placed(item: AttributedFigure, scene: Scene) -> Single:
     figure, quantities = item.figure, scene.lexicon.quantities
     made, size = _only_count(item, scene), -int(figure.low or 0)
     if figure.event is None:
-        return Single(made, (Rank.COUNT, 0, size, made.id))
+        rank = Rank.COUNT if item.topic is None and figure.reporter is None else Rank.AMOUNT
+        return Single(made, (rank, 0, size, made.id))
     event = next((n for n, one in enumerate(quantities.events) if one.name == figure.event), len(quantities.events))
     rank = Rank.HAPPENING if figure.event in quantities.counted["events_of_things"] else Rank.FATE
     return Single(made, (rank, event, size, made.id))

@@ -12,6 +12,7 @@ from generator.model.span import Span
 from generator.resolve.counts import with_counts
 from generator.resolve.measure import SHARES
 from generator.resolve.others import with_others
+from generator.resolve.shared_fates import with_shared_fates
 from generator.resolve.surroundings import Surroundings
 from generator.text.folding import folded
 
@@ -28,7 +29,7 @@ def with_subjects(report: Report, lexicon: Lexicon) -> Report:
     around = Surroundings.of(report, {})
     figures = tuple(_with_subject(figure, around, lexicon) for figure in report.figures)
     named = with_counts(figures, around, lexicon)
-    return replace(report, figures=with_others(named, around, lexicon))
+    return replace(report, figures=with_others(with_shared_fates(named, around, lexicon), around, lexicon))
 
 
 def _with_subject(figure: Figure, around: Surroundings, lexicon: Lexicon) -> Figure:

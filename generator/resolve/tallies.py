@@ -11,7 +11,6 @@ from generator.model.reasons import Reason
 from generator.resolve.phrasing import (
     ask,
     event_of,
-    event_told,
     printings,
     say_number,
     say_of_what,
@@ -47,7 +46,7 @@ def _tells(items: Sequence[AttributedFigure], scene: Scene) -> bool:
     "Three times" in an agency's text and in its reprint agrees with nothing.
     """
     passing = scene.lexicon.comparison.classes.passing_units
-    small = all(event_of(item) is None and (item.figure.low or 0) < SMALL for item in items)
+    small = all(event_of(item, scene) is None and (item.figure.low or 0) < SMALL for item in items)
     told = any(item.topic is not None or item.figure.unit not in passing for item in items)
     return (told and not small) or scene.independent([item.article for item in items]) > 1
 
@@ -64,8 +63,8 @@ def _difference(name: str, values: Mapping[Value, Sequence[AttributedFigure]], s
     draft.say(".")
     _cite_articles(draft, every, scene)
     draft.read_as(*read_difference(ranked, scene))
-    draft.because = (_comparable(every[0]),)
-    draft.rate(*_sureness(every))
+    draft.because = (_comparable(every[0], scene),)
+    draft.rate(*_sureness(every, scene))
     articles = sorted({item.article for item in every})
     return finding(FindingKind.FIGURE_DIFFERENCE, [name], draft, scene.independent(articles))
 
@@ -89,29 +88,29 @@ def _agreement(name: str, value: str, items: Sequence[AttributedFigure], scene: 
     if len({item.figure.comparator is Comparator.ABOUT for item in items}) > 1:
         draft.read_as(Reading.ROUNDING, "some print the number as a rounded one")
     copies = "they derive from one text, so this counts once" if origins == 1 else "from independent origins"
-    draft.because = (_comparable(items[0]), Reason("origins", copies))
-    draft.rate(*_sureness(items))
+    draft.because = (_comparable(items[0], scene), Reason("origins", copies))
+    draft.rate(*_sureness(items, scene))
     return finding(FindingKind.FIGURE_AGREEMENT, [name, value], draft, origins)
 
 
-def _comparable(item: AttributedFigure) -> Reason:
+def _comparable(item: AttributedFigure, scene: Scene) -> Reason:
     if item.topic is not None:
         return Reason("same topic", "words near each amount tell that it is of the same")
-    if event_of(item):
+    if event_of(item, scene) is not None:
         return Reason("same event", "the same event and the same people or things counted")
     return Reason("same counted", "the same thing counted")
 
 
-def _sureness(items: Sequence[AttributedFigure]) -> tuple[Sureness, str]:
+def _sureness(items: Sequence[AttributedFigure], scene: Scene) -> tuple[Sureness, str]:
     """Return how sure it is that figures are of one measure: what happened tells more than whose they are."""
     if all(item.topic is not None for item in items):
         return Sureness.LIKELY, "it is told what the amounts are of, though not always in the same words"
-    if any(event_of(item) is None for item in items):
-        if event_told(items) is not None:
-            return Sureness.LIKELY, "one article tells in other words what happened"
+    if any(event_of(item, scene) is None for item in items):
         if any(item.holders for item in items):
             return Sureness.LIKELY, "it is told whose figure it is, but not of what event"
         return Sureness.POSSIBLE, "it is told neither of what event nor whose figure it is"
+    if any(item.figure.event is None for item in items):
+        return Sureness.LIKELY, "one article tells in words of its own what happened"
     if all(item.figure.counted is not None for item in items):
         return Sureness.SURE, "every article prints what is counted and what happened"
     return Sureness.LIKELY, "not every article prints what is counted"

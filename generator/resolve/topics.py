@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from generator.lexicon.load import Lexicon
 from generator.lexicon.topics import MONEY
@@ -20,6 +21,8 @@ REACH = 120  # characters on either side of a number in which its topic is told
 LONGEST = 3  # words of a topic
 BREAK = 5  # words that a comma or an "and" between a number and a topic weigh
 FAR = 16  # words, breaks included, beyond which a topic is not the number's
+OPENERS = 2  # words between a part and the number it is of: "out of", "of the"
+NEAR = 4  # words ahead of a number that make it a part
 JOINED = 20  # characters between two counts that one verb is of
 SOON = 8  # words ahead of a number that may tell it is of what is still to come
 BEHIND = 0.5  # what follows a number weighs a little less than what leads to it
@@ -35,6 +38,8 @@ def topics_of(around: Surroundings, lexicon: Lexicon) -> dict[int, str]:
     for number, figure in enumerate(around.report.figures):
         dimension = lexicon.comparison.topics.dimension(figure.unit)
         if dimension is None or (figure.unit is None and figure.event is not None):
+            continue
+        if _is_whole(figure, around, lexicon):
             continue
         topic = topic_of(figure, around, lexicon)
         if topic is None and figure.unit is not None and _is_another_amount(figure, around, lexicon):
@@ -83,6 +88,20 @@ def about(made: Measure, topic: str | None, figure: Figure, lexicon: Lexicon) ->
     )
 
 
+def _is_whole(figure: Figure, around: Surroundings, lexicon: Lexicon) -> bool:
+    """Tell whether a number is what the one ahead is a part of: "9,500 had been treated out of 20,000"."""
+    ahead = _beside(figure, around.sentence(figure), around)[0]
+    opens = 0 < len(ahead) <= OPENERS and ahead[0] in lexicon.words.partitives
+    return opens or " ".join(ahead[-OPENERS:]) in lexicon.comparison.classes.out_of
+
+
+def is_share(figure: Figure, around: Surroundings, lexicon: Lexicon) -> bool:
+    """Tell whether an amount is a part of one told before: "of which $3 million", "its suppliers alone $3 million"."""
+    ahead, classes = _beside(figure, around.sentence(figure), around)[0][-NEAR:], lexicon.comparison.classes
+    pairs = {" ".join(pair) for pair in pairwise(ahead)}
+    return not classes.of_which.isdisjoint(pairs) or not classes.alone.isdisjoint(ahead)
+
+
 def _is_another_amount(figure: Figure, around: Surroundings, lexicon: Lexicon) -> bool:
     """Tell whether a clause says ahead of a number that it is one more for an amount told before: "the volume"."""
     return not lexicon.comparison.classes.amounts.isdisjoint(_beside(figure, around.sentence(figure), around)[0])
@@ -104,7 +123,8 @@ def topic_of(figure: Figure, around: Surroundings, lexicon: Lexicon) -> str | No
     if dimension is None or (figure.trend is not None and dimension != MONEY):
         return None
     beside = [_beside(figure, clause, around) for clause in (around.clause(figure), around.sentence(figure))]
-    for told in (topics.told_by, topics.hinted_by):
+    bare = figure.unit is not None or figure.counted is None or " " not in figure.counted.of(around.report.article.text)
+    for told in (topics.told_by, topics.hinted_by) if bare else (topics.told_by,):
         for ahead, behind in beside:
             phrases = told.get(dimension, {})
             found = [*_ahead(ahead, phrases, lexicon), *_behind(behind, phrases, lexicon)]

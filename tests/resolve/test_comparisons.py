@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.model.briefing import Basis, Briefing, FindingKind, Reading
-from generator.model.findings import ActorKind, Comparator, Extent, StatementKind
+from generator.model.findings import ActorKind, Comparator, Extent, Role, StatementKind
 from tests.resolve.reports import Draft, briefing
 
 BODY, PLACE = ActorKind.ORGANIZATION, ActorKind.PLACE
@@ -300,3 +302,43 @@ def test_a_new_holder_of_an_office_is_an_update(before: str, reading: Reading) -
     made = briefing([minister("a", "Amina Odhiambo", "Finance Minister"), later])
     (found,) = (one for one in made.findings if one.kind is FindingKind.ROLE_CONFLICT)
     assert found.reading is reading
+
+
+def held(name: str, text: str, role: str) -> Draft:
+    return Draft(name, text, published="2031-05-01").actor("Ana Ruiz", role=role)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "conflicts"),
+    [
+        pytest.param("harbour minister", "deputy harbour minister", 1, id="two ranks"),
+        pytest.param("harbour minister", "interior minister", 1, id="two portfolios"),
+        pytest.param("harbour minister", "minister for harbours", 0, id="one office in two wordings"),
+        pytest.param("harbour minister", "former interior minister", 0, id="an office of another time"),
+        pytest.param("harbour minister", "envoy", 0, id="no office that excludes another"),
+    ],
+)
+def test_one_person_in_two_offices(one: str, other: str, conflicts: int) -> None:
+    first = held("a", f"The {one} Ana Ruiz opened the pier in Dalby.", one)
+    second = held("b", f"The {other} Ana Ruiz met the sailors in Dalby.", other)
+    sentences = told(briefing([first, second]), FindingKind.ROLE_CONFLICT)
+    assert len(sentences) == conflicts
+    assert all(sentence.startswith("Articles give Ana Ruiz different offices: ") for sentence in sentences)
+
+
+def test_who_holds_two_offices_by_one_article_holds_both() -> None:
+    both = held(
+        "a", "The harbour minister and interior minister Ana Ruiz opened the pier in Dalby.", "harbour minister"
+    )
+    second = Role(span=both.at("interior minister"), holder=both.at("Ana Ruiz"))
+    both.cast = [replace(cast, roles=(*cast.roles, second)) for cast in both.cast]
+    other = held("b", "The interior minister Ana Ruiz met the sailors in Dalby.", "interior minister")
+    assert told(briefing([both, other]), FindingKind.ROLE_CONFLICT) == []
+
+
+def test_two_bodies_without_a_name_have_two_heads() -> None:
+    clinic = Draft("a", "Open Doors met them. At a clinic in Dalby, its director, Ana Ruiz, told of burns.")
+    clinic = clinic.actor("Open Doors", kind=BODY).actor("Ana Ruiz", role="director")
+    group = Draft("b", "Open Doors is a group. Its director, Kofi Mensa, told of a leak.")
+    group = group.actor("Open Doors", kind=BODY).actor("Kofi Mensa", role="director")
+    assert told(briefing([clinic, group]), FindingKind.ROLE_CONFLICT) == []

@@ -224,17 +224,16 @@ def test_the_dead_come_before_voices_and_voices_before_staff() -> None:
     ]
 
 
-def test_what_one_article_alone_has_is_capped() -> None:
-    names = [
-        f"{given} {last}"
-        for given in ("Ana", "Bea", "Cato", "Dora", "Ebbe")
-        for last in ("Ruiz", "Lund", "Berg", "Weld")
-    ]
-    alone = Draft("a", " ".join(f"{name} said the tide would turn at {name.upper()}." for name in names))
-    for name in names:
-        alone.actor(name).says(name, f"the tide would turn at {name.upper()}")
+def test_what_one_article_alone_has_is_capped_and_no_count_crowds_out_a_voice() -> None:
+    numbers = [str(number) for number in range(100, 130)]
+    storms = " ".join(f"The storm of day {number}x killed {number} people." for number in numbers)
+    alone = Draft("a", f"{storms} Ana Ruiz said the tide would turn.").actor("Ana Ruiz")
+    alone.says("Ana Ruiz", "the tide would turn")
+    for number in numbers:
+        alone.counts(number, None, "killed")
     shown = told(briefing([alone, Draft("b", "The mill in Dalby stands still.")]), FindingKind.SINGLE_SOURCE)
-    assert 0 < len(shown) < len(names)
+    assert "Only one article cites Ana Ruiz." in shown
+    assert 1 < len(shown) < len(numbers)
 
 
 @pytest.mark.parametrize(

@@ -137,7 +137,7 @@ def _note(item: AttributedFigure) -> str | None:
 
 def _heading(items: Sequence[AttributedFigure], lookup: Lookup) -> str:
     phrases = Counter(row.counted for row in (figure_row(item, lookup) for item in items) if row.counted)
-    event = items[0].figure.event or items[0].figure.unit
+    event = items[0].topic or items[0].figure.event or items[0].figure.unit
     commonest = min(phrases, key=lambda phrase: (-phrases[phrase], phrase), default=None)
     said = event is not None and commonest is not None and _holds(commonest, event)
     told = ": ".join(one for one in (None if said else event, commonest) if one) or "counted"

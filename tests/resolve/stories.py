@@ -1,0 +1,220 @@
+"""Short articles on invented events, for what no corpus holds: each event told by several articles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import count
+
+from generator.extract.report import extract_report
+from generator.lexicon.load import load_lexicon
+from generator.model.article import Article, Folder
+from generator.model.briefing import Briefing
+from generator.model.span import Span
+from generator.resolve.briefing import resolve_briefing
+
+LEXICON = load_lexicon("en")
+
+
+@dataclass(frozen=True)
+class Told:
+    """One article: its day, its headline and its text."""
+
+    day: str
+    headline: str
+    text: str
+
+    def article(self, name: str) -> Article:
+        """Return the article as it is read from a file of that name."""
+        text = f"{self.headline}\n\n{self.text}"
+        span = Span(0, len(self.headline))
+        return Article(
+            id=name,
+            file=f"{name}.txt",
+            sha256="",
+            text=text,
+            title=self.headline,
+            title_span=span,
+            published=self.day,
+            language="en",
+        )
+
+
+def articles_of(*stories: Sequence[Told]) -> tuple[Article, ...]:
+    """Return the articles of events; each has a name of its own: "told-0"."""
+    numbers = count()
+    return tuple(told.article(f"told-{next(numbers)}") for story in stories for told in story)
+
+
+def brief_of(articles: Sequence[Article]) -> Briefing:
+    """Return the briefing of articles, read and compared as a build does it."""
+    reports = [extract_report(article, LEXICON) for article in articles]
+    return resolve_briefing(Folder(name="test", title="test", articles=tuple(articles)), reports, LEXICON)
+
+
+WILDFIRE = (
+    Told(
+        "2031-07-14",
+        "Wildfire in Torvale forces thousands out",
+        "A wildfire in the Torvale hills has burned 1,900 hectares (4,700 acres) of pine forest and destroyed "
+        "41 homes in Amberly and nine in Corve, the Torvale Fire Service said on Monday. Some 2,300 people "
+        "were evacuated. Fire chief Dana Wills said 320 firefighters were battling the blaze, which was 15 "
+        "percent contained. One firefighter died.",
+    ),
+    Told(
+        "2031-07-15",
+        "Torvale fire doubles in size",
+        "The fire in the hills of Torvale had scorched 9,400 acres by Tuesday, destroying 50 homes, according "
+        "to the Fire Service. More than 3,000 residents have been told to leave. Governor Pia Lund said the "
+        "blaze was 20 percent contained and that 410 firefighters and 60 soldiers were at the scene. "
+        "Forecasters warned that winds could reach 90 kilometres per hour on Wednesday. A 2019 fire in the "
+        "same valley killed 14 people.",
+    ),
+    Told(
+        "2031-07-15",
+        "Residents count the cost",
+        "At least 50 houses were destroyed, mayor Ola Brandt of Amberly said. He put the damage at $40 "
+        "million. The insurer Norvik Mutual expects losses of $55 million to $70 million. Two firefighters "
+        "have died in the Torvale wildfire, a union said. The fire has consumed 3,800 hectares. Some 320 "
+        "cattle were lost.",
+    ),
+)
+INSOLVENCY = (
+    Told(
+        "2031-03-04",
+        "Retailer Halden & Moe files for insolvency",
+        "The furniture chain Halden & Moe filed for insolvency on Tuesday, owing 410 million euros to banks "
+        "and suppliers. The group employs 3,200 people in 84 stores. Chief executive Ute Brandis blamed "
+        "falling sales. It made a loss of 62 million euros last year. Some 900 jobs are at risk in Germany, "
+        "the union Verdi-Nord said.",
+    ),
+    Told(
+        "2031-03-05",
+        "Halden & Moe debts put at half a billion",
+        "Halden & Moe, the furniture retailer, has debts of about 480 million euros, the administrator, Karl "
+        "Denk, told reporters on Wednesday. The company has some 3,400 employees. Denk said a rescue loan of "
+        "30 million euros had been agreed. Sales fell 12 percent to 790 million euros. In 2026 the state had "
+        "saved the chain with a loan of 45 million euros. About 1,100 jobs could go.",
+    ),
+    Told(
+        "2031-03-06",
+        "Suppliers fear the worst after Halden & Moe collapse",
+        "Halden & Moe owes its suppliers alone 95 million euros, the trade body Mobelforum said. Total debts "
+        "stand at 410 million euros, according to the court filing. The chain runs 84 shops and employs 3,200 "
+        "staff. Its administrator, Carl Denk, has lined up a loan of 35 million euros. The company had "
+        "forecast a profit of 8 million euros. It reported a loss of 62 million euros.",
+    ),
+)
+EMBASSY = (
+    Told(
+        "2031-05-02",
+        "Gunmen storm embassy in Maravel",
+        "Gunmen stormed the Sarnian embassy in Maravel on Friday, taking 23 people hostage. Two guards were "
+        "killed and five people were wounded. Interior Minister Tomas Reva said the attackers numbered seven. "
+        "Foreign Minister Lea Kander spoke by phone with the UN envoy Paul Osei. The embassy has 38 staff.",
+    ),
+    Told(
+        "2031-05-02",
+        "Hostages held at Sarnian mission",
+        "As many as 30 people were taken hostage at the Sarnian embassy in Maravel, a diplomat said. Police "
+        "said two guards and a clerk had died. At least five people were injured. There were between six and "
+        "eight gunmen, police said. UN envoy Paul Osei spoke by phone with Foreign Minister Ivo Brandt.",
+    ),
+    Told(
+        "2031-05-03",
+        "Siege ends in Maravel",
+        "The siege of the Sarnian embassy in Maravel ended on Saturday after 19 hours. Commandos freed 21 "
+        "hostages; two hostages were killed. In all, five people died in the siege, including two guards, "
+        "Interior Minister Thomas Reva said. All seven attackers were killed. Twelve people were injured, "
+        "four of them seriously. In 2012 a siege of the same building left 16 dead.",
+    ),
+)
+DERAILMENT = (
+    Told(
+        "2031-09-10",
+        "Train derails near Dalby",
+        "At least 12 people were killed when a train derailed near Dalby on Wednesday, police said. Dozens "
+        "were injured. The train was travelling at 110 kilometres per hour, investigators said. The 2019 "
+        "crash at Orle killed 34 people.",
+    ),
+    Told(
+        "2031-09-10",
+        "Dalby crash: toll rises",
+        "More than 10 people died in the derailment near Dalby, hospital officials said. Some 30 people were "
+        "injured. The train was doing about 68 mph.",
+    ),
+    Told(
+        "2031-09-11",
+        "Fifteen dead in Dalby derailment",
+        "Fifteen people died when a train came off the rails near Dalby, the Transport Ministry said. It had "
+        "earlier put the toll at 19 but revised it down after a count of the bodies. Thirty people were hurt, "
+        "eight of them critically. An earlier version of this article said 22 people had died.",
+    ),
+)
+FLOOD = (
+    Told(
+        "2031-06-01",
+        "Floods kill 19 in the north",
+        "Floods have killed 19 people in northern Sarnia, the Interior Ministry said on Sunday. About 4,000 "
+        "people were displaced. Damage is estimated at 3 million dollars.",
+    ),
+    Told(
+        "2031-06-01",
+        "Northern towns count their dead",
+        "Twelve people died in Harn and seven in Orle when the river Rill burst its banks, local officials "
+        "said. In Harn, 2,500 people were left homeless, and in Orle 1,500. Forty percent of homes in Harn "
+        "were damaged.",
+    ),
+    Told(
+        "2031-06-02",
+        "Sarnia floods: 24 dead",
+        "The toll in the floods in northern Sarnia rose to 24 on Monday, among them five children, the "
+        "Interior Ministry said. Ten people are missing. In Harn alone 15 people died. Some 620 homes were "
+        "damaged in Harn.",
+    ),
+)
+STRIKE = (
+    Told(
+        "2031-04-01",
+        "Dockers strike in Porto Alba",
+        "Some 61 percent of dockers voted to strike, the union Docklinje said on Tuesday. About 12,000 people "
+        "marched through Porto Alba, according to the organisers; police put the crowd at 4,500. The union "
+        "wants a pay rise of 8 percent.",
+    ),
+    Told(
+        "2031-04-01",
+        "Port at a standstill",
+        "Police said 4,500 people marched in Porto Alba on Tuesday. The union Docklinje put the crowd at "
+        "12,000. In the ballot 5,900 dockers voted for a strike. Employers have offered 3 percent. The port "
+        "handles 40,000 containers a week.",
+    ),
+    Told(
+        "2031-04-02",
+        "Strike enters second day",
+        "Tens of thousands marched in Porto Alba, union leader Ines Falk said. Docklinje demands 8 percent "
+        "more pay. The port aims to handle 45,000 containers a week by 2035. Turnout in the strike ballot was "
+        "74 percent.",
+    ),
+)
+FEVER = (
+    Told(
+        "2031-02-03",
+        "Fever outbreak in Kesten",
+        "The Health Ministry has confirmed 42 cases of Orle fever in Kesten, and 118 suspected cases. Six "
+        "people have died. The case fatality rate is 14 percent. Some 8,000 people have been vaccinated; the "
+        "target is 20,000.",
+    ),
+    Told(
+        "2031-02-05",
+        "Orle fever spreads",
+        "Doctors in Kesten have recorded 120 suspected cases of Orle fever and nine deaths, the aid group "
+        "Medics Abroad said. The ministry counts 51 confirmed cases. Nurses vaccinated 9,500 people by "
+        "Wednesday.",
+    ),
+    Told(
+        "2031-02-05",
+        "Ministry denies cover-up",
+        "Health Minister Orsa Keln said on Wednesday that seven people had died of Orle fever. She said 9,500 "
+        "had been vaccinated out of 20,000. A similar outbreak killed 60 people in a neighbouring province.",
+    ),
+)

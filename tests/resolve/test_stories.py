@@ -1,0 +1,175 @@
+"""What is compared over articles read as a build reads them, and what never is: amounts, parts, revisions, bounds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from itertools import permutations
+
+import pytest
+
+from generator.model.briefing import Briefing, Finding, FindingKind, Reading
+from tests.resolve.stories import (
+    DERAILMENT,
+    EMBASSY,
+    FEVER,
+    FLOOD,
+    INSOLVENCY,
+    STRIKE,
+    WILDFIRE,
+    Told,
+    articles_of,
+    brief_of,
+)
+
+DIFFERENCE, AGREEMENT = FindingKind.FIGURE_DIFFERENCE, FindingKind.FIGURE_AGREEMENT
+
+
+@cache
+def briefing_of(story: tuple[Told, ...]) -> Briefing:
+    return brief_of(articles_of(story))
+
+
+def found(story: tuple[Told, ...], kind: FindingKind) -> dict[str, Finding]:
+    return {one.sentence: one for one in briefing_of(story).findings if one.kind is kind}
+
+
+@pytest.mark.parametrize(
+    ("story", "sentence", "reading"),
+    [
+        pytest.param(
+            WILDFIRE,
+            "the area burnt: 1,900 hectares or 3,800 hectares.",
+            Reading.UPDATE,
+            id="a growing area, two units",
+        ),
+        pytest.param(WILDFIRE, "firefighters were deployed: 320 or 410.", Reading.UPDATE, id="a verb of its own"),
+        pytest.param(WILDFIRE, "the share contained: 15 percent or 20 percent.", Reading.UPDATE, id="a share"),
+        pytest.param(
+            INSOLVENCY,
+            "the debt: 410 million euros or about 480 million euros.",
+            Reading.CONFLICT,
+            id="all that is owed, not what is owed to some alone",
+        ),
+        pytest.param(INSOLVENCY, "the workforce: 3,200 or some 3,400.", Reading.CONFLICT, id="no rounding of it"),
+        pytest.param(
+            DERAILMENT,
+            "people were killed: more than 10, at least 12, fifteen or 19.",
+            Reading.UPDATE,
+            id="a toll revised down",
+        ),
+        pytest.param(
+            DERAILMENT, "people were injured: dozens or some 30.", Reading.GRANULARITY, id="a word and a number"
+        ),
+        pytest.param(FLOOD, "people were killed: 19 or 24.", Reading.UPDATE, id="a toll that rises"),
+        pytest.param(FLOOD, "people were killed in Harn: twelve or 15.", Reading.UPDATE, id="the toll of one town"),
+        pytest.param(
+            STRIKE, "people protested: 4,500, about 12,000 or tens of thousands.", Reading.CONFLICT, id="a crowd"
+        ),
+        pytest.param(
+            FEVER, "people were killed: six, seven or nine.", Reading.CONFLICT, id="two sources on the last day"
+        ),
+        pytest.param(FEVER, "people were infected: 118 or 120.", Reading.UPDATE, id="suspected cases"),
+        pytest.param(FEVER, "people were infected: 42 or 51.", Reading.UPDATE, id="confirmed cases"),
+        pytest.param(EMBASSY, "people were injured: five or twelve.", Reading.UPDATE, id="the wounded"),
+    ],
+)
+def test_articles_differ(story: tuple[Told, ...], sentence: str, reading: Reading) -> None:
+    differences = {words: one for words, one in found(story, DIFFERENCE).items() if words.endswith(sentence)}
+    assert [one.reading for one in differences.values()] == [reading], list(found(story, DIFFERENCE))
+
+
+@pytest.mark.parametrize(
+    ("story", "sentence"),
+    [
+        pytest.param(
+            WILDFIRE,
+            "The counts by place in one article, 41 and nine, add up to the 50 homes destroyed that others give.",
+            id="parts that add up",
+        ),
+        pytest.param(
+            WILDFIRE,
+            "Both articles give 3,800 hectares for the area burnt, printed as “9,400 acres” and “3,800 hectares”.",
+            id="one area in two units",
+        ),
+        pytest.param(
+            DERAILMENT,
+            "Both articles give thirty people injured, printed as “thirty” and “some 30”.",
+            id="a rounded and a plain number",
+        ),
+        pytest.param(INSOLVENCY, "Both articles give 410 million euros for the debt.", id="an amount"),
+        pytest.param(EMBASSY, "All these articles give two guards killed.", id="a verb behind one more"),
+        pytest.param(FEVER, "Both articles give 9,500 people for the number vaccinated.", id="a part of a number"),
+    ],
+)
+def test_articles_agree(story: tuple[Told, ...], sentence: str) -> None:
+    assert sentence in found(story, AGREEMENT)
+
+
+@pytest.mark.parametrize(
+    ("story", "one", "other"),
+    [
+        pytest.param(WILDFIRE, "4,700", "9,400", id="a conversion"),
+        pytest.param(WILDFIRE, "41", "50", id="a town and all"),
+        pytest.param(WILDFIRE, "14", "two", id="the dead of an earlier fire"),
+        pytest.param(WILDFIRE, "$40 million", "$70 million", id="damage and what an insurer pays"),
+        pytest.param(WILDFIRE, "320", "60", id="firefighters and soldiers"),
+        pytest.param(INSOLVENCY, "45 million", "30 million", id="the loan of an earlier year"),
+        pytest.param(INSOLVENCY, "62 million", "8 million", id="a loss and a forecast profit"),
+        pytest.param(INSOLVENCY, "95 million", "410 million", id="a part of the debt"),
+        pytest.param(INSOLVENCY, "900", "3,200", id="jobs at risk and the workforce"),
+        pytest.param(EMBASSY, "16", "five", id="the dead of an earlier siege"),
+        pytest.param(EMBASSY, "four", "twelve", id="the seriously hurt and all hurt"),
+        pytest.param(DERAILMENT, "34", "fifteen", id="the dead of an earlier crash"),
+        pytest.param(DERAILMENT, "22", "fifteen", id="a number taken back"),
+        pytest.param(DERAILMENT, "110", "68", id="one speed in two units"),
+        pytest.param(FLOOD, "seven", "24", id="a town and the whole north"),
+        pytest.param(FLOOD, "percent", "620", id="a share and a count"),
+        pytest.param(FLOOD, "five", "24", id="children and all"),
+        pytest.param(STRIKE, "61 percent", "5,900", id="a share of votes and their number"),
+        pytest.param(STRIKE, "40,000", "45,000", id="what is done and what is aimed at"),
+        pytest.param(STRIKE, "8 percent", "3 percent", id="asked and offered"),
+        pytest.param(FEVER, "42", "118", id="confirmed and suspected"),
+        pytest.param(FEVER, "20,000", "9,500", id="a target and what is done"),
+        pytest.param(FEVER, "60", "nine", id="a similar outbreak"),
+        pytest.param(FEVER, "14 percent", "six", id="a rate and a count"),
+    ],
+)
+def test_what_differs_in_kind_is_no_difference(story: tuple[Told, ...], one: str, other: str) -> None:
+    assert not [words for words in found(story, DIFFERENCE) if _says(one, words) and _says(other, words)]
+
+
+def _says(number: str, words: str) -> bool:
+    return f" {number} " in words.replace(",", " ,").replace(":", " ").replace(".", " ").replace(" ,", ",").replace(
+        ", ", " "
+    )
+
+
+@pytest.mark.parametrize(
+    "story", [pytest.param(WILDFIRE, id="fire"), pytest.param(FLOOD, id="flood"), pytest.param(FEVER, id="fever")]
+)
+def test_the_order_of_articles_changes_no_finding(story: tuple[Told, ...]) -> None:
+    articles = articles_of(story)
+    first = brief_of(articles).findings
+    assert all(brief_of(others).findings == first for others in permutations(articles))
+
+
+@pytest.mark.parametrize(
+    ("story", "other"),
+    [
+        pytest.param(WILDFIRE, DERAILMENT, id="fire and derailment"),
+        pytest.param(FLOOD, INSOLVENCY, id="flood and insolvency"),
+        pytest.param(FEVER, WILDFIRE, id="fever and fire"),
+    ],
+)
+def test_an_unrelated_article_changes_no_finding_and_mixes_with_none(
+    story: Sequence[Told], other: Sequence[Told]
+) -> None:
+    articles = articles_of(story, other[:1])
+    alone, added = brief_of(articles[:-1]), brief_of(articles)
+    kept = {one.id: one.sentence for one in added.findings}
+    assert {one.id: one.sentence for one in alone.findings}.items() <= kept.items()
+    strange = {one.sentence for one in added.findings if one.id not in {known.id for known in alone.findings}}
+    mixed = {one.sentence for one in added.findings if articles[-1].id in one.articles and len(one.articles) > 1}
+    assert mixed == set()
+    assert all(one.articles == (articles[-1].id,) for one in added.findings if one.sentence in strange)

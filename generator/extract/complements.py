@@ -371,5 +371,5 @@ class Complements:
     def _tells_circumstance(self, unit: Unit, inside: range) -> bool:
         """Tell whether one of the words is a time, a medium or listeners: "the weekend", "a statement"."""
         speech = self.lexicon.speech
-        known = speech.words.times | speech.words.audiences | speech.medium_of.keys()
+        known = speech.words.times | speech.words.audiences | speech.medium_of.keys() | self.lexicon.contents.unnamed
         return any(unit.lower(at) in known for at in inside)

@@ -37,9 +37,14 @@ class Cuts:
         beside = next(iter(ends[(at := bisect_right(ends, cue.end)) : at + 1]), None)
         joined = next((at for at in (self._joined(unit, one) for one in later) if at is not None), None)
         at = bisect_right(named, cue.end, key=lambda source: source.start)
-        source = next((one.start for one in named[at : at + 1] if unit.lower(one.start - 1) == ","), None)
+        source = next((one.start for one in named[at : at + 1] if self._is_set_off(unit, one)), None)
         cuts = (len(unit.tokens), beside, joined, source, self._aside_end(unit, cue, later))
         return min(cut for cut in cuts if cut is not None)
+
+    def _is_set_off(self, unit: Unit, source: Source) -> bool:
+        """Tell whether a comma parts a source from what was said, not from "that": "said that, | according to Reed"."""
+        that = unit.lower(source.start - 2) in self.lexicon.speech.words.that
+        return unit.lower(source.start - 1) == "," and not that
 
     def is_source_aside(self, unit: Unit, cue: Cue, later: tuple[Cue, ...]) -> bool:
         """Tell whether an aside only names what a statement rests on: "Reed, | citing a report |, said"."""

@@ -37,7 +37,12 @@ class Doubts:
             return None
         if not found.content:
             return found
-        if self._is_deed(unit, found) or self._is_title(unit, found) or self._is_mere_topic(unit, found):
+        if (
+            self._is_fight(unit, found)
+            or self._is_deed(unit, found)
+            or self._is_title(unit, found)
+            or self._is_mere_topic(unit, found)
+        ):
             return None
         return replace(found, content=()) if self._only_leads(unit, found) else found
 
@@ -49,6 +54,23 @@ class Doubts:
         counted = cue.rule.partition("/")[2] in own.handing and self._is_counted(unit, first)
         behind = self.clauses.phrases.after(unit.tokens, first)
         return counted and unit.lower(behind) not in self.lexicon.words.auxiliaries
+
+    def _is_fight(self, unit: Unit, found: Found) -> bool:
+        """Tell whether somebody is attacked with more than words: "gunmen | attacked | the embassy"."""
+        own, cue = self.lexicon.contents, found.cue
+        if (
+            not isinstance(cue, Cue)
+            or cue.verb.lemma not in own.fights
+            or unit.quote_at(found.content[-1][0]) is not None
+        ):
+            return False
+        words = range(found.content[-1][0], min(found.content[-1][1], found.content[-1][0] + SHORT))
+        if found.speaker is None or any(unit.lower(at) in own.targets for at in words):
+            return True
+        last = unit.tokens[found.speaker[1] - 1]
+        bare = found.speaker[1] == 1 and self.lexicon.names.is_common(last.lower)  # "Gunmen attacked"
+        named = last.is_capital and not bare and self.lexicon.names.country_of(last.text) is None
+        return last.lower not in own.fighters and not named
 
     def _is_counted(self, unit: Unit, index: int) -> bool:
         """Tell whether a number or none of a thing is handed over: "| 340 | patients", "| no | evidence"."""
@@ -169,6 +191,9 @@ class Doubts:
             or any(unit.quote_at(at) is not None for at in (start, end - 1))
         ):
             return False
+        turned = found.speaker is not None and found.speaker[0] >= found.cue.end
+        if turned and end - start > NUMBER:
+            return False  # "In the valley burned 40 huts, | said Reed"
         return not self._tells(unit, start, end)
 
     def _is_about(self, unit: Unit, start: int) -> bool:

@@ -18,6 +18,7 @@ from generator.extract.levels import points_back
 from generator.extract.measures import measure_ahead
 from generator.extract.multiples import MULTIPLE, multiplied_noun, read_multiple, with_fold
 from generator.extract.nonfigures import is_no_figure, names_nothing
+from generator.extract.omitted import who_are
 from generator.extract.quantities import read_quantity
 from generator.extract.quantity import Quantity
 from generator.extract.rejoined import rejoined
@@ -153,7 +154,7 @@ def _noun(tokens: Sequence[Token], quantity: Quantity, lexicon: Lexicon) -> tupl
             or counted_noun(tokens, quantity.last, lexicon)
             or predicate_noun(tokens, quantity.last, lexicon)
         )
-    return empty if noun is None else (noun.first, noun.last)
+    return (who_are(tokens, quantity, lexicon) or empty) if noun is None else (noun.first, noun.last)
 
 
 def _figure(scene: Scene, tokens: Sequence[Token], count: Count, lexicon: Lexicon) -> Figure:

@@ -85,7 +85,7 @@ class Found:
         if not self._is_led():
             return self
         first, end = self.content[0]
-        start = _past_citing(unit, _past_medium(unit, first, end, lexicon), end, lexicon)
+        start = _past_citing(unit, _past_medium(unit, _past_pause(unit, first, end), end, lexicon), end, lexicon)
         near = start <= self.zone[1] + LONGEST_ZONE
         zone = (self.zone[0], max(self.zone[1], start) if near else self.zone[1])
         return replace(self, content=((start, end), *self.content[1:]), zone=zone)
@@ -132,6 +132,11 @@ class Found:
 
 def _span(unit: Unit, words: Range | None) -> Span | None:
     return None if words is None else unit.span(*words)
+
+
+def _past_pause(unit: Unit, start: int, end: int) -> int:
+    """Return the content behind a comma left in front of it: "said that | , in his view, the pier was lost"."""
+    return start + 1 if unit.lower(start) == "," and start + 1 < end else start
 
 
 def _past_medium(unit: Unit, start: int, end: int, lexicon: Lexicon) -> int:

@@ -99,10 +99,20 @@ class Frames:
         """Tell whether an inverted attribution ends here: "two boats sank, one of them a tug, | said the guard"."""
         if unit.lower(cue.start - 1) != "," or not cue.takes & CLAUSES:
             return False
-        if unit.lower(cue.end) not in self.lexicon.words.determiners:
+        named = unit.name_end(cue.end) > cue.end
+        if not named and unit.lower(cue.end) not in self.lexicon.words.determiners:
             return False
-        end = self.phrases.after(unit.tokens, cue.end)
-        return unit.lower(end) in STOPS | {""} and unit.lower(end - 1) in self.lexicon.names.titles.offices
+        end = self.phrases.after(unit.tokens, cue.end, links=self.lexicon.speech.words.links)
+        if unit.lower(end) not in STOPS | {""}:
+            return False
+        office = unit.lower(self.phrases.after(unit.tokens, cue.end) - 1) in self.lexicon.names.titles.offices
+        addressed = {Takes.OBJECT, Takes.PERSON} & cue.takes
+        return office or (not addressed and self._closes_with_body(unit, cue.end))
+
+    def _closes_with_body(self, unit: Unit, start: int) -> bool:
+        """Tell whether a name or a body stands here, which a verb of saying can only have behind it as its subject."""
+        head = unit.tokens[self.phrases.after(unit.tokens, start) - 1]
+        return unit.name_end(start) > start or head.is_capital or self.lexicon.names.can_speak(head.lower)
 
     def _impersonal(self, unit: Unit, cue: Cue, cut: int) -> Found | None:
         """Read "it was announced that ..." and "it was announced by the port that ..."."""

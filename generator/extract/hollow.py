@@ -67,8 +67,10 @@ def _only_leads(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 
 def _only_points(words: Sequence[Token], lexicon: Lexicon) -> bool:
-    """Tell whether words are one pronoun for a thing: "it", "that"."""
-    return len(words) == 1 and words[0].lower in lexicon.contents.pointers
+    """Tell whether words are one pronoun for a thing, with a time at most: "it", "this on Wednesday"."""
+    times = lexicon.speech.words.times | lexicon.words.prepositions
+    rest = all(word.lower in times for word in words[1:])
+    return bool(words) and words[0].lower in lexicon.contents.pointers and rest
 
 
 def _only_counts(words: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.extract.counted import is_noun_word
+from generator.extract.counted import counted_noun, is_noun_word
 from generator.lexicon.load import Lexicon
 from generator.text.digits import word_at
 from generator.text.tokens import Token
 
+FAR = 14  # tokens of "the number of people held in the town since May from"
 REACH = 6  # words of what is numbered
 
 
@@ -23,8 +24,22 @@ def measure_ahead(tokens: Sequence[Token], first: int, lexicon: Lexicon) -> tupl
     return (
         (at, at + 1)
         if word_at(tokens, at) in counted["scales"]
-        else (_numbered(tokens, at, lexicon) or _topic(tokens, at, lexicon))
+        else (_numbered(tokens, at, lexicon) or _levelled(tokens, at, lexicon) or _topic(tokens, at, lexicon))
     )
+
+
+def _levelled(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """Return what a level is of, however far ahead: "cut the number of people held in May from | 21 | to 17"."""
+    counted = lexicon.quantities.counted
+    if word_at(tokens, at) not in counted["levels"] | counted["told_as"]:
+        return None
+    for index in range(at - 1, max(-1, at - FAR), -1):
+        if not tokens[index].is_word:
+            return None
+        if tokens[index].lower in counted["count_nouns"] and word_at(tokens, index + 1) in counted["of"]:
+            noun = counted_noun(tokens, index + 2, lexicon)
+            return None if noun is None else (noun.first, noun.last)
+    return None
 
 
 def _numbered(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, int] | None:

@@ -17,6 +17,7 @@ from generator.text.tokens import Token
 FIRST_YEAR, LAST_YEAR = 1500, 2100
 YEAR_DIGITS = 4
 LIST_DIGITS = 2
+HOURS, MINUTES = 24, 60
 SHORT_CODE = 3  # digits of the number of the police or the fire brigade
 LONG = 7  # plain digits that long are a number to dial or to file under
 COORDINATE = 6  # decimals
@@ -131,7 +132,25 @@ def _is_clock(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> 
     if found.unit is not None:
         return False
     ahead = f"{word_at(tokens, found.first - 2)} {word_at(tokens, found.first - 1)}"
-    return word_at(tokens, found.last) in lexicon.nonfigures["clock"] or ahead in lexicon.nonfigures["clock_openers"]
+    if word_at(tokens, found.last) in lexicon.nonfigures["clock"] or ahead in lexicon.nonfigures["clock_openers"]:
+        return True
+    return _is_dotted_time(tokens, found, lexicon)
+
+
+def _is_dotted_time(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:
+    """Tell whether a stop parts hours and minutes: "rang at 16.08", "14.05: Police say"; a price is none."""
+    hours, _, minutes = tokens[found.digits].text.partition(".")
+    if found.has_sign or len(minutes) != len("00") or not (hours + minutes).isdecimal() or found.first != found.digits:
+        return False
+    if int(hours) >= HOURS or int(minutes) >= MINUTES:
+        return False
+    words, behind = lexicon.nonfigures, word_at(tokens, found.last)
+    if found.first == 0:
+        return behind in words["behind_times"]
+    near = range(max(0, found.first - NEAR), found.first)
+    priced = any(tokens[at].lower in words["priced"] for at in near)
+    told = word_at(tokens, found.first - 1) in words["before_times"] and not is_countable(behind, lexicon)
+    return told and not priced and behind not in words["shared_out"]
 
 
 def _is_age_of_a_text(tokens: Sequence[Token], found: Quantity, lexicon: Quantities) -> bool:

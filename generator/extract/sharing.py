@@ -9,7 +9,9 @@ from generator.extract.counted import of_those
 from generator.extract.event_words import EventWords
 from generator.extract.events import stands_for_people
 from generator.extract.levels import is_other_level, points_back
+from generator.extract.omitted import in_described_place, is_bare_sum, leaves_noun_out
 from generator.extract.quantity import Quantity
+from generator.extract.unit_tables import tables
 from generator.lexicon.load import Lexicon
 from generator.text.digits import word_at
 from generator.text.tokens import Token
@@ -51,7 +53,20 @@ def shared(tokens: Sequence[Token], counts: list[Count], lexicon: Lexicon) -> li
         counts[index - 1 : index + 1] = _beside(tokens, counts[index - 1], counts[index], lexicon)
     for index in range(1, len(counts)):
         counts[index] = _with_noun_of(tokens, _told_ahead(tokens, counts, index, lexicon), counts[index], lexicon)
-    return [_with_own_noun(tokens, count, lexicon) for count in counts]
+    return _with_currency(tokens, [_with_own_noun(tokens, count, lexicon) for count in counts], lexicon)
+
+
+def _with_currency(tokens: Sequence[Token], counts: list[Count], lexicon: Lexicon) -> list[Count]:
+    """Give a sum without a unit the currency told last, or else next: "312 million euros from 540 million"."""
+    currencies = tables(lexicon.language).money
+    money = [(at, one.quantity.unit) for at, one in enumerate(counts) if one.quantity.unit in currencies]
+    if not money:
+        return counts
+    for at, count in enumerate(counts):
+        if not count.has_noun and is_bare_sum(tokens, count.quantity, lexicon):
+            unit = next((unit for place, unit in reversed(money) if place < at), money[0][1])
+            counts[at] = replace(count, quantity=replace(count.quantity, unit=unit))
+    return counts
 
 
 def _told_ahead(tokens: Sequence[Token], counts: list[Count], index: int, lexicon: Lexicon) -> Count:
@@ -99,7 +114,15 @@ def _with_noun_of(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: 
         return replace(count, noun=ahead.noun, event=ahead.event)
     if _is_of_place(tokens, count, lexicon) and ahead.event is not None:
         return replace(count, noun=ahead.noun, event=ahead.event)
+    if leaves_noun_out(tokens, count.quantity, lexicon):
+        return replace(count, noun=_without_state(tokens, ahead.noun, lexicon))
     return replace(count, noun=ahead.noun) if _has_holder(tokens, count.quantity, lexicon) else count
+
+
+def _without_state(tokens: Sequence[Token], noun: tuple[int, int], lexicon: Lexicon) -> tuple[int, int]:
+    """Return a noun without what befell those ahead: "40 | destroyed | huts and 12 with damage"."""
+    first, last = noun
+    return (first + 1, last) if last - first > 1 and tokens[first].lower in lexicon.quantities.happenings else noun
 
 
 def _counts_persons(tokens: Sequence[Token], count: Count, lexicon: Lexicon) -> bool:
@@ -162,11 +185,8 @@ def _is_severity(tokens: Sequence[Token], count: Count, lexicon: Lexicon) -> boo
 
 def _is_of_place(tokens: Sequence[Token], count: Count, lexicon: Lexicon) -> bool:
     """Tell whether a number is the part of a place in a list: "nine people died: seven in Lem and two in Dol"."""
-    counted, at = lexicon.quantities.counted, count.quantity.last
-    in_place = word_at(tokens, at) in counted["place_prepositions"] and at + 1 < len(tokens)
-    return (
-        in_place and tokens[at + 1].is_capital and word_at(tokens, count.quantity.first - 1) in counted["part_openers"]
-    )
+    opens = word_at(tokens, count.quantity.first - 1) in lexicon.quantities.counted["part_openers"]
+    return opens and in_described_place(tokens, count.quantity.last, lexicon)
 
 
 def _leads_to(tokens: Sequence[Token], ahead: Count, count: Count, lexicon: Lexicon) -> bool:

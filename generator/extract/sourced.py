@@ -46,12 +46,21 @@ class SourceReader:
             )
         if not source.phrase.anywhere or source.start > LONGEST:
             return None
+        if self._is_told(unit, source):
+            start = end + (unit.lower(end) == ",")
+            content = (start, content_end(unit, start, size, self.lexicon))
+            return Found(source, speaker, (content,), (source.start, start)) if start < content[1] else None
         before = (0, source.start - (unit.lower(source.start - 1) == ","))
         rest = rest_after(unit, end, size, self.lexicon)
         if rest is not None and unit.lower(before[1] - 1) in self.lexicon.speech.words.relatives:
             stop = next((at for at in range(rest[0], rest[1]) if unit.lower(at) == ","), rest[1])
             return Found(source, speaker, ((rest[0], stop),), (source.start, end))  # "who, according to Reed, | left"
         return Found(source, speaker, (before,) if rest is None else (before, rest), (source.start, end))
+
+    def _is_told(self, unit: Unit, source: Source) -> bool:
+        """Tell whether a clause that "that" opens starts with the phrase: "said that, | according to Reed, it sank"."""
+        comma = unit.lower(source.start - 1) == ","
+        return unit.lower(source.start - 1 - comma) in self.lexicon.speech.words.that
 
     def _names_source(self, unit: Unit, source: Source, speaker: Range) -> bool:
         """Tell whether an opening phrase names a source, where its words alone do not tell: "For the bishop, “...”"."""

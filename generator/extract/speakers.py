@@ -258,7 +258,7 @@ def _past_asides(unit: Unit, comma: int, phrases: Phrases, lexicon: Lexicon) -> 
             continue  # "Reed, now 81 and retired, said"
         if found is None or _opens_adjunct(unit, found, lexicon) or _is_participle(unit, found, lexicon):
             break
-        if best is not None and _is_clause(unit, found, lexicon):
+        if best is not None and (_is_clause(unit, found, lexicon) or not _opens(unit, found, lexicon)):
             break
         best = _named(unit, found, best or aside)
     return best
@@ -318,6 +318,13 @@ def _is_clause(unit: Unit, found: Range, lexicon: Lexicon) -> bool:
     before = unit.lower(found[0] - 1)
     verbal = any(is_verbal(unit, at, lexicon) for at in range(found[0] + 1, found[1]))
     return verbal or before in lexicon.speech.plain_verbs
+
+
+def _opens(unit: Unit, found: Range, lexicon: Lexicon) -> bool:
+    """Tell whether a phrase may open a clause as its subject: no word but an adverb or a join stands ahead of it."""
+    low, words = unit.lower(found[0] - 1), lexicon.words
+    leading = (words.adverbs, words.conjunctions, words.subordinators, lexicon.speech.words.times)
+    return not low[:1].isalnum() or any(low in known for known in leading)
 
 
 def _is_participle(unit: Unit, found: Range, lexicon: Lexicon) -> bool:

@@ -39,6 +39,9 @@ class Contents:
     none: frozenset[str]
     approximate: frozenset[str]
     handing: frozenset[str]
+    fights: frozenset[str]
+    fighters: frozenset[str]
+    targets: frozenset[str]
 
     @classmethod
     def load(cls, language: str) -> Contents:

@@ -17,6 +17,20 @@ def rows(text: str) -> list[Row]:
 
 
 @pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        pytest.param("Sales slid to 312 million euros from 540 million a year earlier.", ["euro", "euro"], id="from"),
+        pytest.param("Debt rose from 1.1 billion to 1.3 billion euros.", ["euro", "euro"], id="to"),
+        pytest.param("It paid 40 million euros for 3 million shares.", ["euro", None], id="a noun of its own"),
+        pytest.param("It paid 40 million euros for 3 sheds.", ["euro", None], id="no sum"),
+    ],
+)
+def test_a_bare_sum_has_the_currency_beside_it(text: str, units: list[str | None]) -> None:
+    figures = find_figures(analyse(text, LEXICON), (), (), LEXICON)
+    assert [one.unit for one in figures] == units
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         pytest.param(
@@ -24,6 +38,31 @@ def rows(text: str) -> list[Row]:
             [("six", "dead", "killed"), ("eight", "dead", "killed")],
             id="given as, raised to",
         ),
+        pytest.param(
+            "The board cut the number of clerks held in the hall from 31 to 27, after a check.",
+            [("31", "clerks", "detained"), ("27", "clerks", "detained")],
+            id="the number of those held from, to",
+        ),
+        pytest.param("It gave the number of stewards as 57.", [("57", "stewards", None)], id="the number of, as"),
+        pytest.param(
+            "31 clerks were arrested, up from 24 this morning.",
+            [("31", "clerks", "detained"), ("24", "clerks", "detained")],
+            id="up from, this morning",
+        ),
+        pytest.param(
+            "Fourteen of the deaths were in Lem and five in neighbouring Lorne.",
+            [("Fourteen", "deaths", "killed"), ("five", "deaths", "killed")],
+            id="in neighbouring",
+        ),
+        pytest.param(
+            "Five fires burn, of which two are large.", [("Five", "fires", None), ("two", "fires", None)], id="of which"
+        ),
+        pytest.param(
+            "60 destroyed huts and 12 with damage.",
+            [("60", "destroyed huts", "destroyed"), ("12", "huts", None)],
+            id="with damage",
+        ),
+        pytest.param("“Last night we were 260.”", [("260", "we", None)], id="we were"),
         pytest.param("The army put the number of the dead at 12.", [("12", "dead", "killed")], id="of the dead at"),
         pytest.param(
             "The death toll, first put at six, was later raised to eight.",

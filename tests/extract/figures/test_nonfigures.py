@@ -157,6 +157,22 @@ def test_what_counts_nothing_is_no_figure(text: str, read: Callable[[str], tuple
 
 
 @pytest.mark.parametrize(
+    ("text", "literals"),
+    [
+        pytest.param("The bell rang at 16.08, and at 16.19 the mill burned.", [], id="at a time"),
+        pytest.param("14.05: Police held 31 men.", ["31"], id="the time of an entry"),
+        pytest.param("The share closed at 16.08 on Friday.", ["16.08"], id="a price"),
+        pytest.param("It sold at 2.35 a share.", ["2.35"], id="a price of each"),
+        pytest.param("The quake was felt at 4.75 points.", ["4.75 points"], id="what counts"),
+    ],
+)
+def test_a_time_with_a_stop_is_told_from_a_price(
+    text: str, literals: list[str], read: Callable[[str], tuple[Figure, ...]]
+) -> None:
+    assert [one.spans[0].of(text) for one in read(text)] == literals
+
+
+@pytest.mark.parametrize(
     ("text", "literal"),
     [
         pytest.param("By 2019 the dam held 60 carp.", "60", id="a year beside a count"),

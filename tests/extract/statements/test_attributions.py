@@ -1,0 +1,79 @@
+"""Attributions as agency, business and translated copy print them. Each row: the text, then what it tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.statements.telling import Told, told
+
+BEHIND = [
+    pytest.param(
+        "The flood took 900 sacks by Friday noon, the Mill Board, known as MB, said in its report.",
+        [("the Mill Board", "The flood took 900 sacks by Friday noon")],
+        id="what a body is known as",
+    ),
+    pytest.param(
+        "The clinic has treated 30 crew, two of them for burns, said the Ministry of Ports.",
+        [("the Ministry of Ports", "The clinic has treated 30 crew, two of them for burns")],
+        id="a list in front of an inverted verb",
+    ),
+    pytest.param(
+        "In the harbour alone burned 40 sheds, affirmed its master, Anna Reed.",
+        [("Anna Reed", "In the harbour alone burned 40 sheds")],
+        id="the verb in front of its subject",
+    ),
+    pytest.param(
+        "The navy has sent 60 divers to Lorne, its commander in the strait, Gen Otto Reed, has announced.",
+        [("Gen Otto Reed", "The navy has sent 60 divers to Lorne")],
+        id="a place in front of an office",
+    ),
+    pytest.param(
+        "The buyer offered nine million for the yard, two people familiar with the talks told the Dunmore Post.",
+        [("two people familiar with the talks", "The buyer offered nine million for the yard")],
+        id="familiar with the talks",
+    ),
+    pytest.param(
+        "In Lorne, the worst hit, clerks counted 19 wrecks, a pilot said on condition of anonymity.",
+        [("a pilot", "In Lorne, the worst hit, clerks counted 19 wrecks")],
+        id="on condition of anonymity",
+    ),
+    pytest.param("“It was fast,” Anna Reed regretted.", [("Anna Reed", "It was fast,")], id="regretted"),
+    pytest.param(
+        "“Same sea, other coast,” laughed the pilot Otto Lee of Lorne, lifting his bag.",
+        [("the pilot Otto Lee of Lorne", "Same sea, other coast,")],
+        id="laughed",
+    ),
+    pytest.param(
+        "“Nobody tells us anything,” Otto Reed, 31, told the Gazette.",
+        [("Otto Reed", "Nobody tells us anything,")],
+        id="told a newspaper at the end",
+    ),
+]
+AHEAD = [
+    pytest.param(
+        "The guard informs that, as of noon, the fires are out.",
+        [("The guard", "as of noon, the fires are out")],
+        id="an aside behind that",
+    ),
+    pytest.param(
+        "Reed said that, according to the board, the pier was lost.",
+        [("Reed", "according to the board, the pier was lost"), ("the board", "the pier was lost")],
+        id="a source behind that",
+    ),
+    pytest.param(
+        "The master calculates that 70 huts are gone.", [("The master", "70 huts are gone")], id="calculates that"
+    ),
+]
+NONE = [
+    pytest.param("A spokesman, Otto Reed, confirmed this on Friday.", [], id="this on Friday"),
+    pytest.param("Gunmen attacked the embassy at dawn, killing two guards.", [], id="an attack with weapons"),
+    pytest.param("Chad attacked Peru by sea.", [], id="an attack of states"),
+]
+VERBAL = [
+    pytest.param("Anna Reed attacked the tax.", [("Anna Reed", "the tax")], id="an attack with words"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*BEHIND, *AHEAD, *NONE, *VERBAL])
+def test_attributions_of_news(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected

@@ -309,3 +309,26 @@ def test_what_is_no_earlier_build_is_one_line(tmp_path: Path) -> None:
     assert_one_line(run("diff", "flood/other.txt", "flood", at=tmp_path), 2, "other.txt", "briefing/1")
     assert_one_line(run("build", "flood", "--since", "no.json", at=tmp_path), 2, "no.json", "no such file")
     assert not (tmp_path / "docs").exists()
+
+
+@pytest.mark.parametrize(
+    ("corrections", "code", "lines"),
+    [
+        pytest.param("- {actor: Nemo, name: X}\n", 1, ["line 1: does not apply: "], id="does not apply"),
+        pytest.param(
+            "- {actor: Nemo, nmae: X}\n- {figure: 1, value: x}\n",
+            2,
+            ["line 1: nmae: unknown key", "line 2: value: expected a number", "no page was touched"],
+            id="broken",
+        ),
+    ],
+)
+def test_corrections_are_told_line_by_line(tmp_path: Path, corrections: str, code: int, lines: list[str]) -> None:
+    folder = articles(tmp_path / "flood")
+    (folder / "corrections.yml").write_text(corrections, encoding="utf-8")
+    ran = run("build", "flood", "--docs", "out", at=tmp_path)
+    errors = ran.stderr.decode().splitlines()
+    assert ran.returncode == code
+    assert len(errors) == len(lines)
+    assert all(part in line for part, line in zip(lines, errors, strict=True))
+    assert (tmp_path / "out").exists() == (code == 1)

@@ -99,6 +99,14 @@ def test_a_strict_build_does_not_pass_over_a_bad_article(site: Path) -> None:
     assert "bad.txt" in ran.stderr
 
 
+def test_corrections_that_cannot_be_followed_stop_the_build_with_every_reason(site: Path) -> None:
+    (site / "news/flood/corrections.yml").write_text("- {actor: x}\n- {actor: y}\n", encoding="utf-8")
+    ran = mkdocs_build(site)
+    assert ran.returncode == 1
+    assert ran.stderr.count("nothing to be put right") == len(["line 1", "line 2"])
+    assert not (site / "docs/briefings").exists()
+
+
 class Serving:
     """A running `mkdocs serve` and what it has said so far."""
 

@@ -4,7 +4,13 @@ from pathlib import Path
 import pytest
 
 from generator.config import Options
-from generator.errors import ConfigurationError, MissingFolderError, UnknownLanguageError, UnreadableLineError
+from generator.errors import (
+    BrokenCorrectionsError,
+    ConfigurationError,
+    MissingFolderError,
+    UnknownLanguageError,
+    UnreadableLineError,
+)
 from generator.model.article import Folder
 from generator.pipeline import briefing_folders, build, extract_lines, named_apart
 
@@ -123,3 +129,51 @@ def test_a_publication_date_may_be_missing_or_as_precise_as_it_is_known(publishe
 def test_a_language_without_a_lexicon_is_an_error_that_lists_the_known_ones() -> None:
     with pytest.raises(UnknownLanguageError, match="known are: en"):
         list(extract_lines([b"{}"], "tlh"))
+
+
+FIRE = "Fire at the quay\n\nNine boats sank on Monday, harbour master Ada Berg said.\n"
+
+
+def corrected(tmp_path: Path, corrections: str) -> Options:
+    article(tmp_path / "news/fire/a.txt")
+    (tmp_path / "news/fire/a.txt").write_text(FIRE, encoding="utf-8")
+    (tmp_path / "news/fire/corrections.yml").write_text(corrections, encoding="utf-8")
+    return Options(articles=tmp_path / "news", docs=tmp_path / "docs")
+
+
+def test_corrections_have_a_page_that_goes_with_them(tmp_path: Path) -> None:
+    options = corrected(tmp_path, "- {actor: Ada Berg, name: Ada K. Berg}\n")
+    assert build(options).skipped == ()
+    page = options.output / "fire/corrections.md"
+    assert "Ada K. Berg" in page.read_text(encoding="utf-8")
+    (tmp_path / "news/fire/corrections.yml").unlink()
+    build(options)
+    assert not page.exists()
+
+
+def test_a_correction_that_does_not_apply_is_reported_and_the_others_are_followed(tmp_path: Path) -> None:
+    options = corrected(tmp_path, "- {actor: Nemo, name: X}\n- {actor: Ada Berg, name: Ada K. Berg}\n")
+    (one,) = build(options).skipped
+    assert one.file == "fire/corrections.yml"
+    assert one.reason == "line 1: does not apply: “Nemo”: no actor has this id or is spelled so"
+    assert (options.output / "fire/actors/ada-berg.md").read_text(encoding="utf-8").count("Ada K. Berg") > 0
+
+
+@pytest.mark.parametrize(
+    "corrections",
+    [
+        pytest.param("- {actor: Ada Berg, nmae: X}\n", id="misspelt key"),
+        pytest.param("- [", id="no YAML"),
+        pytest.param("- {actor: Ada Berg, name: X}\n- {actor: Ada Berg, name: Y}\n", id="contradiction"),
+    ],
+)
+def test_corrections_that_cannot_be_followed_stop_the_build_and_no_page_is_touched(
+    tmp_path: Path, corrections: str
+) -> None:
+    build(corrected(tmp_path, ""))
+    before = {path: path.read_bytes() for path in (tmp_path / "docs").rglob("*") if path.is_file()}
+    options = corrected(tmp_path, corrections)
+    with pytest.raises(BrokenCorrectionsError) as raised:
+        build(options)
+    assert all("corrections.yml: line " in line for line in raised.value.refused)
+    assert {path: path.read_bytes() for path in (tmp_path / "docs").rglob("*") if path.is_file()} == before

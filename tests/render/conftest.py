@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -28,6 +28,7 @@ from generator.model.briefing import (
     Phrase,
     Reading,
 )
+from generator.model.corrections import Action, Audited, Change, Correction, ItemKind, Touched
 from generator.model.findings import ActorKind, Comparator, Extent, Figure, Statement, StatementKind
 from generator.model.reasons import Likeness, Reason
 from generator.model.span import Span, content_id
@@ -351,7 +352,29 @@ def hostile_briefing(texts: list[str]) -> Briefing:
         ),
         origins=tuple(Origin(id=f"o-{a.id}", articles=(a.id,), basis=Basis.CREDITED, credit=a.text) for a in articles),
         skipped=tuple(Skipped(file=text, reason=text) for text in texts),
+        corrections=tuple(_hostile_corrections(texts)),
     )  # fmt: skip
+
+
+def _hostile_corrections(texts: list[str]) -> Iterator[Audited]:
+    """Yield for each text a correction of every kind of item with all it can hold, and one that does not apply."""
+    prefixes = {ItemKind.ACTOR: "actor-", ItemKind.STATEMENT: "s-", ItemKind.FIGURE: "f-", ItemKind.FINDING: "d-"}
+    asked = (Action.NAME, Action.HIDE, Action.NOTE)
+    for number, text in enumerate(texts):
+        for kind in ItemKind:
+            name = f"h-{number:06}" if kind is ItemKind.ARTICLE else f"{prefixes[kind]}{number}"
+            entry = Correction(
+                id=f"c-{kind.value}-{number}",
+                line=number,
+                kind=kind,
+                item=text,
+                within=(text,),
+                changes=tuple(Change(action, (text, text)) for action in asked),
+                by=text,
+                why=text,
+            )
+            yield Audited(correction=entry, touched=(Touched(kind, name),), was=(text,) * len(asked))
+        yield Audited(correction=replace(entry, id=f"c-unmet-{number}"), fault=text)
 
 
 def _hostile_article(number: int, text: str) -> Article:

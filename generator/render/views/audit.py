@@ -73,6 +73,7 @@ class AuditRow:
     by: str | None
     why: str | None
     places: tuple[Place, ...]
+    places_label: str
     fault: str | None
 
 
@@ -91,7 +92,7 @@ def audit_page(lookup: Lookup) -> AuditPage:
     found = lookup.briefing.corrections
     return AuditPage(
         front={
-            "title": "Corrections",
+            "title": f"Corrections: {lookup.briefing.title}",
             "description": f"What an editor has put right in {lookup.briefing.title}",
             "hide": ["navigation"],
         },
@@ -122,8 +123,13 @@ def _row(one: Audited, lookup: Lookup) -> AuditRow:
         by=entry.by,
         why=entry.why,
         places=tuple(_place(touched, one, lookup) for touched in one.touched),
+        places_label="Stands at" if _is_note(one) else "Changed",
         fault=one.fault,
     )
+
+
+def _is_note(one: Audited) -> bool:
+    return all(change.action is Action.NOTE for change in one.correction.changes)
 
 
 def _change(change: Change, was: str | None) -> ChangeRow:

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from generator.model.briefing import Evidence
 from generator.model.corrections import Action, Audited, Change, ItemKind, Touched
 from generator.render.escape import Markdown, link
-from generator.render.views.lookup import Lookup
+from generator.render.views.lookup import Lookup, excerpt
 
 BY: Final = "by an editor"
 MARKS: Final = {
@@ -28,7 +29,14 @@ MARKS: Final = {
     Action.OWN_ORIGIN: f"origin set {BY}",
     Action.HIDE: f"hidden {BY}",
 }
-TELLING: Final = frozenset({Action.VALUE, Action.BOUND, Action.EVENT})  # marks that say what is set
+# Marks that say what is set; who speaks, the readings and the origins are told where the mark stands.
+TELLING: Final = frozenset(
+    {
+        Action.NAME, Action.ROLE, Action.NOT_ROLE, Action.VALUE, Action.BOUND, Action.COUNTED, Action.EVENT,
+        Action.OUTLET,
+    }
+)  # fmt: skip
+LONGEST: Final = 60  # characters of what is set
 RANGE: Final = "–"
 EDITOR: Final = Markdown("editor")  # the word of the small links
 
@@ -65,7 +73,7 @@ def audit_target(lookup: Lookup, entry: str | None = None) -> Markdown:
 
 def edits_of(lookup: Lookup, *places: tuple[ItemKind, str]) -> Edits:
     """Return what is corrected of some items, and noted on the first of them."""
-    if not lookup.briefing.corrections:
+    if not lookup.briefing.corrections or not places:
         return Edits()
     found = {
         one.correction.id: one for kind, name in places for one in lookup.corrections_of.get(Touched(kind, name), ())
@@ -75,6 +83,22 @@ def edits_of(lookup: Lookup, *places: tuple[ItemKind, str]) -> Edits:
         marks=tuple(dict.fromkeys(mark for one in found.values() for mark in _marks(one, lookup))),
         notes=tuple(note for name, one in found.items() if name in own for note in _notes(one, lookup)),
     )
+
+
+def resting_on(evidence: Iterable[Evidence], lookup: Lookup) -> Iterator[tuple[ItemKind, str]]:
+    """Yield the corrected statements and actors whose printed words an evidence is."""
+    for one in evidence if lookup.briefing.corrections else ():
+        yield ItemKind.STATEMENT, one.anchor
+        if (actor := lookup.bearers.get(one.anchor)) is not None:
+            yield ItemKind.ACTOR, actor
+
+
+def figures_in(evidence: Iterable[Evidence], lookup: Lookup) -> Iterator[tuple[ItemKind, str]]:
+    """Yield the corrected figures that stand in the printed words of an evidence."""
+    for one in evidence if lookup.briefing.corrections else ():
+        for item in lookup.figures_in.get(one.article, ()):
+            if any(span.covers(item.figure.spans[0]) for span in one.spans):
+                yield ItemKind.FIGURE, item.id
 
 
 def as_hover(edits: Edits) -> str:
@@ -104,7 +128,7 @@ def as_given(change: Change) -> str:
 def _marks(one: Audited, lookup: Lookup) -> Iterator[Mark]:
     for change in one.correction.changes:
         if change.action is not Action.NOTE:
-            said = f": {as_given(change)}" if change.action in TELLING else ""
+            said = f": {excerpt(as_given(change), LONGEST)}" if change.action in TELLING else ""
             yield Mark(text=MARKS[change.action] + said, target=audit_target(lookup, one.correction.id))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.model.briefing import Evidence, Finding, FindingKind, Reading
@@ -11,7 +11,7 @@ from generator.model.reasons import in_words
 from generator.render.escape import Markdown
 from generator.render.quotation import joined
 from generator.render.views import words
-from generator.render.views.edits import Edits, edits_of
+from generator.render.views.edits import Edits, edits_of, figures_in, resting_on
 from generator.render.views.lookup import Lookup, Source, Tag
 from generator.render.views.statements import compared
 
@@ -117,17 +117,15 @@ def _card(finding: Finding, lookup: Lookup) -> Card:
         sources=tuple(lookup.tag(one.article.id, first[one.article.id]) for one in lookup.in_order(first)),
         because="; ".join(in_words(finding.reasons)) or None,
         reach=f"{words.articles(len(finding.articles))}, {words.origins(finding.origins)}",
-        edits=edits_of(lookup, (ItemKind.FINDING, finding.id), *_shown(finding, lookup)),
+        edits=edits_of(lookup, (ItemKind.FINDING, finding.id), *_rests_on(finding, lookup)),
     )
 
 
-def _shown(finding: Finding, lookup: Lookup) -> Iterable[tuple[ItemKind, str]]:
-    """Yield the items that a finding rests on."""
-    for one in finding.evidence:
-        yield ItemKind.STATEMENT, one.anchor
-        yield ItemKind.FIGURE, one.anchor
-        if (actor := lookup.bearers.get(one.anchor)) is not None:
-            yield ItemKind.ACTOR, actor
+def _rests_on(finding: Finding, lookup: Lookup) -> Iterator[tuple[ItemKind, str]]:
+    """Yield the items that a finding rests on, as far as they may be corrected."""
+    yield from resting_on(finding.evidence, lookup)
+    if finding.kind in words.ABOUT_FIGURES:
+        yield from figures_in(finding.evidence, lookup)
 
 
 def _untold(finding: Finding) -> list[Evidence]:

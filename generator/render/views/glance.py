@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from generator.render.escape import Markdown
 from generator.render.views import words
+from generator.render.views.edits import Edits, Mark
 from generator.render.views.figures import FigureRow, Measure
 from generator.render.views.findings import Card
 from generator.render.views.lookup import Link
@@ -23,6 +24,7 @@ class Given:
     bound: str | None
     value: Link
     articles: str
+    edits: Edits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,9 +62,9 @@ def glance(tolls: tuple[TollRow, ...], differences: Sequence[Card], measures: Se
 
 
 def _key_figure(measure: Measure) -> KeyFigure:
-    numbers: dict[tuple[str | None, str], list[FigureRow]] = {}
+    numbers: dict[tuple[str | None, str, tuple[Mark, ...]], list[FigureRow]] = {}
     for row in measure.table.rows:
-        numbers.setdefault((row.bound, row.value.casefold()), []).append(row)
+        numbers.setdefault((row.bound, row.value.casefold(), row.edits.marks), []).append(row)
     return KeyFigure(
         measure=Link(text=measure.heading, target=Markdown(f"#{measure.anchor}")),
         given=tuple(_given(rows) for rows in numbers.values()),
@@ -75,6 +77,7 @@ def _given(rows: Sequence[FigureRow]) -> Given:
         bound=first.bound,
         value=Link(text=first.value, target=first.target),
         articles=words.articles(len({row.source.text for row in rows})),
+        edits=replace(first.edits, notes=()),
     )
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from generator.model.briefing import ArticleToll, Counting, Toll
 from generator.render.views import words
+from generator.render.views.edits import Edits, edits_of, figures_in
 from generator.render.views.lookup import Link, Lookup, excerpt
 
 SHOWN: Final = 5  # people told one by one
@@ -24,6 +25,7 @@ class TollRow:
     high: Link | None
     told: tuple[Link, ...]
     untold: int
+    edits: Edits
 
 
 def toll_rows(lookup: Lookup) -> tuple[TollRow, ...]:
@@ -47,6 +49,7 @@ def _row(toll: Toll, lookup: Lookup) -> TollRow:
             for one in told[:SHOWN]
         ),
         untold=max(0, len(told) - SHOWN),
+        edits=edits_of(lookup, *figures_in((found for one in toll.articles for found in one.evidence), lookup)),
     )
 
 

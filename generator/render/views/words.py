@@ -27,6 +27,7 @@ DIFFERENCES: Final = (
     FindingKind.WORDING_DIFFERENCE,
 )
 ABOUT_ACTORS: Final = (FindingKind.ROLE_CONFLICT, FindingKind.SPEAKER_DIFFERENCE, FindingKind.NAME_VARIANT)
+ABOUT_FIGURES: Final = (FindingKind.FIGURE_DIFFERENCE, FindingKind.FIGURE_AGREEMENT, FindingKind.SINGLE_SOURCE)
 READINGS: Final = {
     Reading.CONFLICT: "conflict",
     Reading.UPDATE: "probably an update",

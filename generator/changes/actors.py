@@ -58,7 +58,8 @@ def _changed(before: ToldActor, after: ToldActor) -> Iterator[Change]:
     )
     words = [word for word, holds in told if holds]
     if words:
-        yield _told(after, How.CHANGED, "".join(f"; {word}" for word in words), before.name, after.name)
+        line = "; ".join(words)
+        yield _told(after, How.CHANGED, line[:1].upper() + line[1:], before.name, after.name)
 
 
 def _moved(verb: str, before: Sequence[str], after: Sequence[str]) -> Iterator[tuple[str, bool]]:
@@ -74,8 +75,11 @@ def _added(before: Sequence[str], after: Sequence[str]) -> str:
 
 def _told(actor: ToldActor, how: How, words: str, before: str | None = None, after: str | None = None) -> Change:
     roles = f": {actor.roles[0]}" if how is How.NEW and actor.roles else ""
-    line = (Piece(text=actor.name, actor=actor.id), Piece(text=f", {actor.kind}{roles}{words}"))
-    return Change(what=What.ACTOR, how=how, id=actor.id, line=line, before=before, after=after, rank=_rank(actor))
+    line = (Piece(text=actor.name, actor=actor.id), Piece(text=f", {actor.kind}{roles}"))
+    aside = f"{words}." if words else None
+    return Change(
+        what=What.ACTOR, how=how, id=actor.id, line=line, aside=aside, before=before, after=after, rank=_rank(actor)
+    )
 
 
 def _rank(actor: ToldActor) -> int:

@@ -34,8 +34,10 @@ def finding_changes(old: Export, new: Export) -> Iterator[Change]:
     for finding in old.findings:
         if finding.kind in TOLD and finding.id not in kept:
             how = _end(finding, standing)
-            line = _pieces(finding)
-            yield Change(what=TOLD[finding.kind], how=how, id=finding.id, line=line, before=finding.summary)
+            line, aside = _line(finding), _aside(finding)
+            yield Change(
+                what=TOLD[finding.kind], how=how, id=finding.id, line=line, aside=aside, before=finding.summary
+            )
 
 
 def _standing(old: Export, new: Export) -> set[str]:
@@ -75,26 +77,31 @@ def _state(finding: ToldFinding) -> tuple[str, str | None]:
 
 
 def _change(how: How, finding: ToldFinding, was: ToldFinding | None = None) -> Change:
-    told: list[str] = []
-    if was is not None and was.summary != finding.summary:
-        told.append(f"Before: {was.summary}")
-    if was is not None and was.reading != finding.reading:
-        told.append(f"Before, it was read as {was.reading}." if was.reading else "Before, it had no reading.")
     return Change(
         what=TOLD[finding.kind],
         how=how,
         id=finding.id,
-        line=(*_pieces(finding), *map(_aside, told)),
+        line=_line(finding),
+        aside=_aside(finding, was),
         before=None if was is None else was.summary,
         after=finding.summary,
     )
 
 
-def _pieces(finding: ToldFinding) -> tuple[Piece, ...]:
-    reading = f" ({finding.reading})" if finding.reading else ""
+def _line(finding: ToldFinding) -> tuple[Piece, ...]:
     article, anchor = next(iter(finding.evidence), (None, None))
-    return (Piece(text=finding.summary, article=article, anchor=anchor), Piece(text=reading))
+    return (Piece(text=finding.summary, article=article, anchor=anchor),)
 
 
-def _aside(words: str) -> Piece:
-    return Piece(text=f" {words}")
+def _aside(finding: ToldFinding, was: ToldFinding | None = None) -> str | None:
+    """Return how a difference is read, and what was told of it before."""
+    reading, told = finding.reading, []
+    if was is not None and was.reading != reading:
+        told.append(
+            f"Read as {reading or 'nothing in particular'}, before as {was.reading or 'nothing in particular'}."
+        )
+    elif reading is not None:
+        told.append(f"Read as {reading}.")
+    if was is not None and was.summary != finding.summary:
+        told.append(f"Before: {was.summary}")
+    return " ".join(told) or None

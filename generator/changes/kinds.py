@@ -37,7 +37,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One thing that changed: its id, and a line of pieces.
+    """One thing that changed: its id, a line of pieces, and what is to be known beside it.
 
     `before` and `after` are what it was and is, in words: "11, 14" and "11, 14, 18"; the lowest `rank` is told first.
     """
@@ -46,6 +46,7 @@ class Change:
     how: How
     id: str
     line: tuple[Piece, ...]
+    aside: str | None = None
     before: str | None = None
     after: str | None = None
     rank: int = 0
@@ -53,7 +54,8 @@ class Change:
     @property
     def text(self) -> str:
         """Return the line as plain text."""
-        return "".join(piece.text for piece in self.line)
+        told = "".join(piece.text for piece in self.line)
+        return told if self.aside is None else f"{told} {self.aside}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ class Told:
     def name(self) -> str:
         """Return what is counted in the words that most articles print: "killed, sailors"."""
         counted = Counter(figure.counted for figure in self.figures if figure.counted)
-        noun = min(counted, key=lambda one: (-counted[one], one), default=None)
+        noun = min(counted, key=lambda one: (-counted[one], -len(one), one), default=None)
         first = self.figures[0]
         return ", ".join(one for one in (first.event or first.unit, noun) if one) or "counted"
 
@@ -50,9 +50,9 @@ def measure_changes(old: Export, new: Export) -> Iterator[Change]:
     for name, told in after.items():
         if name not in same:
             yield _change(How.NEW, told, None)
-        elif list(same[name].values) != list(told.values):
-            yield _change(How.CHANGED, told, same[name])
-    kept = {one.id for one in same.values()}
+        elif list((was := _joined(same[name])).values) != list(told.values):
+            yield _change(How.CHANGED, told, was)
+    kept = {one.id for earlier in same.values() for one in earlier}
     for name, told in before.items():
         if name not in kept:
             line = (Piece(text=f"{told.name}: "), *_numbers(told))
@@ -71,22 +71,24 @@ def _measures(export: Export) -> dict[str, Told]:
     return {name: Told(name, tuple(figures)) for name, figures in sorted(found.items())}
 
 
-def _same(before: Mapping[str, Told], after: Mapping[str, Told]) -> dict[str, Told]:
-    """Return the earlier measure that each later one is: of one id, else one that counts the same in the same words."""
-    same = {name: before[name] for name in after if name in before}
-    by_kind: dict[Kind, list[Told]] = defaultdict(list)
-    for name, told in before.items():
-        if name not in after:
-            for kind in sorted(told.kinds):
-                by_kind[kind].append(told)
-    taken: set[str] = set()
+def _same(before: Mapping[str, Told], after: Mapping[str, Told]) -> dict[str, list[Told]]:
+    """Return the earlier measures that each later one takes up: that of its id, else what counted the same in words.
+
+    What single articles counted, one by one, becomes one measure once another article counts it, too.
+    """
+    taken_up: dict[str, list[Told]] = {name: [before[name]] for name in after if name in before}
+    by_kind: dict[Kind, str] = {}
     for name, told in after.items():
-        if name not in same:
-            known = (one for kind in sorted(told.kinds) for one in by_kind[kind] if one.id not in taken)
-            if (found := next(known, None)) is not None:
-                taken.add(found.id)
-                same[name] = found
-    return same
+        for kind in sorted(told.kinds):
+            by_kind.setdefault(kind, name)
+    for name, told in before.items():
+        if name not in after and (known := [by_kind[kind] for kind in sorted(told.kinds) if kind in by_kind]):
+            taken_up.setdefault(known[0], []).append(told)
+    return taken_up
+
+
+def _joined(earlier: Sequence[Told]) -> Told:
+    return Told(earlier[0].id, tuple(figure for one in earlier for figure in one.figures))
 
 
 def _kind(figure: ToldFigure) -> Kind:

@@ -8,7 +8,12 @@ from typing import Final
 from generator.model.findings import ActorKind
 from generator.model.reasons import Likeness, Reason
 
-ONE_ARTICLE: Final = Reason("one article", "one article uses both for the same")
+ONE_ARTICLE: Final = {
+    ActorKind.PERSON: Reason("one article", "one article uses both for one person"),
+    ActorKind.ORGANIZATION: Reason("one article", "one article uses both for one organisation"),
+    ActorKind.PLACE: Reason("one article", "one article uses both for one place"),
+    ActorKind.GROUP: Reason("one article", "one article uses both for one group"),
+}
 SAME_SOUND: Final = Reason("same sound", "they sound the same")
 SAME_NAME: Final = Reason("same name", "the same name but for how it is written")
 
@@ -30,7 +35,7 @@ def ties(kind: ActorKind, weighed: Sequence[Likeness], printed: Sequence[Printed
 
 def _unweighed(kind: ActorKind, printed: Sequence[Printed]) -> Iterator[Likeness]:
     for name, forms in printed:
-        yield from (_tie(name, form, ONE_ARTICLE) for form in sorted(set(forms)) if form != name)
+        yield from (_tie(name, form, ONE_ARTICLE[kind]) for form in sorted(set(forms)) if form != name)
     names = sorted({name for name, _ in printed})
     alike = SAME_SOUND if kind is ActorKind.PERSON else SAME_NAME
     yield from (_tie(names[0], name, alike) for name in names[1:])

@@ -71,8 +71,8 @@ def _sureness(spellings: Sequence[tuple[ActorMention, ...]], scene: Scene) -> tu
     if worst >= Match.INITIAL:
         return Sureness.SURE, "the spellings sound the same"
     if worst is Match.NEAR:
-        return Sureness.LIKELY, "the spellings differ by one vowel, or by letters that stand for one sound"
-    return Sureness.POSSIBLE, "the spellings differ by more than a vowel"
+        return Sureness.LIKELY, "the spellings are close, but do not sound the same"
+    return Sureness.POSSIBLE, "one spelling is far from the others"
 
 
 def _mention(mention: ActorMention, scene: Scene) -> Evidence:

@@ -1,6 +1,7 @@
 import json
 import re
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -250,3 +251,77 @@ def test_days_to_come_are_none_that_a_briefing_covers(briefing: Briefing) -> Non
     summary = render_site([replace(briefing, events=(told, ahead))])[SUMMARY]
     covered = next(line for line in summary.splitlines() if "events of" in line)
     assert "events of 3 March 2031 " in covered
+
+
+def test_a_card_tells_why_how_it_is_read_and_how_surely(pages: dict[PurePosixPath, str]) -> None:
+    card = pages[SUMMARY].split("figure · probably an update", 1)[1].split("</div>")[0]
+    assert "Why we think so: same place and day." in card
+    assert '<span class="b-sure">Probably an update</span>: the later count.' in card
+    assert '<span class="b-sure">Likely</span>: not every article prints it.' in card
+
+
+def test_every_list_of_findings_tells_how_surely(sample: Briefing) -> None:
+    page = render_site([sample])[PurePosixPath(sample.name) / "index.md"]
+    listed = page.split("### Names spelled differently")[1].split("## Figures side by side")[0]
+    reasons = [line for line, mark in pairwise(listed.splitlines()) if mark == "{ .b-because }"]
+    assert reasons
+    assert all('<span class="b-sure">' in line for line in reasons)
+
+
+def test_an_actor_tells_why_its_spellings_are_one(pages: dict[PurePosixPath, str]) -> None:
+    page = pages[SUMMARY.parent / "actors/ada-lindqvist.md"]
+    (tie,) = (line for line in page.splitlines() if "the names sound the same; the same office" in line)
+    assert re.match(r"- \[Ada Lindqvist\]\([^)]+\), \[Ada Lindquist\]\([^)]+\): ", tie)
+
+
+def test_who_may_be_the_same_is_told_with_what_speaks_against_it(pages: dict[PurePosixPath, str]) -> None:
+    page = pages[SUMMARY.parent / "actors/tom-okafor.md"].split("## Possibly the same")[1]
+    assert "For it: they share a surname. Against it: another bears that name too." in page
+
+
+def test_a_figure_tells_through_whom_it_came(briefing: Briefing) -> None:
+    through = tuple(
+        replace(one, chain=("Ellery Post", "Coastwire", "Ada Lindqvist"), reporter="ada-lindqvist")
+        for one in briefing.figures
+    )
+    page = render_site([replace(briefing, figures=through)])[SUMMARY]
+    assert '<span class="b-bound">as told by Coastwire</span>' in page
+
+
+def test_a_statement_of_nobody_named_keeps_its_agency(briefing: Briefing) -> None:
+    nobody = replace(
+        briefing.statements[-1],
+        speaker=None,
+        chain=("Ellery Post", "Coastwire"),
+        statement=replace(briefing.statements[-1].statement, speaker=None),
+    )
+    page = render_site([replace(briefing, statements=(*briefing.statements[:-1], nobody))])[SUMMARY]
+    assert "as told by Coastwire" in page
+
+
+@pytest.mark.parametrize(
+    ("date", "shown"),
+    [
+        pytest.param("2031-03-03", "3 March 2031</span>", id="a day"),
+        pytest.param("2031-03", 'March 2031 <span class="b-quiet">month only</span></span>', id="a month"),
+        pytest.param("2031", '2031 <span class="b-quiet">year only</span></span>', id="a year"),
+    ],
+)
+def test_the_timeline_tells_the_day_as_precisely_as_the_text(date: str, shown: str, briefing: Briefing) -> None:
+    page = render_site([replace(briefing, events=(replace(briefing.events[0], date=date),))])[SUMMARY]
+    (line,) = (line for line in page.splitlines() if "b-day" in line)
+    assert f'<span class="b-day">{shown}' in line
+    assert line.endswith('<span class="b-quiet">reported 3 March 2031</span>')
+
+
+def test_what_was_still_to_come_is_told_so(briefing: Briefing) -> None:
+    page = render_site([replace(briefing, events=(replace(briefing.events[0], date="2031-03-09"),))])[SUMMARY]
+    assert "reported 3 March 2031; then still to come" in page
+
+
+def test_the_same_words_of_one_day_stand_once_with_all_who_print_them(briefing: Briefing) -> None:
+    event = briefing.events[0]
+    copy = replace(event, article=briefing.articles[2].id, anchor="v-2")
+    page = render_site([replace(briefing, events=(event, copy))])[SUMMARY]
+    (line,) = (line for line in page.splitlines() if "b-day" in line)
+    assert line.endswith('<span class="b-quiet">reported 3–4 March 2031</span>')

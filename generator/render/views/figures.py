@@ -25,7 +25,8 @@ LONE: Final = 6  # figures of one article only before the rest is folded
 class FigureRow:
     """One printed number: its words, what it counts, and who says so.
 
-    `bound` is how it bounds the real number, `note` what else is to be known of it.
+    `bound` is how it bounds the real number, `note` what else is to be known of it, `via` who stands between the outlet
+    and the one who reports it.
     """
 
     anchor: str
@@ -39,6 +40,7 @@ class FigureRow:
     origin: str
     reporter: str | None
     reporter_target: Markdown | None
+    via: str | None
     as_of: str | None
     edits: Edits
 
@@ -102,6 +104,7 @@ def figure_table(caption: str, items: Iterable[AttributedFigure], lookup: Lookup
 def figure_row(item: AttributedFigure, lookup: Lookup) -> FigureRow:
     """Return a figure as a row."""
     text, figure = lookup.sources[item.article].article.text, item.figure
+    reporter = lookup.actors[item.reporter].name if item.reporter else _words(text, figure.reporter)
     return FigureRow(
         anchor=item.id,
         value=printed(text, figure.spans),
@@ -112,7 +115,8 @@ def figure_row(item: AttributedFigure, lookup: Lookup) -> FigureRow:
         event=figure.event,
         source=replace(lookup.tag(item.article), target=None),
         origin=lookup.sources[item.article].origin,
-        reporter=lookup.actors[item.reporter].name if item.reporter else _words(text, figure.reporter),
+        reporter=reporter,
+        via=words.listed([one for one in item.chain[1:] if one != reporter]) or None,
         reporter_target=lookup.actor_link(item.reporter).target if item.reporter else None,
         as_of=day(figure.as_of) if figure.as_of else None,
         edits=edits_of(lookup, (ItemKind.FIGURE, item.id)),

@@ -45,6 +45,7 @@ class Value:
 class Card:
     """One finding. `kind` says what it is about, `reading` why the sources differ, `because` why we think so.
 
+    `why_reading` and `why_sure` tell why it is read so, and why it is as sure as `sure` says.
     `quotes` are the printed words that the sentence does not lead to itself; `sources` are those of all values.
     """
 
@@ -56,26 +57,31 @@ class Card:
     quotes: tuple[Quote, ...]
     sources: tuple[Tag, ...]
     because: str | None
+    why_reading: str | None
+    sure: str
+    why_sure: str | None
     reach: str
     edits: Edits
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """Findings that are believed for the same reason."""
+    """Findings that are believed for the same reason, and as surely."""
 
     because: str | None
+    sure: str
+    why_sure: str | None
     cards: tuple[Card, ...]
 
 
 def listings(found: Iterable[Card]) -> tuple[Listing, ...]:
     """Return cards by their reason, so that it stands once."""
-    reasons: dict[str | None, list[Card]] = {}
+    reasons: dict[tuple[str | None, str, str | None], list[Card]] = {}
     for card in found:
-        reasons.setdefault(card.because, []).append(card)
+        reasons.setdefault((card.because, card.sure.lower(), card.why_sure), []).append(card)
     return tuple(
-        Listing(because=reason and reason[0].upper() + reason[1:], cards=tuple(same))
-        for reason, same in reasons.items()
+        Listing(because=because and because[0].upper() + because[1:], sure=sure, why_sure=why_sure, cards=tuple(same))
+        for (because, sure, why_sure), same in reasons.items()
     )
 
 
@@ -115,7 +121,10 @@ def _card(finding: Finding, lookup: Lookup) -> Card:
         values=_values(finding, lookup),
         quotes=tuple(_quote(one, [], lookup) for one in _untold(finding)),
         sources=tuple(lookup.tag(one.article.id, first[one.article.id]) for one in lookup.in_order(first)),
-        because="; ".join(in_words(finding.reasons)) or None,
+        because="; ".join(in_words(finding.because)) or None,
+        why_reading=finding.why_reading.text if finding.why_reading else None,
+        sure=words.SURENESS[finding.sure],
+        why_sure=finding.why_sure.text if finding.why_sure else None,
         reach=f"{words.articles(len(finding.articles))}, {words.origins(finding.origins)}",
         edits=edits_of(lookup, (ItemKind.FINDING, finding.id), *_rests_on(finding, lookup)),
     )

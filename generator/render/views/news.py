@@ -36,10 +36,11 @@ class Words:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewsLine:
-    """One change: how, in words that lead to what is printed, and its place on the summary."""
+    """One change: how, in words that lead to what is printed, what is to be known beside, its place on the summary."""
 
     how: str
     pieces: tuple[Words, ...]
+    aside: str | None
     place: Markdown | None
 
 
@@ -102,6 +103,7 @@ def _line(change: Change, lookup: Lookup) -> NewsLine:
     return NewsLine(
         how=change.how.value,
         pieces=tuple(_words(piece, lookup) for piece in change.line),
+        aside=None if change.aside is None else excerpt(change.aside),
         place=lookup.summary_target(change.id) if stands else None,
     )
 

@@ -92,10 +92,17 @@ def _told(item: AttributedStatement, lookup: Lookup) -> Iterator[str]:
         yield f"via {statement.medium}"
     if behalf:
         yield f"on behalf of {behalf.of(lookup.sources[item.article].article.text)}"
-    if between := item.chain[1 : -1 - len(item.cited)]:
+    if between := _between(item):
         yield f"as told by {words.listed(list(between))}"
     if item.cited:
         yield f"citing {words.listed(list(item.cited))}"
+
+
+def _between(item: AttributedStatement) -> tuple[str, ...]:
+    """Return who stands between the outlet and the speaker: the agency, and who passes the words on."""
+    end = len(item.chain) - len(item.cited)
+    nobody = item.speaker is None and item.statement.source is None
+    return item.chain[1:end] if nobody else item.chain[1 : end - 1]
 
 
 def _wordings(group: Sequence[AttributedStatement], lookup: Lookup) -> tuple[Wording, ...]:

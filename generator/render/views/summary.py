@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
 from generator.changes.kinds import Changes
 from generator.model.article import Article, Outcome
-from generator.model.briefing import AttributedStatement, Basis, Event, FindingKind, Origin
+from generator.model.briefing import AttributedStatement, Basis, FindingKind, Origin
 from generator.model.corrections import ItemKind
 from generator.render.dates import day, days
 from generator.render.escape import Markdown
@@ -24,10 +24,9 @@ from generator.render.views.glance import Glance, glance
 from generator.render.views.lookup import Link, Lookup, Tag
 from generator.render.views.news import FILE, TITLE, news_in_short
 from generator.render.views.statements import StatementEntry, statement_entries
+from generator.render.views.timeline import DAY, Dated, is_ahead, timeline
 from generator.render.views.tolls import toll_rows
 from generator.text.folding import slug
-
-DAY: Final = len("2022-01-07")
 
 # What is shown at once of each list: a page to be read in two minutes, with all the rest folded below.
 CARDS: Final = 5
@@ -113,6 +112,7 @@ class Summary:
     lone_figures: Folded[FigureTable]
     actors: tuple[ActorTable, ...]
     speakers: Folded[SpeakerBlock]
+    timeline: Folded[Dated]
     single: Folded[Listing]
     articles: tuple[ArticleRow, ...]
     skipped: tuple[Warned, ...]
@@ -148,6 +148,7 @@ def summary(lookup: Lookup, news: Changes | None = None) -> Summary:
         lone_figures=lone_figures(lookup),
         actors=actor_tables(lookup),
         speakers=_speakers(lookup),
+        timeline=timeline(lookup),
         single=_listed(single, "finding", "findings"),
         articles=tuple(_article(article, lookup) for article in briefing.articles),
         skipped=tuple(Warned(OUTCOMES[one.outcome], f"{one.file}: {one.reason}") for one in briefing.skipped),
@@ -169,7 +170,7 @@ def coverage(lookup: Lookup) -> tuple[str, ...]:
     reported = days(article.published for article in briefing.articles if article.published)
     published = {article.id: article.published for article in briefing.articles}
     happened = days(
-        event.date for event in briefing.events if len(event.date) == DAY and not _is_ahead(event, published)
+        event.date for event in briefing.events if len(event.date) == DAY and not is_ahead(event, published)
     )
     told = (
         words.articles(len(briefing.articles)),
@@ -179,12 +180,6 @@ def coverage(lookup: Lookup) -> tuple[str, ...]:
         f"reported {reported}" if reported else words.NOT_DATED,
     )
     return tuple(one for one in told if one)
-
-
-def _is_ahead(event: Event, published: Mapping[str, str | None]) -> bool:
-    """Tell whether an event is still to come where it is told of: "the gate opens on 19 May at the earliest"."""
-    told = published[event.article]
-    return told is not None and event.date > told[:DAY]
 
 
 def _origins(lookup: Lookup) -> list[Origin]:

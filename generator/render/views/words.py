@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from generator.model.briefing import Basis, FindingKind, Reading
+from generator.model.briefing import Basis, FindingKind, Reading, Sureness
 from generator.model.findings import ActorKind, Comparator, Extent, StatementKind
 
 NOT_NAMED: Final = "not named in the text"
@@ -35,6 +35,8 @@ READINGS: Final = {
     Reading.ROUNDING: "probably rounding",
     Reading.GRANULARITY: "one is more detailed",
 }
+SURENESS: Final = {Sureness.SURE: "Sure", Sureness.LIKELY: "Likely", Sureness.POSSIBLE: "Possible"}
+PRECISIONS: Final = {4: "year only", 7: "month only"}  # by the length of an ISO date
 COMPARATORS: Final = {
     Comparator.EXACTLY: None,
     Comparator.AT_LEAST: "at least",

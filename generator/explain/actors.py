@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.explain import lines
+from generator.explain.corrections import corrected
 from generator.explain.rules import rule_lines
 from generator.explain.sheet import Entry, Line, Sheet, entry, sheet
 from generator.explain.view import View
 from generator.model.briefing import Actor, ActorMention, Doubt
+from generator.model.corrections import ItemKind
 from generator.model.reasons import Likeness
 from generator.render.addresses import actor_page, article_page
 
@@ -27,6 +29,7 @@ def actor_sheet(actor: Actor, view: View) -> Sheet:
             _why_one(actor),
             entry("possibly", (line for doubt in actor.doubts for line in _doubt(doubt, view))),
             entry("roles", lines.at_most(_roles(actor, view))),
+            corrected(ItemKind.ACTOR, actor.id, view),
             lines.findings(
                 one
                 for one in view.briefing.findings
@@ -58,9 +61,11 @@ def _doubt(doubt: Doubt, view: View) -> Iterator[Line]:
 
 def _roles(actor: Actor, view: View) -> Iterator[str]:
     for role in actor.roles:
-        first = role.evidence[0]
+        if not role.evidence:
+            yield f"“{role.title}”  in no article: an editor's"
+            continue
         files = list(dict.fromkeys(view.articles[one.article].file for one in role.evidence))
-        yield f"“{role.title}”  in {', '.join(files)} (first {first.anchor})"
+        yield f"“{role.title}”  in {', '.join(files)} (first {role.evidence[0].anchor})"
 
 
 def mention_sheet(actor: Actor, mention: ActorMention, view: View) -> Sheet:

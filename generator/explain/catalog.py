@@ -9,6 +9,7 @@ from typing import Final
 
 from generator.explain.actors import actor_sheet, mention_sheet
 from generator.explain.claims import figure_sheet, group_sheet, statement_sheet
+from generator.explain.corrections import correction_sheet
 from generator.explain.findings import evidence_sheet, finding_sheet
 from generator.explain.sheet import Sheet
 from generator.explain.sources import article_sheet, origin_sheet
@@ -69,6 +70,8 @@ def _compared(view: View) -> Iterator[tuple[str, Telling]]:
         yield group.id, partial(group_sheet, group, view)
     for origin in view.briefing.origins:
         yield origin.id, partial(origin_sheet, origin, view)
+    for one in view.briefing.corrections:
+        yield one.correction.id, partial(correction_sheet, one, view)
     for anchor, (evidence, rests) in view.places.items():
         yield anchor, partial(evidence_sheet, evidence, rests, view)
 

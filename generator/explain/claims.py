@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.explain import lines
+from generator.explain.corrections import corrected
 from generator.explain.rules import rule_lines, who_lines
 from generator.explain.sheet import Entry, Line, Sheet, entry, sheet
 from generator.explain.view import View
 from generator.model.article import Article
 from generator.model.briefing import AttributedFigure, AttributedStatement, Group
+from generator.model.corrections import ItemKind
 from generator.model.findings import Comparator, Extent, Figure
 from generator.model.span import Span, printed
 from generator.render.addresses import article_page
@@ -33,6 +35,7 @@ def statement_sheet(item: AttributedStatement, view: View) -> Sheet:
             entry("medium", [statement.medium]),
             lines.chain(item.chain),
             _grouped(item.group, item.id, "same words", view),
+            corrected(ItemKind.STATEMENT, item.id, view),
             lines.findings(view.findings_at(item.article, statement.spans)),
             lines.page(view, article_page(article, item.id)),
         ),
@@ -68,6 +71,7 @@ def figure_sheet(item: AttributedFigure, view: View) -> Sheet:
             entry("whose", (f"{view.actors[one].name} ({one})" for one in item.holders)),
             lines.chain(item.chain),
             _grouped(item.group, item.id, "same measure", view),
+            corrected(ItemKind.FIGURE, item.id, view),
             lines.findings(view.findings_at(item.article, figure.spans)),
             lines.page(view, article_page(article, item.id)),
         ),

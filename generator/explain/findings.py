@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.explain import lines
+from generator.explain.corrections import corrected
 from generator.explain.sheet import Line, Sheet, entry, sheet
 from generator.explain.view import View
 from generator.model.briefing import Evidence, Finding
+from generator.model.corrections import ItemKind
 from generator.render.addresses import article_page
 
 
@@ -24,6 +26,7 @@ def finding_sheet(finding: Finding, view: View) -> Sheet:
             entry("how sure", (finding.sure.value, *lines.weighed((finding.why_sure,) if finding.why_sure else ()))),
             entry("carried by", [f"{len(finding.articles)} articles, {finding.origins} origins"]),
             entry("rests on", (line for one in finding.evidence for line in _evidence(one, view))),
+            corrected(ItemKind.FINDING, finding.id, view),
             entry("page", [f"{view.briefing.name}/#{finding.id}"]),
         ),
     )

@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 
 from generator.explain import lines
+from generator.explain.corrections import corrected
 from generator.explain.sheet import Line, Sheet, entry, sheet
 from generator.explain.view import View
 from generator.model.article import Article
 from generator.model.briefing import Origin
+from generator.model.corrections import ItemKind
 from generator.model.reasons import Likeness
 from generator.render.addresses import article_page
 
@@ -37,6 +39,7 @@ def article_sheet(article: Article, view: View) -> Sheet:
             entry("credited to", [_credit(article)]),
             entry("left out", (f"{reason}, {lines.times(times)}" for reason, times in sorted(removed.items()))),
             entry("origin", _origin(origin, view)),
+            corrected(ItemKind.ARTICLE, article.id, view),
             entry("found in it", [_counts(article.id, view)]),
             lines.page(view, article_page(article)),
         ),

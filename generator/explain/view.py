@@ -18,6 +18,7 @@ from generator.model.briefing import (
     Group,
     Origin,
 )
+from generator.model.corrections import Audited, Touched
 from generator.model.span import Span
 
 
@@ -71,6 +72,15 @@ class View:
     def groups(self) -> dict[str, Group]:
         """Return the groups of statements and figures by id."""
         return {one.id: one for one in self.briefing.groups}
+
+    @cached_property
+    def corrections_of(self) -> dict[Touched, list[Audited]]:
+        """Return what an editor has put right of each item."""
+        found: dict[Touched, list[Audited]] = defaultdict(list)
+        for one in self.briefing.corrections:
+            for touched in one.touched:
+                found[touched].append(one)
+        return dict(found)
 
     @cached_property
     def places(self) -> dict[str, tuple[Evidence, tuple[str, ...]]]:

@@ -1,0 +1,55 @@
+"""What an editor has put right is told with the item it is about."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.explain.catalog import explanations
+from generator.explain.terminal import laid_out
+from generator.model.briefing import Briefing
+from tests.storm import ARTICLES, briefing_of
+
+CORRECTIONS = """\
+- actor: "Viktor Petrov"
+  same_as: "Anna Petrova"
+  by: "R. Sand, desk"
+  why: "The pier's own list has one keeper"
+- figure: "14 sailors"
+  in: courier.txt
+  value: 12
+  why: "The Courier says so itself the next day"
+"""
+
+
+@pytest.fixture(scope="module")
+def corrected(tmp_path_factory: pytest.TempPathFactory) -> Briefing:
+    return briefing_of(tmp_path_factory.mktemp("corrected"), {**ARTICLES, "corrections.yml": CORRECTIONS})
+
+
+def told(asked: str, briefing: Briefing) -> str:
+    (found,) = explanations(asked, [briefing])
+    return " ".join(laid_out(found).split())
+
+
+def test_a_corrected_figure_tells_what_it_was_and_why(corrected: Briefing) -> None:
+    (entry,) = (one for one in corrected.corrections if "14 sailors" in one.correction.item)
+    item = next(one for one in entry.touched)
+    assert f"{entry.correction.id} corrections.yml, line 5 value: 12; was: 14" in told(item.id, corrected)
+    assert "why: The Courier says so itself the next day" in told(item.id, corrected)
+
+
+def test_an_entry_is_told_with_what_it_touched(corrected: Briefing) -> None:
+    (entry,) = (one for one in corrected.corrections if one.correction.by == "R. Sand, desk")
+    text = told(entry.correction.id, corrected)
+    assert "corrections.yml, line 1" in text
+    assert "by R. Sand, desk" in text
+    assert all(touched.id in text for touched in entry.touched)
+
+
+def test_names_that_an_editor_joined_are_not_said_to_sound_the_same(corrected: Briefing) -> None:
+    (actor,) = (one for one in corrected.actors if {"Anna Petrova", "Viktor Petrov"} <= set(one.forms))
+    text = told(actor.id, corrected)
+    assert "sound the same" not in text
+    assert "an editor" in text

@@ -75,7 +75,7 @@ def _added(before: Sequence[str], after: Sequence[str]) -> str:
 
 def _told(actor: ToldActor, how: How, words: str, before: str | None = None, after: str | None = None) -> Change:
     roles = f": {actor.roles[0]}" if how is How.NEW and actor.roles else ""
-    line = (Piece(text=actor.name, actor=actor.id), Piece(text=f", {actor.kind}{roles}"))
+    line = (Piece(text=actor.name, actor=actor.id), Piece(text=f", {actor.kind}{roles}" + ("." if words else "")))
     aside = f"{words}." if words else None
     return Change(
         what=What.ACTOR, how=how, id=actor.id, line=line, aside=aside, before=before, after=after, rank=_rank(actor)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from functools import partial
 from typing import Final
@@ -15,12 +15,14 @@ from generator.explain.sheet import Sheet
 from generator.explain.sources import article_sheet, origin_sheet
 from generator.explain.view import View
 from generator.model.briefing import Briefing
-from generator.render.addresses import actor_anchor, article_slug
+from generator.render.addresses import article_slug
+from generator.text.folding import slug
 
 NEAREST: Final = 3
-SECTIONS: Final = ("said-",)  # what the summary sets before the id of an actor
+CLOSE: Final = 0.5  # how alike two ids are, of 1, for one to be a misspelling of the other
+SECTIONS: Final = ("", "actor-", "said-")  # what stands before the id of an actor on the pages
 
-Telling = Callable[[], Sheet]
+Telling = partial[Sheet]  # of the item, first
 
 
 def explanations(asked: str, briefings: Iterable[Briefing]) -> list[Sheet]:
@@ -34,8 +36,10 @@ def explanations(asked: str, briefings: Iterable[Briefing]) -> list[Sheet]:
 
 def nearest(asked: str, briefings: Iterable[Briefing]) -> list[str]:
     """Return the ids that are written most like one that nothing has."""
-    known = sorted({name for briefing in briefings for name in catalog(briefing)})
-    return get_close_matches(named_by(asked), known, n=NEAREST, cutoff=0.5)
+    known = {name: telling for briefing in briefings for name, telling in catalog(briefing).items()}
+    close = get_close_matches(named_by(asked), sorted(known), n=NEAREST * len(SECTIONS), cutoff=CLOSE)
+    items = {id(known[name].args[0]): name for name in reversed(close)}  # of several names of one item the closest
+    return sorted(items.values(), key=close.index)[:NEAREST]
 
 
 def named_by(asked: str) -> str:
@@ -82,5 +86,8 @@ def _named(view: View) -> Iterator[tuple[str, Telling]]:
         for name in (article.id, article_slug(article), article.file.rpartition("/")[2]):
             yield name, partial(article_sheet, article, view)
     for one in view.briefing.actors:
-        for name in (one.id, actor_anchor(one.id), *(section + one.id for section in SECTIONS)):
-            yield name, partial(actor_sheet, one, view)
+        for section in SECTIONS:
+            yield section + one.id, partial(actor_sheet, one, view)
+    for one in view.briefing.actors:
+        for form in one.forms:  # each has an address that leads on to the actor's
+            yield slug(form), partial(actor_sheet, one, view)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from generator.explain.catalog import explanations
@@ -13,7 +11,7 @@ from tests.storm import ARTICLES, briefing_of
 
 CORRECTIONS = """\
 - actor: "Viktor Petrov"
-  same_as: "Anna Petrova"
+  same_as: "Anna Petrov"
   by: "R. Sand, desk"
   why: "The pier's own list has one keeper"
 - figure: "14 sailors"
@@ -49,7 +47,7 @@ def test_an_entry_is_told_with_what_it_touched(corrected: Briefing) -> None:
 
 
 def test_names_that_an_editor_joined_are_not_said_to_sound_the_same(corrected: Briefing) -> None:
-    (actor,) = (one for one in corrected.actors if {"Anna Petrova", "Viktor Petrov"} <= set(one.forms))
+    (actor,) = (one for one in corrected.actors if {"Anna Petrov", "Viktor Petrov"} <= set(one.forms))
     text = told(actor.id, corrected)
     assert "sound the same" not in text
     assert "an editor" in text

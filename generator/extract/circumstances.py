@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from generator.extract.quantity import Quantity
 from generator.lexicon.load import Lexicon
-from generator.model.findings import DateMention, Extent
+from generator.model.findings import DateMention, Extent, Figure
 from generator.model.span import Span
 from generator.text.digits import word_at
 from generator.text.tokens import Token
@@ -52,6 +52,28 @@ def extent_of(tokens: Sequence[Token], found: Quantity, lexicon: Lexicon) -> Ext
     return Extent.WINDOW if opened else Extent.TOTAL
 
 
+def with_firsts_whole(figures: Iterable[Figure], text: str, lexicon: Lexicon) -> Iterator[Figure]:
+    """Yield the figures; "another" in front of the first count of its event adds to nothing.
+
+    "Nineteen were killed. Another 18 were missing" tells of all who are missing, "Nineteen were killed. Another two
+    died later" of two more.
+    """
+    told: list[str] = []
+    for figure in figures:
+        first = figure.event is not None and bool(told) and figure.event not in told
+        if first and figure.extent is Extent.INCREMENT and _is_set_apart(figure, text, lexicon):
+            yield replace(figure, extent=Extent.TOTAL)
+        else:
+            yield figure
+        if figure.event is not None:
+            told.append(figure.event)
+
+
+def _is_set_apart(figure: Figure, text: str, lexicon: Lexicon) -> bool:
+    ahead = text[max(0, figure.spans[0].start - 20) : figure.spans[0].start].split()
+    return bool(ahead) and ahead[-1].lower() in lexicon.quantities.counted["others_before"]
+
+
 def place_of(scene: Scene, end: int, lexicon: Lexicon) -> Span | None:
     """Return the first name behind the number, else ahead of it, that a preposition of place leads to: "in Lusaka"."""
     low = bisect_left(scene.names, Span(scene.sentence.start, 0))
@@ -59,8 +81,14 @@ def place_of(scene: Scene, end: int, lexicon: Lexicon) -> Span | None:
     middle = bisect_left(scene.names, Span(end, 0))
     near = scene.names[max(low, middle - MANY) : min(high, middle + MANY)]
     places = [name for name in near if _is_place(scene.text, name, lexicon)]
-    behind = [name for name in places if name.start >= end]
+    behind = [name for name in places if name.start >= end and not _tells_parts(scene.text[end : name.start], lexicon)]
     return behind[0] if behind else places[-1] if places else None
+
+
+def _tells_parts(between: str, lexicon: Lexicon) -> bool:
+    """Tell whether parts of a count stand before a place, whose place it is: "21 dead: 16 in Dalby and 5 in Moss"."""
+    folded = f" {between.lower()} "
+    return ":" in between or any(f" {words} " in folded for words in lexicon.quantities.counted["including"])
 
 
 def _is_place(text: str, name: Span, lexicon: Lexicon) -> bool:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from generator.extract.at_once import event_at_once, read_at_once
-from generator.extract.circumstances import Scene, extent_of, place_of, time_of
+from generator.extract.circumstances import Scene, extent_of, place_of, time_of, with_firsts_whole
 from generator.extract.counted import counted_noun, hyphened_noun, of_those, predicate_noun, single_noun
 from generator.extract.events import find_event
 from generator.extract.harmed import without_the_dead
@@ -66,7 +66,8 @@ def find_figures(
             )
             for count in counts
         )
-    return tuple(without_the_dead(document.text, with_nouns_told(found, lexicon.quantities), lexicon.quantities))
+    told = without_the_dead(document.text, with_nouns_told(found, lexicon.quantities), lexicon.quantities)
+    return tuple(with_firsts_whole(told, document.text, lexicon))
 
 
 def _counts(tokens: Sequence[Token], taken: list[Span], lexicon: Lexicon, known: Tables) -> Iterator[Count]:

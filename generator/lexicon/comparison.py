@@ -66,6 +66,7 @@ class WordClasses:
     versions: frozenset[str]
     instead: frozenset[str]
     other_events: frozenset[str]
+    resumed: frozenset[str]
     passing_units: frozenset[str]
     falling_short: frozenset[str]
     out_of: frozenset[str]

@@ -71,9 +71,16 @@ def _told(figure: Figure, report: Report, sentence: Span) -> str | None:
         opens = mention.span.start <= sentence.start + OPENING and mention.span < number
         if opens and text[sentence.start : mention.span.start].count(" ") <= 1:
             return mention.date
-        if after.start - before.end <= STRETCH and "," not in text[before.end : after.start]:
+        between = text[before.end : after.start]
+        if len(between) <= STRETCH and ("," not in between or _takes_up(between, lexicon)):
             return mention.date
     return None
+
+
+def _takes_up(between: str, lexicon: Lexicon) -> bool:
+    """Tell whether the words behind a date take it up: "since January 2012, | when | 13 people were killed"."""
+    words = between.split()
+    return words[:1] == [","] and words[1:2] != [] and words[1] in lexicon.comparison.classes.resumed
 
 
 def _dates(report: Report, sentence: Span) -> tuple[DateMention, ...]:

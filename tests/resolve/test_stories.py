@@ -173,3 +173,23 @@ def test_an_unrelated_article_changes_no_finding_and_mixes_with_none(
     mixed = {one.sentence for one in added.findings if articles[-1].id in one.articles and len(one.articles) > 1}
     assert mixed == set()
     assert all(one.articles == (articles[-1].id,) for one in added.findings if one.sentence in strange)
+
+
+OLD_FIRES = (
+    Told("2026-02-04", "Fires kill 19 near Dalby", "Nineteen people were killed near Dalby, the mayor said."),
+    Told(
+        "2026-02-07",
+        "Fires near Dalby kill 21",
+        "At least 21 people were killed near Dalby. The fires are the worst since January 2012, when 13 people were "
+        "killed in the same valleys. Another 18 people were missing, the police said.",
+    ),
+    Told("2026-02-07", "22 missing near Dalby", "In the fires near Dalby 21 people died. 22 people are missing."),
+)
+
+
+def test_a_toll_of_the_year_that_a_clause_takes_up_is_of_that_year() -> None:
+    assert not any("13" in sentence for sentence in found(OLD_FIRES, DIFFERENCE))
+
+
+def test_another_in_front_of_the_first_count_of_its_event_adds_to_nothing() -> None:
+    assert any("missing: 18 or 22" in sentence for sentence in found(OLD_FIRES, DIFFERENCE))

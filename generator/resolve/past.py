@@ -28,7 +28,7 @@ def past_event(figure: Figure, around: Surroundings, lexicon: Lexicon) -> str | 
     """
     report, sentence = around.report, around.sentence(figure)
     published = report.article.published or around.story
-    told = figure.as_of or _told(figure, report, sentence)
+    told = figure.as_of or _told(figure, report, sentence, lexicon)
     if told is not None and published is not None and told[:4] < published[:4] and not _is_near(told, published):
         return told[:4]
     year = None if published is None else _year_of_event(figure, around, published, lexicon)
@@ -63,7 +63,7 @@ def _is_near(told: str, published: str) -> bool:
     return (last.year - first.year) * 12 + last.month - first.month < MONTHS
 
 
-def _told(figure: Figure, report: Report, sentence: Span) -> str | None:
+def _told(figure: Figure, report: Report, sentence: Span, lexicon: Lexicon) -> str | None:
     """Return the date that opens a figure's sentence, or stands in one stretch with the figure, commas apart."""
     number, text = figure.spans[0], report.article.text
     for mention in _dates(report, sentence)[:SEVERAL]:

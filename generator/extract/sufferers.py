@@ -59,8 +59,6 @@ class Sufferers:
                 found = linked or self._subject(verb)
             case Part.DOES:
                 found = self._object(verb)
-            case Part.LEFT:
-                found = self._right_ahead(first)
             case Part.ACT:
                 found = self._of_act(verb)
             case Part.SELF:

@@ -93,8 +93,9 @@ def find_victims(document: Document, people: Sequence[Span], lexicon: Lexicon) -
     """
     known: list[Sufferer] = []
     starts = [span.start for span in people]
+    openers = lexicon.harms.openers
     for sentence in document.sentences:
-        if any(token.lower in lexicon.harms.openers for token in sentence.tokens):
+        if not openers.isdisjoint([token.lower for token in sentence.tokens]):
             inside = _names_in(sentence, people, bisect_left(starts, sentence.span.start))
             _read(sentence, harms(sentence.tokens, inside, lexicon), known, lexicon)
     return tuple(one.victim() for one in known)

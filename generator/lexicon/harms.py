@@ -13,10 +13,9 @@ from generator.lexicon.schema import file_name, read_entries, read_words
 class Part(Enum):
     """Where whoever something befell stands beside the words that tell it."""
 
-    DONE = "done"  # ahead: "a clerk was shot"
+    DONE = "done"  # ahead: "a clerk was shot", "left a clerk dead"
     DOES = "does"  # behind: "killing a clerk"
     HAPPENS = "happens"  # ahead: "a clerk died"
-    LEFT = "left"  # right ahead: "left a clerk dead"
     ACT = "act"  # "the death of a clerk", "the clerk's death"
     SELF = "self"  # ahead, or nowhere: "turned the gun on himself"
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.extract.persons import Person, persons
-from generator.extract.sufferers import Persons, Sufferers
-from generator.lexicon.harms import HarmEntry, Part
+from generator.extract.sufferers import NOBODY, Before, Sufferers
+from generator.lexicon.harms import HarmEntry
 from generator.lexicon.load import Lexicon, load_lexicon
 from generator.text.tokens import Token
 from generator.text.wordings import Wordings, phrase_table
@@ -38,21 +38,28 @@ def _table(language: str) -> tuple[Wordings, Mapping[str, tuple[HarmEntry, ...]]
     return phrase_table((words, words) for words in entries), entries
 
 
-def harms(tokens: Sequence[Token], names: Mapping[int, int], lexicon: Lexicon) -> Iterator[Harm]:
-    """Yield what a sentence tells of single persons; `names` are the first tokens of people's names with their ends."""
+def harms(
+    tokens: Sequence[Token], names: Mapping[int, int], counted: Mapping[int, int], lexicon: Lexicon
+) -> Iterator[Harm]:
+    """Yield what a sentence tells of single persons.
+
+    `names` are the first tokens of people's names with their ends, `counted` the tokens that tell what befell a count
+    ahead of them with the first token of its number.
+    """
     cues = tuple(_cues(tokens, lexicon))
     if not cues:
         return
-    sufferers = Sufferers(tokens, persons(tokens, names, lexicon), lexicon)
-    before: tuple[Part, int, Persons] | None = None
+    sufferers = Sufferers(tokens, persons(tokens, names, lexicon), counted, lexicon)
+    before: Before | None = None
     for first, last, entries in cues:
         for entry in entries:
             found = sufferers.of(entry, first, last, before)
-            if found is None:
-                continue
-            before = (entry.place, last, found)
-            yield from (_harm(entry, first, last, person) for person in found or (None,))
-            break
+            if found is not None:
+                before = Before(entry.place, last, found)
+                yield from (_harm(entry, first, last, person) for person in found or (None,))
+                break
+            if first in counted:
+                before = Before(entry.place, last, NOBODY)
 
 
 def _cues(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, int, tuple[HarmEntry, ...]]]:

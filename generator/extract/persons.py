@@ -96,7 +96,22 @@ def _named(tokens: Sequence[Token], index: int, last: int, lexicon: Lexicon) -> 
         gender = lexicon.names.given.gender(tokens[index].text)
     owns = tokens[last - 1].lower.endswith(("'s", "s'")) or word_at(tokens, last) in {"'s", "'"}
     described = _described(tokens, index, last, None, lexicon)
-    return replace(described, form=Form.NAME, words=tuple(words), gender=gender or described.gender, owns=owns)
+    if not any(_tells_who(tokens, at, lexicon) for at in range(described.first, index)):
+        described = Person(first=index, last=last, form=Form.NAME)
+    inside = (told for at in range(index, last) if (told := _age_ending(tokens, at, lexicon)) is not None)
+    return replace(
+        described,
+        form=Form.NAME,
+        words=tuple(words),
+        gender=gender or described.gender,
+        age=next(inside, described.age),
+        owns=owns,
+    )
+
+
+def _tells_who(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Tell whether a token describes whoever is named behind it: "bus driver Ana Ruiz", "34-year-old Ana Ruiz"."""
+    return tokens[at].lower in lexicon.people.nouns or _age_ending(tokens, at, lexicon) is not None
 
 
 def _described(tokens: Sequence[Token], head: int, last: int, noun: str | None, lexicon: Lexicon) -> Person:

@@ -41,5 +41,5 @@ def extract_report(article: Article, lexicon: Lexicon, parser: Parser | None = N
         statements=statements,
         figures=figures,
         dates=dates,
-        victims=find_victims(document, people, lexicon),
+        victims=find_victims(document, people, figures, lexicon),
     )

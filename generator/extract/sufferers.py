@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Final
 
 from generator.extract.persons import Form, Person
@@ -22,6 +24,7 @@ TOGETHER: Final = 12  # people of one list
 
 Persons = tuple[Person, ...]
 NOBODY: Final[Persons] = ()
+BEHIND_SUBJECTS: Final = frozenset({Part.DONE, Part.HAPPENS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +39,48 @@ class Verb:
 
 
 @dataclass(frozen=True, slots=True)
-class Sufferers:
-    """Finds in one sentence whom something befell; `people` are the phrases for single persons in it, in order."""
+class Before:
+    """What the sentence told last: where, and of whom; of nobody where it told of a count."""
 
-    tokens: Sequence[Token]
+    part: Part
+    last: int
     people: Persons
-    lexicon: Lexicon
 
-    def of(self, entry: HarmEntry, first: int, last: int, before: tuple[Part, int, Persons] | None) -> Persons | None:
+
+class Sufferers:
+    """Finds in one sentence whom something befell."""
+
+    def __init__(self, tokens: Sequence[Token], people: Persons, counted: Mapping[int, int], lexicon: Lexicon) -> None:
+        """Take a sentence with the phrases for single persons in it, in order.
+
+        `counted` are the tokens that tell what befell a count ahead of them, with the first token of its number.
+        """
+        self.tokens = tokens
+        self.people = people
+        self.counted = counted
+        self.lexicon = lexicon
+        self._firsts = [one.first for one in people]
+        self._lasts = [one.last for one in people]
+
+    def _ahead(self, at: int) -> Iterator[Person]:
+        """Yield who ends at a token or not far ahead of it, the nearest first; a possessive is no person here."""
+        for number in range(bisect_right(self._lasts, at) - 1, -1, -1):
+            one = self.people[number]
+            if at - one.last > REACH:
+                return
+            if not one.owns:
+                yield one
+
+    def _behind(self, at: int) -> Iterator[Person]:
+        """Yield who begins at a token or not far behind it; a possessive is no person here."""
+        for number in range(bisect_left(self._firsts, at), len(self.people)):
+            one = self.people[number]
+            if one.first - at > REACH:
+                return
+            if not one.owns:
+                yield one
+
+    def of(self, entry: HarmEntry, first: int, last: int, before: Before | None) -> Persons | None:
         """Return whom the tokens from `first` to `last` tell an entry of, or None where nothing befell a single person.
 
         Nobody is returned where it befell somebody left unsaid. `before` is the last that was told: where, of whom.
@@ -51,6 +88,8 @@ class Sufferers:
         verb = self._verb(first, last)
         if not verb.is_real or not self._is_borne(entry, last):
             return None
+        if entry.place in BEHIND_SUBJECTS and (first in self.counted or self._goes_on_with_count(verb, before)):
+            return self._beside_count(first)
         linked = self._linked(verb, before)
         match entry.place:
             case Part.DONE:
@@ -71,23 +110,39 @@ class Sufferers:
 
     def _verb(self, first: int, last: int) -> Verb:
         around, words = self.lexicon.harms.around, self.lexicon.words
+        passed = (words.auxiliaries, words.adverbs, around["passed"], around["passive"], around["states"])
         at, is_passive, is_real = first, False, True
         while at > max(0, first - VERB):
             low = self.tokens[at - 1].lower
             if low in around["denied"] or low in around["unreal"]:
                 is_real = False
-            elif low not in around["passed"] | around["passive"] and low not in words.auxiliaries | words.adverbs:
+            elif not any(low in known for known in passed):
                 break
             is_passive = is_passive or low in around["passive"]
             at -= 1
         return Verb(at, first, last, is_passive, is_real)
 
-    def _linked(self, verb: Verb, before: tuple[Part, int, Persons] | None) -> Persons:
+    def _linked(self, verb: Verb, before: Before | None) -> Persons:
         """Return whom the verb ahead is about where this one only goes on: "was shot | and later died"."""
         if before is None or word_at(self.tokens, verb.start - 1) not in self.lexicon.harms.around["links"]:
             return NOBODY
-        part, end, people = before
-        return people if part in {Part.DONE, Part.HAPPENS} and 0 <= verb.start - end <= LINKED else NOBODY
+        return before.people if before.part in BEHIND_SUBJECTS and verb.start - before.last <= LINKED else NOBODY
+
+    def _goes_on_with_count(self, verb: Verb, before: Before | None) -> bool:
+        """Tell whether the verb ahead is about a count, and this one goes on: "20 men were shot | and later died"."""
+        if before is None or before.people or before.part not in BEHIND_SUBJECTS:
+            return False
+        links = word_at(self.tokens, verb.start - 1) in self.lexicon.harms.around["links"]
+        return links and verb.start - before.last <= LINKED
+
+    def _beside_count(self, at: int) -> Persons | None:
+        """Return who stands in one list with a count: "| a clerk and | two cooks were hurt"."""
+        number = self.counted.get(at)
+        if number is None:
+            return None
+        one = next(self._ahead(number), None)
+        is_joined = one is not None and tuple(t.lower for t in self.tokens[one.last : number]) in self._joints
+        return self._listed_back(one) if one is not None and is_joined else None
 
     def _done_to(self, verb: Verb, linked: Persons) -> Persons | None:
         if self._is_missed(verb):
@@ -103,7 +158,8 @@ class Sufferers:
         words, behind = self.lexicon.words, word_at(self.tokens, verb.last)
         if behind in words.personal_pronouns or behind in words.determiners or behind in words.possessives:
             return True
-        return any(verb.last <= one.first <= verb.last + 1 and not one.owns for one in self.people)
+        starts = {verb.last, verb.last + 1} if behind in words.adverbs else {verb.last}
+        return any(one.first in starts for one in islice(self._behind(verb.last), 1))
 
     def _subject(self, verb: Verb) -> Persons | None:
         """Return who stands ahead of a verb, past those who only belong to somebody: "the son of the clerk | died"."""
@@ -111,10 +167,8 @@ class Sufferers:
         if self._is_of_several(at):
             return None
         is_relative = word_at(self.tokens, at) in self.lexicon.words.relatives
-        for one in reversed(self.people):
-            if one.last > at or one.owns:
-                continue
-            if at - one.last > REACH or any(token.text in around["breaks"] for token in self.tokens[one.last : at]):
+        for one in self._ahead(at):
+            if any(token.text in around["breaks"] for token in self.tokens[one.last : at]):
                 return None
             comma = one.last == at - 1 and word_at(self.tokens, one.last) in around["pauses"]
             if word_at(self.tokens, one.first - 1) in around["behind"] and not (
@@ -128,28 +182,28 @@ class Sufferers:
         """Tell whether a number or a plural stands right ahead: "20 were hurt", "the boy's friends were hurt"."""
         opening = self.lexicon.quantities.numerals.opening
         near = range(max(0, at - COUNTED), at)
-        inside = {index for one in self.people for index in range(one.first, one.last)}
+        inside = {index for one in islice(self._ahead(at), 1) for index in range(one.first, one.last)}
         return any(
             token.lower in self.lexicon.harms.around["several"] or token.text[0].isdecimal() or token.lower in opening
             for token in (self.tokens[index] for index in near if index not in inside)
         )
 
     def _right_ahead(self, at: int) -> Persons | None:
-        found = [one for one in self.people if one.last == at and not one.owns and one.form is not Form.PRONOUN]
-        return self._listed_back(found[-1]) if found else None
+        one = next(self._ahead(at), None)
+        is_there = one is not None and one.last == at and one.form is not Form.PRONOUN
+        return self._listed_back(one) if one is not None and is_there else None
 
-    def _himself(self, verb: Verb, before: tuple[Part, int, Persons] | None) -> Persons:
+    def _himself(self, verb: Verb, before: Before | None) -> Persons:
         """Return who does it to himself, the last who is not whom the verb before was done to."""
-        harmed = before[2] if before is not None and before[0] is Part.DOES else NOBODY
-        ahead = (one for one in self.people if 0 <= verb.start - one.last <= REACH and not one.owns)
-        return tuple([one for one in ahead if one not in harmed][-1:])
+        harmed = before.people if before is not None and before.part is Part.DOES else NOBODY
+        return tuple(islice((one for one in self._ahead(verb.start) if one not in harmed), 1))
 
     def _object(self, verb: Verb) -> Persons | None:
         """Return who stands behind a verb: "killing | Ana Ruiz, 34, and a clerk"."""
         if verb.is_passive or self._is_missed(verb):
             return None
-        one = next((one for one in self.people if one.first >= verb.last), None)
-        if one is None or one.owns or one.first > verb.last + GAP or self._is_attribute(verb, one):
+        one = next(self._behind(verb.last), None)
+        if one is None or one.first > verb.last + GAP or self._is_attribute(verb, one):
             return None
         words, passed = self.lexicon.words, self.lexicon.harms.around["passed"]
         between = self.tokens[verb.last : one.first]
@@ -174,24 +228,30 @@ class Sufferers:
         around = self.lexicon.harms.around
         if word_at(self.tokens, verb.last) not in around["missed"]:
             return False
+        if any(one.first == verb.last + 1 for one in islice(self._behind(verb.last + 1), 1)):
+            return True
         return word_at(self.tokens, verb.last + 1) not in self.lexicon.speech.words.articles | around["times"]
 
     def _of_act(self, verb: Verb) -> Persons | None:
         """Return whose an act is: "the death of | Ana Ruiz", "| the clerk's | murder"."""
         if word_at(self.tokens, verb.last) in self.lexicon.harms.around["of"]:
-            found = next((one for one in self.people if one.first == verb.last + 1 and not one.owns), None)
-            return None if found is None else self._listed_on(found)
+            found = next(self._behind(verb.last + 1), None)
+            return self._listed_on(found) if found is not None and found.first == verb.last + 1 else None
+        if word_at(self.tokens, verb.last) in self.lexicon.harms.around["court"]:  # "the clerk's murder trial"
+            return None
         first, described = verb.first, verb.first - 1
         if described > 0 and self.tokens[described].is_capital:
             described = first
-        owners = [one for one in self.people if one.owns and one.last in {first, described}]
+        place = bisect_right(self._lasts, first)
+        owners = [
+            one for one in self.people[max(0, place - GAP) : place] if one.owns and one.last in {first, described}
+        ]
         return tuple(owners[-1:]) or None
 
     def _listed_back(self, last: Person) -> Persons:
         """Return all of a list that ends with a person: "a clerk, a cook and | a guard | were shot"."""
         found = [last]
-        ahead = [one for one in self.people if one.last <= last.first and not one.owns]
-        for one in reversed(ahead[-TOGETHER:]):
+        for one in islice(self._ahead(last.first), TOGETHER):
             gap = self._between(one, found[-1])
             if gap not in self._joints and not (len(found) > 1 and gap in self._pauses):
                 break
@@ -201,8 +261,7 @@ class Sufferers:
     def _listed_on(self, first: Person) -> Persons:
         """Return all of a list that begins with a person: "killing | a clerk |, a cook and a guard"."""
         found = [first]
-        behind = [one for one in self.people if one.first >= first.last and not one.owns]
-        for one in behind[:TOGETHER]:
+        for one in islice(self._behind(first.last), TOGETHER):
             gap = self._between(found[-1], one)
             if gap not in self._joints and (gap not in self._pauses or one.form is Form.PRONOUN):
                 break

@@ -12,7 +12,7 @@ from generator.extract.persons import Form, Person
 from generator.lexicon.harms import Outcome, Part
 from generator.lexicon.load import Lexicon
 from generator.lexicon.names import Gender
-from generator.model.findings import Telling, Victim
+from generator.model.findings import Figure, Telling, Victim
 from generator.model.span import Span
 from generator.text.document import Document, Sentence
 from generator.text.tokens import Token
@@ -54,6 +54,10 @@ class Sufferer:
             )
         )
 
+    def is_named(self, harm: Harm) -> bool:
+        """Tell whether a passage names the person by a name that is known."""
+        return harm.person is not None and not self.words.isdisjoint(harm.person.words)
+
     def _may_fare(self, outcome: Outcome) -> bool:
         """Tell whether an outcome fits those told before: who is expected to survive has not died."""
         both = self.outcomes | {outcome}
@@ -86,18 +90,26 @@ KILLED: Final = "killed"
 INJURED: Final = "injured"
 
 
-def find_victims(document: Document, people: Sequence[Span], lexicon: Lexicon) -> tuple[Victim, ...]:
+def find_victims(
+    document: Document, people: Sequence[Span], figures: Sequence[Figure], lexicon: Lexicon
+) -> tuple[Victim, ...]:
     """Return the people a text tells harm of one by one; `people` are the names of persons in it, in order.
 
-    "A clerk was shot. Ana Ruiz, 34, died in hospital." tells of one, who was killed.
+    "A clerk was shot. Ana Ruiz, 34, died in hospital." tells of one, who was killed. Whoever is counted is left to the
+    figures.
     """
     known: list[Sufferer] = []
-    starts = [span.start for span in people]
-    openers = lexicon.harms.openers
+    starts, openers = [span.start for span in people], lexicon.harms.openers
+    counts = sorted(
+        (one.event_span, one.spans[0].start)
+        for one in figures
+        if one.event_span is not None and one.low != 1 and one.spans[0].start < one.event_span.start
+    )
     for sentence in document.sentences:
         if not openers.isdisjoint([token.lower for token in sentence.tokens]):
             inside = _names_in(sentence, people, bisect_left(starts, sentence.span.start))
-            _read(sentence, harms(sentence.tokens, inside, lexicon), known, lexicon)
+            counted = _counted_in(sentence, counts)
+            _read(sentence, harms(sentence.tokens, inside, counted, lexicon), known, lexicon)
     return tuple(one.victim() for one in known)
 
 
@@ -108,8 +120,8 @@ def _read(sentence: Sentence, told: Iterable[Harm], known: list[Sufferer], lexic
         if harm.cue != cue:
             cue, listed = harm.cue, []
         others = [*listed, *harmed] if harm.entry.place is Part.SELF else listed
-        rivals = (one for one in reversed(known[-MOST:]) if one not in others and one.may_be(harm, lexicon))
-        one = next(rivals, None)
+        rivals = [one for one in reversed(known[-MOST:]) if one not in others and one.may_be(harm, lexicon)]
+        one = max(rivals, key=lambda rival: rival.is_named(harm), default=None)
         if one is None:
             one = Sufferer(is_other=harm.person is not None and harm.person.form is Form.ELSE)
             known.append(one)
@@ -117,6 +129,19 @@ def _read(sentence: Sentence, told: Iterable[Harm], known: list[Sufferer], lexic
         listed.append(one)
         if harm.entry.place is Part.DOES:
             harmed.append(one)
+
+
+def _counted_in(sentence: Sentence, counts: Sequence[tuple[Span, int]]) -> dict[int, int]:
+    """Return the tokens that tell what befell a count of the sentence, with the first token of its number."""
+    found: dict[int, int] = {}
+    starts = [token.start for token in sentence.tokens]
+    for at in range(bisect_left(counts, (Span(sentence.span.start, 0), 0)), len(counts)):
+        told, number = counts[at]
+        if told.start >= sentence.span.end:
+            break
+        for index in range(bisect_left(starts, told.start), bisect_left(starts, told.end)):
+            found[index] = bisect_left(starts, number)
+    return found
 
 
 def _names_in(sentence: Sentence, people: Sequence[Span], first: int) -> dict[int, int]:

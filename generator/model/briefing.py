@@ -257,7 +257,8 @@ class Counting(Enum):
 class ArticleToll:
     """How many victims one article tells of, and the words that do: a number, or a passage for each person.
 
-    `comparator` is that of the printed number: "at least 12".
+    `comparator` is that of the printed number: "at least 12"; `headline` is how many the headline tells of, 0 where
+    it tells of nobody.
     """
 
     article: str
@@ -265,6 +266,7 @@ class ArticleToll:
     counting: Counting
     comparator: Comparator
     evidence: tuple[Evidence, ...]
+    headline: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,26 +27,25 @@ AHEAD: Final = 20  # characters ahead of a number in which "including" stands
 
 
 @dataclass(frozen=True, slots=True)
+class Count:
+    """A printed count of an article, and how many it stands for together with people told of beside it."""
+
+    item: AttributedFigure
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
 class Numbers:
     """The counts an article prints of one event, in the order of the text."""
 
-    items: tuple[AttributedFigure, ...]
+    counts: tuple[Count, ...]
 
     def best(self, told: int) -> int:
         """Return the number given most often; of equals that of the people told one by one, then the first."""
-        counts = Counter(value_of(item) for item in self.items)
-        most = max(counts.values(), default=0)
-        equal = [value for value in counts if counts[value] == most]
+        given = Counter(one.value for one in self.counts)
+        most = max(given.values(), default=0)
+        equal = [value for value in given if given[value] == most]
         return told if told in equal else next(iter(equal), 0)
-
-    def giving(self, value: int) -> tuple[AttributedFigure, ...]:
-        """Return the counts with a value; all where none has it, for it is then reckoned from them."""
-        return tuple(item for item in self.items if value_of(item) == value) or self.items
-
-
-def value_of(item: AttributedFigure) -> int:
-    """Return the number of a count as printed, or its lower bound."""
-    return int(item.figure.low or 0)
 
 
 def harm_counts(scene: Scene) -> Mapping[str, Sequence[AttributedFigure]]:
@@ -72,11 +71,11 @@ def _of_all(counts: Sequence[AttributedFigure], scene: Scene) -> list[Attributed
     """Return the counts of one event that may be of all whom it befell."""
     sides = {item.id: _side(item, scene) for item in counts}
     numbers = [item for item in counts if item.figure.low is not None]
-    general = max((value_of(item) for item in numbers if not sides[item.id]), default=0)
+    general = max((int(item.figure.low or 0) for item in numbers if not sides[item.id]), default=0)
     several = len({side for side in sides.values() if side}) > 1 or len(numbers) < len(counts)
     if several and not general:
         return []
-    return [item for item in numbers if not sides[item.id] or value_of(item) >= general]
+    return [item for item in numbers if not sides[item.id] or int(item.figure.low or 0) >= general]
 
 
 def _side(item: AttributedFigure, scene: Scene) -> frozenset[str]:

@@ -14,7 +14,7 @@ ENTRIES = LEXICON.harms.entries
 
 
 def victims(text: str) -> tuple[Victim, ...]:
-    return find_victims(analyse(text, LEXICON), (), LEXICON)
+    return find_victims(analyse(text, LEXICON), (), (), LEXICON)
 
 
 @pytest.mark.parametrize(("entry", "text"), [pytest.param(e, text, id=text) for e in ENTRIES for text in e.matches])

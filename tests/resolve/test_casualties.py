@@ -47,6 +47,20 @@ def tolls(*texts: str) -> dict[str, tuple[int, int, int]]:
             {"killed": (1, 1, 1), "injured": (1, 0, 1)},
             id="who was hurt dies",
         ),
+        pytest.param(["A cook and two porters were wounded."], {"injured": (3, 3, 3)}, id="a person beside a count"),
+        pytest.param(
+            ["Oleg Marsh killed two porters in Dalby before turning the gun on himself."],
+            {"killed": (3, 3, 3)},
+            id="who turns on himself",
+        ),
+        pytest.param(
+            [
+                "Porter shot in Dalby\n\nA porter was shot in Dalby.",
+                "Cook shot in Lima\n\nA cook and a porter were shot.",
+            ],
+            {"injured": (1, 2, 2)},
+            id="the later of two",
+        ),
         pytest.param(["About 430 head of cattle have perished."], {}, id="cattle"),
         pytest.param(["Two sailors are feared dead."], {}, id="feared"),
         pytest.param(["In 2009, a fire in the mill killed 30 people."], {}, id="years before"),

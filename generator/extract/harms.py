@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.extract.persons import Person, persons
-from generator.extract.sufferers import NOBODY, Before, Sufferers
+from generator.extract.sufferers import BEHIND_SUBJECTS, NOBODY, Before, Sufferers
 from generator.lexicon.harms import HarmEntry
 from generator.lexicon.load import Lexicon, load_lexicon
 from generator.text.tokens import Token
@@ -58,7 +58,7 @@ def harms(
                 before = Before(entry.place, last, found)
                 yield from (_harm(entry, first, last, person) for person in found or (None,))
                 break
-            if first in counted:
+            if first in counted and entry.place in BEHIND_SUBJECTS:
                 before = Before(entry.place, last, NOBODY)
 
 

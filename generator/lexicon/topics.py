@@ -12,6 +12,7 @@ from generator.lexicon.quantities import Quantities
 from generator.lexicon.schema import read_entries
 
 MONEY: Final = "money"
+SHARE: Final = "share"
 COUNT: Final = "count"  # the dimension of a number without a unit
 
 
@@ -28,11 +29,11 @@ class UnitSize:
 class Topic:
     """What an amount is of, and the words near it that tell; `matches` and `rejects` are its proof.
 
-    `things` tell it where no word of `words` does. An amount that is `owned` is compared with those of its owner, and
-    what is `awaited` by nature is the same amount before it comes: a fine, the cost of repairs. One that `grows` has
-    other values as days pass. Of a count, "people"
-    are those of the class `people`, where it is given: who is employed is a worker. With an `event` it is one of that
-    event in words of its own, told of the classes `who`.
+    `things` tell it where no word of `words` does. An amount that is `owned` is compared with those of its owner or of
+    nobody who is named, one told `by_giver` with those of its giver alone. What is `awaited` by nature is the same
+    amount before it comes: a fine, the cost of repairs. One that `grows` has other values as days pass. Of a count,
+    "people" are those of the class `people`, where it is given, as are the classes `alike`: who is employed is a
+    worker. With an `event` it is one of that event in words of its own, told of the classes `who`.
     """
 
     name: str
@@ -44,6 +45,8 @@ class Topic:
     things: frozenset[str] = frozenset()
     owned: bool = False
     people: str = ""
+    alike: frozenset[str] = frozenset()
+    by_giver: bool = False
     awaited: bool = False
     grows: bool = False
     event: str | None = None

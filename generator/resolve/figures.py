@@ -44,7 +44,7 @@ def measures(
         )
         for number, figure in enumerate(report.figures):
             made, sentence = measure(figure, surroundings, wording, lexicon), surroundings.sentence(figure)
-            made = about(made, amounts.get(number), figure, lexicon)
+            made = about(made, amounts.get(number), figure, surroundings, lexicon)
             part = made.topic is not None and is_share(figure, surroundings, lexicon)
             made = replace(made, is_left_out=number in again, is_among=made.is_among or part)
             if before is not None and figure.counted is None and before[0] == sentence:

@@ -25,9 +25,10 @@ class Measure:
     them in hospital"), `is_aboard` that it is of all those carried, `nations` whose nationals they are. `holders` are
     the actors whose figure it is, `context` the words of its sentence and `kinds` those that tell what kind of thing
     is counted ("oral" of "oral vaccines"), for counts outside every event. `past` is the year of what happened before
-    the story. `is_feared` tells a count of what is only presumed to have happened, `is_expected` one of what is
-    still to come, `value` is the number itself. `topic` is what an amount of a `dimension` is of, `is_owned` says that
-    it is somebody's. What `is_left_out` is compared with nothing: it says the number ahead again, or is taken back.
+    the story. `is_feared` tells a count of what is only presumed to have happened, `is_expected` one of what is still
+    to come, `value` is the number itself. `topic` is what an amount of a `dimension` is of, `is_owned` says that it is
+    somebody's, `by_giver` that it is told apart by who gives it. What `is_left_out` is compared with nothing: it says
+    the number ahead again, or is taken back.
     """
 
     event: str | None
@@ -51,6 +52,7 @@ class Measure:
     topic: str | None = None
     dimension: str | None = None
     is_owned: bool = False
+    by_giver: bool = False
     is_left_out: bool = False
 
     def comparable(self, other: Measure) -> bool:
@@ -88,6 +90,8 @@ class Measure:
         return self.topic == other.topic and counted and self._may_be_one_owner(other)
 
     def _may_be_one_owner(self, other: Measure) -> bool:
+        if self.by_giver and not (self.holders and other.holders):
+            return self.holders == other.holders
         named = self.is_owned and bool(self.holders and other.holders)
         return not named or not self.holders.isdisjoint(other.holders)
 

@@ -15,8 +15,9 @@ from generator.text.folding import folded, folded_words
 SEVERAL = 5  # dates of one sentence that are looked at
 STRETCH = 120  # characters between a number and a date of its own
 MONTHS = 3  # a day told less than these before the article is still of its story, whatever the year
-# A year between a small word and a noun, no part of a date: "the 2009 crash".
-YEAR = re.compile(r"\b(?P<opener>[^\W\d_]+)\s(?P<year>(?:19|20)\d\d)\s(?=[^\W\d_])")
+# A year behind a small word: "the 2009 crash", "the blast of 2028"; one between commas: "their last crash, in 2011,".
+YEAR = re.compile(r"\b(?P<opener>[^\W\d_]+)\s(?P<year>(?:19|20)\d\d)(?=(?P<noun>\s[^\W\d_])?)\b")
+ASIDE = re.compile(r",\s(?P<opener>[^\W\d_]+)\s(?P<year>(?:19|20)\d\d),")
 OPENING = 12  # characters of a sentence in which the time it tells of stands: "In 2009, ..."
 
 
@@ -36,16 +37,35 @@ def past_event(figure: Figure, around: Surroundings, lexicon: Lexicon) -> str | 
 
 
 def _year_of_event(figure: Figure, around: Surroundings, published: str, lexicon: Lexicon) -> str | None:
-    """Return the year that stands ahead of what happened like an adjective: "the 2009 crash killed 34"."""
+    """Return the year that stands with what happened like an adjective: "the 2009 crash killed 34".
+
+    Behind the number it takes a preposition: "killed 34 in the 2009 crash", but not "jailed 14 over the 2009 crash".
+    """
     text, sentence, number = around.report.article.text, around.sentence(figure), figure.spans[0]
     start, end = max(sentence.start, number.start - STRETCH), min(sentence.end, number.end + STRETCH)
-    openers = lexicon.words.determiners | lexicon.words.possessives
-    for match in YEAR.finditer(text, start, end):
-        before, after = sorted((Span(*match.span()), number))
-        is_near = before.end <= after.start and "," not in text[before.end : after.start]
-        if is_near and folded(match["opener"]) in openers and match["year"] < published[:4]:
-            return match["year"]
+    for pattern in (YEAR, ASIDE):
+        for match in pattern.finditer(text, start, end):
+            at = Span(*match.span())
+            between = text[at.end : number.start] if at < number else text[number.end : at.start]
+            told = match["year"] < published[:4] and "," not in between
+            if told and _is_of_event(match, number, text, lexicon):
+                return match["year"]
     return None
+
+
+def _is_of_event(match: re.Match[str], number: Span, text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a year is said of an event, and of that of the number."""
+    opener, words = folded(match["opener"]), lexicon.words
+    if match.re is ASIDE:
+        return opener in words.prepositions and match.end() <= number.start
+    is_of = opener in words.partitives or (
+        match["noun"] is not None and opener in words.determiners | words.possessives
+    )
+    if match.start() < number.start:
+        return is_of
+    ahead = folded_words(text[max(0, match.start() - OPENING) : match.start()])[-1:]
+    is_in = ahead != () and ahead[0] in lexicon.quantities.counted["place_prepositions"]
+    return is_of and (is_in or opener in words.partitives)
 
 
 def _other_event(figure: Figure, around: Surroundings, lexicon: Lexicon) -> str | None:

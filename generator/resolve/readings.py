@@ -17,6 +17,7 @@ COMPARED = 12  # figures of one value whose days are looked at
 RISING = 0.75  # share of the pairs of days in which the later count is the higher one
 ROUND = Decimal("0.1")  # a rounded number and an exact one within a tenth of each other are one count
 LEAST = Decimal("0.6")  # a lower bound from this share of a number on leaves room for it and no more
+DAY = len("2031-05-14")
 REACH = 150  # characters on either side of a number in which it is told to be a correction
 UP = frozenset({Comparator.AT_LEAST, Comparator.MORE_THAN})
 DOWN = frozenset({Comparator.AT_MOST, Comparator.LESS_THAN})
@@ -36,7 +37,8 @@ def read_difference(ranked: Ranked, scene: Scene) -> tuple[Reading, str]:
         return Reading.GRANULARITY, "one is given as a word or a range, the other as a number"
     if len(exact) > 1 and _rounded(exact, scene):
         return Reading.ROUNDING, "one number is rounded"
-    if _apart_in_one_article(exact, scene) and not _grows(ranked, scene):
+    grows = _grows(ranked, scene)
+    if _set_against(exact, scene) if grows else _apart_in_one_article(exact, scene):
         return Reading.CONFLICT, "one article sets its sources against each other"
     return _over_time(ranked, scene) or _bounded(exact, scene) or (Reading.CONFLICT, _unexplained(ranked))
 
@@ -45,6 +47,21 @@ def _grows(ranked: Ranked, scene: Scene) -> bool:
     """Tell whether the figures are of what changes as days pass: a count of what happened, an area burnt."""
     one = scene.measures[ranked[0][0].id]
     return one.event is not None or (one.topic is not None and scene.lexicon.comparison.topics.by_name[one.topic].grows)
+
+
+def _set_against(ranked: Ranked, scene: Scene) -> bool:
+    """Tell whether one article names two sources that differ: those are no steps of one count."""
+    for one, other in combinations(ranked, 2):
+        if _rounded([one, other], scene):
+            continue
+        told = {(item.article, item.reporter) for item in one if item.reporter is not None}
+        if any(
+            (item.article, item.reporter) not in told and item.article in {article for article, _ in told}
+            for item in other
+            if item.reporter is not None
+        ):
+            return True
+    return False
 
 
 def _apart_in_one_article(ranked: Ranked, scene: Scene) -> bool:
@@ -145,9 +162,12 @@ def _sources_apart(ranked: Ranked) -> bool:
 
 def _on_one_day(ranked: Ranked, scene: Scene) -> bool:
     """Tell whether on the last day several sources give numbers of their own: those are no steps of one count."""
-    days = {day for items in ranked for item in items if (day := _day(item, scene)) is not None}
+    days = {day[:DAY] for items in ranked for item in items if (day := _day(item, scene)) is not None}
     last = max(days, default=None)
-    found = [[item for item in items[:COMPARED] if _day(item, scene) == last and _is_exact(item)] for items in ranked]
+    found = [
+        [item for item in items[:COMPARED] if (_day(item, scene) or "")[:DAY] == last and _is_exact(item)]
+        for items in ranked
+    ]
     values = [items for items in found if items]
     return len(values) >= MIN_VALUES and not _rounded(values, scene) and _sources_apart(values)
 
@@ -175,5 +195,12 @@ def _rises(ranked: Ranked, scene: Scene, by: int = 1) -> bool:
 
 
 def _day(item: AttributedFigure, scene: Scene) -> str | None:
+    """Return the day of a count: that of its article, and for several counts of one article the days they are told of.
+
+    "Twelve people died on Monday" tells when they died; that twelve are counted is of the day it is printed.
+    """
     published = scene.article(item.article).published
-    return item.figure.as_of or (published[:10] if published else None)
+    told = item.figure.as_of
+    if published is None:
+        return told
+    return f"{published[:DAY]} {min(told, published[:DAY])}" if told else f"{published[:DAY]} {published[:DAY]}"

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from generator.lexicon.load import Lexicon
+from generator.lexicon.topics import COUNT, SHARE
 from generator.model.findings import Figure, Report
 from generator.model.span import Span
 from generator.resolve.counts import with_counts
@@ -27,9 +28,17 @@ def with_subjects(report: Report, lexicon: Lexicon) -> Report:
     "Turnout stood at 61 per cent" counts turnout, "12 of the 40 seats" counts seats.
     """
     around = Surroundings.of(report, {})
-    figures = tuple(_with_subject(figure, around, lexicon) for figure in report.figures)
+    figures = tuple(_with_subject(_as_amount(figure, lexicon), around, lexicon) for figure in report.figures)
     named = with_counts(figures, around, lexicon)
     return replace(report, figures=with_others(with_shared_fates(named, around, lexicon), around, lexicon))
+
+
+def _as_amount(figure: Figure, lexicon: Lexicon) -> Figure:
+    """Return a figure whose unit makes it an amount of things without what befalls people: "40 tonnes released"."""
+    dimension = lexicon.comparison.topics.dimension(figure.unit)
+    if dimension in {COUNT, SHARE, None} or figure.event in lexicon.quantities.counted["events_of_things"]:
+        return figure
+    return replace(figure, event=None, event_span=None)
 
 
 def _with_subject(figure: Figure, around: Surroundings, lexicon: Lexicon) -> Figure:

@@ -25,6 +25,7 @@ OPENERS = 2  # words between a part and the number it is of: "out of", "of the"
 NEAR = 4  # words ahead of a number that make it a part
 JOINED = 20  # characters between two counts that one verb is of
 SOON = 8  # words ahead of a number that may tell it is of what is still to come
+CLOSER = 2  # words by which a phrase of several words counts as nearer
 BEHIND = 0.5  # what follows a number weighs a little less than what leads to it
 
 
@@ -66,7 +67,7 @@ def _are_joined(one: Figure, other: Figure, around: Surroundings, lexicon: Lexic
     return bool(between) and (lexicon.words.conjunctions | lexicon.comparison.classes.joining).issuperset(between)
 
 
-def about(made: Measure, topic: str | None, figure: Figure, lexicon: Lexicon) -> Measure:
+def about(made: Measure, topic: str | None, figure: Figure, around: Surroundings, lexicon: Lexicon) -> Measure:
     """Return a measure with what its amount is of; it is then no count of what happened to people."""
     if topic is None:
         return made
@@ -75,13 +76,16 @@ def about(made: Measure, topic: str | None, figure: Figure, lexicon: Lexicon) ->
         return made
     if entry.event is not None:
         return replace(made, event=entry.event, holders=frozenset())
-    counts = frozenset({entry.people}) if entry.people and (made.populations or ANY) == ANY else made.populations
+    is_people = (made.populations or ANY) <= ANY | entry.alike
+    counts = frozenset({entry.people}) if entry.people and is_people else made.populations
     return replace(
         made,
         event=None,
         topic=topic,
         dimension=topics.dimension(figure.unit),
-        is_owned=entry.owned,
+        is_owned=entry.owned or entry.by_giver,
+        by_giver=entry.by_giver,
+        holders=around.giver(figure, lexicon) if entry.by_giver else made.holders,
         trend=None if not entry.words.isdisjoint(lexicon.quantities.trends["down"]) else made.trend,
         is_expected=made.is_expected and not entry.awaited,
         populations=counts,
@@ -154,7 +158,7 @@ def _ahead(words: Sequence[str], phrases: Mapping[str, str], lexicon: Lexicon) -
     for end in range(len(words), 0, -1):
         for start in range(max(0, end - LONGEST), end):
             if (name := phrases.get(" ".join(words[start:end]))) is not None:
-                yield far[end - 1], name
+                yield far[end - 1] - _weight(end - start), name
 
 
 def _behind(words: Sequence[str], phrases: Mapping[str, str], lexicon: Lexicon) -> Iterator[tuple[float, str]]:
@@ -163,7 +167,12 @@ def _behind(words: Sequence[str], phrases: Mapping[str, str], lexicon: Lexicon) 
     for start in range(len(words)):
         for end in range(start + 1, min(len(words), start + LONGEST) + 1):
             if (name := phrases.get(" ".join(words[start:end]))) is not None:
-                yield far[start] + BEHIND, name
+                yield far[start] + BEHIND - _weight(end - start), name
+
+
+def _weight(words: int) -> float:
+    """Return how much nearer a phrase counts as, for several words tell more than one: "treated for burns"."""
+    return CLOSER if words > 1 else 0
 
 
 def _distances(words: Sequence[str], lexicon: Lexicon) -> list[float]:

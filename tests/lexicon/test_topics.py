@@ -44,7 +44,7 @@ def test_no_word_tells_two_topics_of_one_dimension() -> None:
 
 @pytest.mark.parametrize(
     ("unit", "dimension"),
-    [("acre", "area"), ("euro", MONEY), (None, COUNT), ("nautical mile", "length"), ("hour", None)],
+    [("acre", "area"), ("euro", MONEY), (None, COUNT), ("nautical mile", "length"), ("volt", None)],
 )
 def test_a_unit_has_a_dimension(unit: str | None, dimension: str | None) -> None:
     assert TOPICS.dimension(unit) == dimension

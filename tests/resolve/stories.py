@@ -218,3 +218,121 @@ FEVER = (
         "had been vaccinated out of 20,000. A similar outbreak killed 60 people in a neighbouring province.",
     ),
 )
+
+CRASH = (
+    Told(
+        "2031-08-01",
+        "Plane with 84 aboard crashes in Norland",
+        "A passenger plane carrying 84 people crashed on approach to Lund airport in Norland on Friday, "
+        "killing at least 61, officials said. There were 79 passengers and five crew members on board, the "
+        "airline Norwings said. Twenty-three survivors were taken to hospital. Rescue teams found one of two "
+        "flight recorders.",
+    ),
+    Told(
+        "2031-08-01",
+        "Dozens die as plane hits hillside",
+        "At least 58 people died when a Norwings jet with 80 passengers and five crew crashed near Lund, "
+        "Transport Minister Ada Berg said. Some 20 people were rescued alive. The plane, built in 2004, was "
+        "27 years old. Norwings said 79 passengers had boarded. The airline's last fatal crash, in 2011, "
+        "killed 12.",
+    ),
+    Told(
+        "2031-08-02",
+        "Norland crash: 63 dead, black boxes found",
+        "The number of dead in Friday's crash at Lund has risen to 63, Transport Minister Ada Bergh told "
+        "parliament. Twenty-one people are still in hospital, seven of them in critical condition. Both "
+        "flight recorders have been recovered. Among the dead are 11 children and four crew members. All 84 "
+        "people on board have been accounted for.",
+    ),
+)
+SHOOTING = (
+    Told(
+        "2031-10-05",
+        "Gunman kills six at market in Delm",
+        "A gunman killed six people and wounded 14 at a market in Delm on Sunday, police said. The suspect, a "
+        "34-year-old man, was arrested. Police chief Rolf Hain said officers fired 12 shots. Two of the dead "
+        "were children.",
+    ),
+    Told(
+        "2031-10-05",
+        "Delm market attack leaves seven dead",
+        "Seven people, including the attacker, died in a shooting at Delm market, the mayor, Ilse Korn, said. "
+        "Hospitals treated 16 people for gunshot wounds. The gunman was 43, according to the prosecutor, Jan "
+        "Moll. Police said the gunman was shot dead by officers.",
+    ),
+    Told(
+        "2031-10-06",
+        "Delm mourns its dead",
+        "Six people were killed in Sunday's attack in Delm, police confirmed on Monday, correcting an earlier "
+        "count of seven. Fifteen people remain in hospital. The suspect, Uwe Lang, 34, was detained after a "
+        "chase of 20 minutes. Police had seized five guns and 800 rounds at his flat.",
+    ),
+)
+HEAT = (
+    Told(
+        "2031-07-20",
+        "Heatwave kills dozens in Orvia",
+        "The heatwave in Orvia has killed 43 people since Monday, the Health Ministry said. Temperatures hit "
+        "44.6 degrees Celsius in Salm on Saturday. Some 120,000 homes were without power. Farmers lost 30 "
+        "percent of the maize harvest, the union said.",
+    ),
+    Told(
+        "2031-07-21",
+        "Orvia swelters",
+        "The mercury rose to 112 degrees Fahrenheit in Salm, the weather service said, a national record. At "
+        "least 50 people have died of the heat, doctors say. About 95,000 households lost power. Salm's "
+        "hospitals treated 310 people for heatstroke in the past 24 hours.",
+    ),
+    Told(
+        "2031-07-22",
+        "Orvia heat: toll reaches 71",
+        "The heat has claimed 71 lives in Orvia, Health Minister Nils Aro said on Tuesday. A total of 1,240 "
+        "people have been treated for heatstroke since the heatwave began. Power is back for all but 8,000 "
+        "homes. The 2027 heatwave killed 210 people.",
+    ),
+)
+TRIAL = (
+    Told(
+        "2031-11-11",
+        "Court jails 14 over harbour blast",
+        "A court in Tessa jailed 14 people on Tuesday over the 2028 harbour blast that killed 206 people. The "
+        "former port director, Emil Sato, was given 12 years in prison. Six defendants were acquitted. "
+        "Prosecutors had asked for 15 years for Sato.",
+    ),
+    Told(
+        "2031-11-11",
+        "Ex-port chief gets 12 years",
+        "Emil Sato, who ran the port of Tessa when 206 people died in the explosion of 2028, was sentenced to "
+        "12 years. Thirteen other defendants were convicted, and seven walked free. Families of the 214 "
+        "victims protested outside the court. The state must pay 60 million lira in damages.",
+    ),
+    Told(
+        "2031-11-12",
+        "Anger over Tessa verdicts",
+        "Relatives of those killed said the sentences were too light. Sato, 61, received ten years and two "
+        "months, his lawyer Mira Dole said. In all, 14 people were jailed. The court awarded the families 60 "
+        "million lira (2.1 million euros).",
+    ),
+)
+PLEDGES = (
+    Told(
+        "2031-01-15",
+        "Donors pledge 900 million for Karsa",
+        "Donors pledged $900 million for Karsa on Wednesday, the United Nations said. The UN had appealed for "
+        "$1.4 billion. Germany promised $120 million and Japan $85 million. Some 2.3 million people need food "
+        "aid.",
+    ),
+    Told(
+        "2031-01-16",
+        "Karsa conference falls short",
+        "The Karsa conference raised $870 million, Foreign Minister Sol Abate said, well short of the $1.4 "
+        "billion sought. Germany pledged 110 million euros. More than two million people need help. Only 12 "
+        "percent of the money pledged in 2029 was paid.",
+    ),
+    Told(
+        "2031-01-16",
+        "Aid groups decry shortfall",
+        "The UN's $1.4 billion appeal for Karsa is 64 percent funded, the group Food First said. Japan will "
+        "give $85 million. An estimated 2.3 million people, 600,000 of them children, need food aid.",
+    ),
+)

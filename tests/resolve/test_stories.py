@@ -10,12 +10,17 @@ import pytest
 
 from generator.model.briefing import Briefing, Finding, FindingKind, Reading
 from tests.resolve.stories import (
+    CRASH,
     DERAILMENT,
     EMBASSY,
     FEVER,
     FLOOD,
+    HEAT,
     INSOLVENCY,
+    PLEDGES,
+    SHOOTING,
     STRIKE,
+    TRIAL,
     WILDFIRE,
     Told,
     articles_of,
@@ -72,6 +77,25 @@ def found(story: tuple[Told, ...], kind: FindingKind) -> dict[str, Finding]:
         pytest.param(FEVER, "people were infected: 118 or 120.", Reading.UPDATE, id="suspected cases"),
         pytest.param(FEVER, "people were infected: 42 or 51.", Reading.UPDATE, id="confirmed cases"),
         pytest.param(EMBASSY, "people were injured: five or twelve.", Reading.UPDATE, id="the wounded"),
+        pytest.param(
+            CRASH,
+            "people were killed: dozens, at least 58, at least 61 or 63.",
+            Reading.UPDATE,
+            id="told on the day it happened, counted on another",
+        ),
+        pytest.param(CRASH, "the number aboard: 79 or 80.", Reading.CONFLICT, id="passengers aboard"),
+        pytest.param(SHOOTING, "people were killed: six or seven.", Reading.UPDATE, id="a count corrected"),
+        pytest.param(SHOOTING, "people were injured: 14 or 16.", Reading.CONFLICT, id="wounded and treated for wounds"),
+        pytest.param(HEAT, "the number treated: 310 or 1,240.", Reading.SCOPE, id="a day and all days"),
+        pytest.param(
+            HEAT, "the number without power: about 95,000 or some 120,000.", Reading.CONFLICT, id="homes and households"
+        ),
+        pytest.param(
+            TRIAL, "people were sentenced: thirteen or 14.", Reading.CONFLICT, id="sentenced over a past blast"
+        ),
+        pytest.param(
+            PLEDGES, "the number in need: more than two million or some 2.3 million.", Reading.ROUNDING, id="a bound"
+        ),
     ],
 )
 def test_articles_differ(story: tuple[Told, ...], sentence: str, reading: Reading) -> None:
@@ -100,6 +124,10 @@ def test_articles_differ(story: tuple[Told, ...], sentence: str, reading: Readin
         pytest.param(INSOLVENCY, "Both articles give 410 million euros for the debt.", id="an amount"),
         pytest.param(EMBASSY, "All these articles give two guards killed.", id="a verb behind one more"),
         pytest.param(FEVER, "Both articles give 9,500 people for the number vaccinated.", id="a part of a number"),
+        pytest.param(TRIAL, "Both articles give 12 years for the prison term.", id="a prison term"),
+        pytest.param(TRIAL, "Both articles give 206 people killed.", id="the dead of the year it is about"),
+        pytest.param(TRIAL, "Both articles give 60 million lira for the compensation.", id="damages awarded"),
+        pytest.param(PLEDGES, "Both articles give $1.4 billion for the appeal.", id="an appeal"),
     ],
 )
 def test_articles_agree(story: tuple[Told, ...], sentence: str) -> None:
@@ -130,6 +158,20 @@ def test_articles_agree(story: tuple[Told, ...], sentence: str) -> None:
         pytest.param(STRIKE, "40,000", "45,000", id="what is done and what is aimed at"),
         pytest.param(STRIKE, "8 percent", "3 percent", id="asked and offered"),
         pytest.param(FEVER, "42", "118", id="confirmed and suspected"),
+        pytest.param(CRASH, "12", "63", id="the dead of an earlier crash, told between commas"),
+        pytest.param(CRASH, "80", "84", id="passengers and all aboard"),
+        pytest.param(CRASH, "11", "63", id="children among the dead"),
+        pytest.param(CRASH, "seven", "twenty-one", id="the critical among those in hospital"),
+        pytest.param(SHOOTING, "two", "six", id="the children of the dead"),
+        pytest.param(HEAT, "210", "71", id="the dead of an earlier summer"),
+        pytest.param(HEAT, "44.6 degrees Celsius", "112 degrees Fahrenheit", id="one heat in two units"),
+        pytest.param(TRIAL, "six", "14", id="the acquitted and the convicted"),
+        pytest.param(TRIAL, "12 years", "15 years", id="given and asked for"),
+        pytest.param(TRIAL, "206", "214", id="the dead and those whose families came"),
+        pytest.param(PLEDGES, "$900 million", "$1.4 billion", id="pledged and sought"),
+        pytest.param(PLEDGES, "$120 million", "$85 million", id="two givers"),
+        pytest.param(PLEDGES, "$120 million", "$900 million", id="one giver and all"),
+        pytest.param(PLEDGES, "600,000", "2.3 million", id="children in need and all"),
         pytest.param(FEVER, "20,000", "9,500", id="a target and what is done"),
         pytest.param(FEVER, "60", "nine", id="a similar outbreak"),
         pytest.param(FEVER, "14 percent", "six", id="a rate and a count"),

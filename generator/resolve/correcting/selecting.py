@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import cached_property
+from types import MappingProxyType
+from typing import Final
 
 from generator.errors import UnmetCorrectionError
 from generator.model.article import Article
@@ -15,7 +18,8 @@ from generator.resolve.correcting.edits import occurrences
 from generator.resolve.correcting.identities import Identity
 from generator.text.folding import folded, folded_words
 
-SHOWN = 4  # items that words fit, named in a message
+CLOSE: Final = 0.75  # from here on a name is written much like another
+SHOWN: Final = 4  # items that words fit, named in a message
 
 
 @dataclass(frozen=True)
@@ -31,7 +35,8 @@ class Items:
             found = [one.id for one in self.briefing.articles if _is(getattr(one, key), called)]
             if found:
                 return _only(ItemKind.ARTICLE, called, found)
-        raise UnmetCorrectionError(called, "no article has this id, file or title")
+        files = [one.file for one in self.briefing.articles]
+        raise UnmetCorrectionError(called, f"no article has this id, file or title{_nearest(called, files)}")
 
     def articles(self, called: Iterable[str]) -> frozenset[str]:
         """Return the ids of several articles; of all of them where none is named."""
@@ -40,11 +45,10 @@ class Items:
 
     def actor(self, called: str) -> str:
         """Return the id of an actor called by an id of its, by its name, or by any spelling."""
-        found = [one.id for one in self.actors if called in one.ids] or [
-            one.id for one in self.actors if folded(called) in {folded(name) for name in one.names}
-        ]
+        found = self._actors_by_id.get(called) or self._actors_by_name.get(folded(called))
         if not found:
-            raise UnmetCorrectionError(called, "no actor has this id or is spelled so")
+            names = [name for one in self.actors for name in (one.title, *sorted(one.ids))]
+            raise UnmetCorrectionError(called, f"no actor has this id or is spelled so{_nearest(called, names)}")
         return _only(ItemKind.ACTOR, called, found)
 
     def statement(self, called: str, within: Sequence[str]) -> str:
@@ -56,7 +60,7 @@ class Items:
             one.id for one in self.briefing.statements if one.article in articles and _holds(self._said[one.id], words)
         ]
         whole = [one for one in found if self._said[one] == words]
-        return _only(ItemKind.STATEMENT, called, whole or found)
+        return _only(ItemKind.STATEMENT, called, whole or found, self._files)
 
     def figure(self, called: str, within: Sequence[str]) -> str:
         """Return the id of a figure by its id, or by printed words that hold it: "12 officers"."""
@@ -67,7 +71,7 @@ class Items:
         printed_in = [one for one in self.briefing.figures if one.article in articles]
         whole = [one.id for one in printed_in if _is_held(one.figure.spans, places[one.article])]
         part = [one.id for one in printed_in if _is_touched(one.figure.spans, places[one.article])]
-        return _only(ItemKind.FIGURE, called, whole or part)
+        return _only(ItemKind.FIGURE, called, whole or part, self._files)
 
     def finding(self, called: str) -> str:
         """Return the id of a finding by its id, or by words of its sentence."""
@@ -103,6 +107,24 @@ class Items:
         return {one.id: one for one in self.actors}
 
     @cached_property
+    def _actors_by_id(self) -> Mapping[str, list[str]]:
+        return {name: [one.id] for one in self.actors for name in one.ids}
+
+    @cached_property
+    def _actors_by_name(self) -> Mapping[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for one in self.actors:
+            for name in sorted({folded(name) for name in one.names}):
+                found.setdefault(name, []).append(one.id)
+        return found
+
+    @cached_property
+    def _files(self) -> Mapping[str, str]:
+        """Return the file of each statement and figure."""
+        said = {one.id: self.texts[one.article].file for one in self.briefing.statements}
+        return said | {one.id: self.texts[one.article].file for one in self.briefing.figures}
+
+    @cached_property
     def _said(self) -> Mapping[str, tuple[str, ...]]:
         return {
             one.id: folded_words(printed(self.texts[one.article].text, one.statement.spans))
@@ -127,10 +149,17 @@ def _is_touched(spans: Sequence[Span], places: Iterable[Span]) -> bool:
     return any(place.overlaps(span) for place in places for span in spans)
 
 
-def _only(kind: ItemKind, called: str, found: Sequence[str]) -> str:
+def _nearest(called: str, known: Iterable[str]) -> str:
+    """Return a hint at what may have been meant, if anything is written much like it."""
+    near = get_close_matches(called, sorted(set(known)), n=1, cutoff=CLOSE)
+    return f"; did you mean {near[0]}?" if near else ""
+
+
+def _only(kind: ItemKind, called: str, found: Sequence[str], files: Mapping[str, str] = MappingProxyType({})) -> str:
     if len(found) == 1:
         return found[0]
     if not found:
         raise UnmetCorrectionError(called, f"no {kind.value} has this id or these words")
-    shown = ", ".join(sorted(found)[:SHOWN]) + (", …" if len(found) > SHOWN else "")
+    named = [f"{one} ({files[one]})" if one in files else one for one in sorted(found)]
+    shown = ", ".join(named[:SHOWN]) + (", …" if len(named) > SHOWN else "")
     raise UnmetCorrectionError(called, f"fits {len(found)} {kind.value}s where one is meant: {shown}")

@@ -51,7 +51,7 @@ def catalog(briefing: Briefing) -> dict[str, Telling]:
     """Return how to tell of each id; where two items share one, the first is the one its page shows."""
     found: dict[str, Telling] = {}
     view = View(briefing)
-    for name, telling in (*_found(view), *_compared(view), *_named(view)):
+    for name, telling in (*_found(view), *_compared(view), *_named(view), *_hidden(view)):
         found.setdefault(name, telling)
     return found
 
@@ -78,6 +78,13 @@ def _compared(view: View) -> Iterator[tuple[str, Telling]]:
         yield one.correction.id, partial(correction_sheet, one, view)
     for anchor, (evidence, rests) in view.places.items():
         yield anchor, partial(evidence_sheet, evidence, rests, view)
+
+
+def _hidden(view: View) -> Iterator[tuple[str, Telling]]:
+    """Yield, for what a correction hides or joins to another, the entry that does so: it has no other place."""
+    for one in view.briefing.corrections:
+        for touched in one.touched:
+            yield touched.id, partial(correction_sheet, one, view)
 
 
 def _named(view: View) -> Iterator[tuple[str, Telling]]:

@@ -20,6 +20,7 @@ BASES = {
     "own": "nothing tells of another source",
     "credited": "the text itself names its source",
     "inferred": "shared passages and facts tell it",
+    "editor": "an editor has set it",
 }
 
 

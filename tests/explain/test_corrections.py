@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from generator.explain.catalog import explanations
+from generator.explain.catalog import catalog, explanations
 from generator.explain.terminal import laid_out
 from generator.model.briefing import Briefing
 from tests.storm import ARTICLES, briefing_of
@@ -51,3 +53,15 @@ def test_names_that_an_editor_joined_are_not_said_to_sound_the_same(corrected: B
     text = told(actor.id, corrected)
     assert "sound the same" not in text
     assert "an editor" in text
+
+
+def test_every_id_of_a_corrected_briefing_can_be_asked_after(tmp_path: Path) -> None:
+    more = (
+        "- {actor: Omar Qadhi, role: harbour pilot, name: O. Qadhi}\n"
+        "- {article: gazette.txt, one_origin_with: courier.txt}\n"
+        "- {statement: the harbour stays shut, hide: yes, why: repeated}\n"
+    )
+    made = briefing_of(tmp_path, {**ARTICLES, "corrections.yml": CORRECTIONS + more})
+    assert all(laid_out(telling()) for telling in catalog(made).values())
+    (hidden,) = (one for one in made.corrections if one.correction.why == "repeated")
+    assert "why repeated" in told(hidden.touched[0].id, made)

@@ -146,14 +146,23 @@ class Anaphora:
         here = self._sentence(at)
         for number in range(here, max(-1, here - NEAR), -1):
             spoke = self._spoke.get(number)
-            if spoke is not None:
-                fits = self._cast[spoke].kind in kinds
+            if spoke is not None and not self._is_read(spoke):
+                fits = self._cast[spoke].kind in kinds or (kinds is BODIES and self._may_be_body(spoke))
                 return Reference(spoke, "pronoun/spoke-last") if fits else NOBODY
             if number > here - NEXT:
                 found = self._subject(number, at, kinds)
                 if found is not None:
                     return found
         return NOBODY
+
+    def _is_read(self, index: int) -> bool:
+        """Tell whether nothing but a text was named: "the statement"; "it" is who made it."""
+        return self._cast[index].name.split()[-1].lower() in self._lexicon.names.groups.information
+
+    def _may_be_body(self, index: int) -> bool:
+        """Tell whether a name taken for a person's may be of a body: nobody calls it "he", and it has no office."""
+        cast = self._cast[index]
+        return cast.kind is ActorKind.PERSON and self.gender(index) is None and not cast.roles
 
     def _subject(self, number: int, before: int, kinds: frozenset[ActorKind]) -> Reference | None:
         """Return the body that opens a sentence; SEVERAL where somebody else is joined to it."""

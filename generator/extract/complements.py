@@ -37,7 +37,7 @@ class Complements:
         if Takes.AT in takes and self._puts_first(unit, at):
             return at
         direct = self._content(unit, at, takes)
-        if Takes.PERSON not in takes:
+        if Takes.PERSON not in takes or (direct == at + 1 and unit.lower(at) in self.lexicon.speech.words.that):
             return direct
         behind = self._behind_person(unit, at, takes)
         if behind is not None:
@@ -47,9 +47,17 @@ class Complements:
     def skip_addressed(self, unit: Unit, at: int) -> int:
         """Skip who is addressed: "told | the committee on trade"."""
         end = self.phrases.after(unit.tokens, at, links=self.lexicon.speech.words.addressed_links)
-        end = self._before_count(unit, at, end)
+        end = self._before_subject(unit, at, self._before_count(unit, at, end))
         questions = self.lexicon.speech.words.questions
         return next((index for index in range(at + 1, end) if unit.lower(index) in questions), end)
+
+    def _before_subject(self, unit: Unit, start: int, end: int) -> int:
+        """Return where listeners end in front of a bare subject: "told analysts | cash would last until May"."""
+        if unit.lower(end) not in self.lexicon.speech.words.finite - {QUOTED}:
+            return end
+        groups, plural = self.lexicon.names.groups.nouns, self.lexicon.speech.endings.plural
+        listeners = groups | {word for word in self.lexicon.speech.words.audiences if word.endswith(plural)}
+        return next((at + 1 for at in range(start, end - 1) if unit.lower(at) in listeners), end)
 
     def skip_listener(self, unit: Unit, at: int) -> int:
         """Skip the pronoun for who listens: "told | us | Otto Reed"."""
@@ -78,6 +86,8 @@ class Complements:
                 index += 1 + self._is_day_of_month(unit, index + 1)
                 continue
             if low in self.lexicon.words.determiners - speech.that and unit.lower(index + 1) in speech.times:
+                if self._describes_thing(unit, index + 1):
+                    break
                 index += 2
                 continue
             if low not in speech.adjuncts:
@@ -87,6 +97,14 @@ class Complements:
                 break
             index = self._past_agent(unit, end)
         return index
+
+    def _describes_thing(self, unit: Unit, index: int) -> bool:
+        """Tell whether a word for a time only describes a noun: "defended the | earlier | count"."""
+        behind = unit.lower(index + 1)
+        closed = (self.phrases.determiners, self.phrases.prepositions, self.phrases.pronouns, self.phrases.times)
+        noun = behind.isalpha() and not unit.tokens[index + 1].is_capital and not any(behind in some for some in closed)
+        timely = unit.lower(index) in self.lexicon.contents.timely
+        return timely and noun and behind not in self.lexicon.speech.words.that | self.lexicon.speech.words.finite
 
     def _before_count(self, unit: Unit, index: int, end: int) -> int:
         """Return where an adjunct ends before a count that opens the clause: "in a statement | 20 dogs were killed"."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, takewhile
@@ -15,6 +15,7 @@ from generator.lexicon.load import Lexicon
 from generator.lexicon.names import Gender, Known
 from generator.model.findings import ActorKind, Cast
 from generator.model.span import Span
+from generator.text.document import Document
 from generator.text.tokens import Token, tokenise
 
 CONTEXT = 60  # characters before an office that may say whose it is: "Mayor Ana Ruiz's spokesman"
@@ -35,8 +36,10 @@ OWNER = re.compile(r"['’]s?\s*")
 class Descriptions:
     """Knows the offices of the people of one text, and the bodies by the words of their names."""
 
-    def __init__(self, text: str, cast: Sequence[Cast], mentions: Mentions, lexicon: Lexicon) -> None:
+    def __init__(self, document: Document, cast: Sequence[Cast], mentions: Mentions, lexicon: Lexicon) -> None:
         """Gather the words of offices and bodies, and what bodies are called beside their names."""
+        text = document.text
+        self._sentences = [sentence.span.start for sentence in document.sentences]
         names = lexicon.names
         self._names = names
         self._businesses, self._public = lexicon.speakers.businesses, lexicon.speakers.public_bodies
@@ -193,14 +196,23 @@ class Descriptions:
 
     def _leading(self, words: Sequence[str]) -> set[int]:
         """Return who leads the body that a description names: "the WHO chief" is its director."""
-        if words[-1] not in self._names.titles.called_heads or len(words) == 1:
+        if words[-1] not in self._names.titles.called_heads:
             return set()
+        if len(words) == 1:
+            return set(islice(self._heads, CLOSEST))  # "the leader" behind "the president of the guild"
         return {index for index in islice(self._heads, CLOSEST) if self._words[index].issuperset(words[:-1])}
 
     def _last(self, able: set[int], before: int) -> int | None:
-        """Return who was named last before an offset; of nobody named yet the only one."""
+        """Return who was named last before an offset; of nobody named yet the only one.
+
+        Of several in one sentence the first is its subject: "the minister, Silva, called the minister of Peru, Ruiz".
+        """
         last = self._mentions.last_before(before, able)
-        return next(iter(able)) if last is None and len(able) == 1 else last
+        if last is None:
+            return next(iter(able)) if len(able) == 1 else None
+        place = self._mentions.place_before(before, last)
+        sentence = self._sentences[max(0, bisect_right(self._sentences, place) - 1)]
+        return self._mentions.leading(place + 1, able, sentence) if len(able) > 1 else last
 
     def _near(self, word: str, offset: int) -> set[int]:
         """Return who held an office most recently before an offset, or first after it."""

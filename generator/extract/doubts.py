@@ -70,11 +70,21 @@ class Doubts:
         last = unit.tokens[found.speaker[1] - 1]
         bare = found.speaker[1] == 1 and self.lexicon.names.is_common(last.lower)  # "Gunmen attacked"
         named = last.is_capital and not bare and self.lexicon.names.country_of(last.text) is None
-        return last.lower not in own.fighters and not named
+        titles = self.lexicon.names.titles
+        person = last.lower in own.fighters | titles.offices | titles.occupations
+        return not (person or named or self._calls_so(unit, words))
+
+    def _calls_so(self, unit: Unit, words: range) -> bool:
+        """Tell whether somebody is attacked as something: "attacked her rival | as a | fraud"."""
+        speech = self.lexicon.speech.words
+        return any(unit.lower(at) in speech.predicates and unit.lower(at + 1) in speech.articles for at in words)
 
     def _is_counted(self, unit: Unit, index: int) -> bool:
         """Tell whether a number or none of a thing is handed over: "| 340 | patients", "| no | evidence"."""
-        return unit.lower(index)[:1].isdigit() or unit.lower(index) in self.lexicon.contents.none
+        low = unit.lower(index)
+        numerals = self.lexicon.quantities.numerals
+        total = low in numerals.opening and unit.lower(index + 1) in numerals.magnitudes  # "offered | nine million"
+        return low[:1].isdigit() or total or low in self.lexicon.contents.none
 
     def _is_thought(self, unit: Unit, found: Found) -> bool:
         """Tell whether a verb of thinking reports no utterance: nothing of what is thought is quoted."""

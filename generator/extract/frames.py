@@ -240,8 +240,10 @@ class Frames:
                 return None
             if unit.lower(behind) not in ENDS and not self._opens_adjunct(unit, behind):
                 return None
-            # behind "said Reed," stands what Reed is
-            rest = None if first == found.cue.start else rest_after(unit, behind, cut, self.lexicon)
+            # behind "said Reed," stands what Reed is, or the verb of what is said
+            goes_on = unit.lower(behind + 1) in self.lexicon.words.auxiliaries
+            told = first != found.cue.start or goes_on
+            rest = rest_after(unit, behind, cut, self.lexicon) if told else None
             if rest is None and self._is_only_opening(unit, before, behind):
                 return None
         end = max(behind, cut) if rest is None else rest[0]

@@ -44,7 +44,8 @@ def _is_voice(unit: Unit, label: Range, lexicon: Lexicon) -> bool:
     """Tell whether what opens a headline can speak: a name that is no place's, an office; no "Breaking"."""
     words = range(*label)
     text = " ".join(unit.lower(at) for at in words)
-    if len(words) > NAME or text in lexicon.labels.notices or _is_place(unit, label, lexicon):
+    turns = lexicon.labels.askers | lexicon.labels.answerers
+    if len(words) > NAME or text in lexicon.labels.notices | turns or _is_place(unit, label, lexicon):
         return False
     if any(unit.lower(at) in lexicon.speech.words.adjuncts - lexicon.names.parts.of for at in words):
         return False

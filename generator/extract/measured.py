@@ -103,8 +103,8 @@ def _per(tokens: Sequence[Token], quantity: Quantity, lexicon: Quantities, known
     """Read "per gallon", "/kg", "a share" and "a-year" behind a unit."""
     at = quantity.last
     per, hyphen, tied = word_at(tokens, at).partition("-")
-    if per not in lexicon.counted["per"]:
-        return quantity
+    if per not in lexicon.counted["per"] or word_at(tokens, at + 2) in lexicon.counted["since_then"]:
+        return quantity  # "£800,000 | a year | ago"
     if hyphen:
         tied_unit = known.single_words.get(tied)
         return replace(quantity, last=at + 1, unit=f"{quantity.unit} per {tied_unit}") if tied_unit else quantity

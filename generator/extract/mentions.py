@@ -39,6 +39,18 @@ class Mentions:
         start = bisect_left(self._starts, span.start) - REACH
         return [named for named in self._named[max(0, start, end - MOST) : end] if named.span.overlaps(span)]
 
+    def leading(self, offset: int, casts: Iterable[int], since: int) -> int | None:
+        """Return the actor among some that was named first between two offsets, the earlier one given last."""
+        named = self._named[bisect_left(self._starts, since) : bisect_left(self._starts, offset)]
+        able = set(casts)
+        return next((one.cast for one in named[:MOST] if one.cast in able), None)
+
+    def place_before(self, offset: int, cast: int) -> int:
+        """Return where an actor was named last before an offset; -1 where nowhere."""
+        starts = self._starts_of[cast]
+        at = bisect_left(starts, offset)
+        return starts[at - 1] if at else -1
+
     def last_before(self, offset: int, casts: Iterable[int]) -> int | None:
         """Return the actor among some that was named last before an offset."""
         last = [

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from generator.extract.complements import Complements
-from generator.extract.contents import LONGEST, content_end
+from generator.extract.contents import LONGEST, STOPS, content_end
 from generator.extract.cues import Cue
 from generator.extract.drafts import Range
 from generator.extract.folding import Unit
@@ -83,8 +83,16 @@ class Passives:
                 return None
             if unit.lower(index) in speech.agents:
                 speaker = speaker_after(unit, index + 1, self.phrases, self.lexicon)
-                return None if speaker is None else self._without_charge(unit, index, speaker)
+                able = speaker is not None and self._may_act(unit, speaker)
+                return self._without_charge(unit, index, speaker) if able and speaker is not None else None
         return None
+
+    def _may_act(self, unit: Unit, speaker: Range) -> bool:
+        """Tell whether somebody may stand behind "by", no number of what cannot speak: "rejected by | 91 votes"."""
+        low, words = unit.lower(speaker[0]), unit.tokens[slice(*speaker)]
+        numerals = self.lexicon.quantities.numerals
+        counted = low[:1].isdigit() or low in numerals.ones or low in numerals.tens
+        return not counted or any(word.is_capital or self.lexicon.names.can_speak(word.lower) for word in words)
 
     def _without_charge(self, unit: Unit, by: int, speaker: Range) -> Range | None:
         """Cut "for its cost" off who did it; None where a time follows: "by Monday"."""
@@ -105,5 +113,8 @@ class Passives:
         """Return what is said of a subject: "for its cost", "as a ruin"."""
         speech = self.lexicon.speech.words
         index = self.complements.skip_adjuncts(unit, start)
-        told = unit.lower(index) in speech.charges | speech.predicates or unit.quote_at(index) is not None
+        ends = unit.lower(index + 1) in STOPS | {""}  # "what they were accused | of |"
+        told = unit.quote_at(index) is not None or (
+            not ends and unit.lower(index) in speech.charges | speech.predicates
+        )
         return (index, content_end(unit, index, cut, self.lexicon)) if told and index + 1 < cut else None

@@ -35,7 +35,7 @@ class References:
         self._cast = list(cast)
         self._mentions = names_of(cast)
         self._roles = roles_of(cast)
-        self._descriptions = Descriptions(document.text, cast, self._mentions, lexicon)
+        self._descriptions = Descriptions(document, cast, self._mentions, lexicon)
         self._anaphora = Anaphora(document, self._cast, self._mentions, lexicon)
         self._described: dict[str, int] = {}
         self._heads: dict[str, dict[int, None]] = defaultdict(dict)
@@ -154,6 +154,8 @@ class References:
         """Return the only one told of so far by the same noun: "Ruiz's campaign" is "the campaign" from then on."""
         if len(core) > 1 or tokens[0].lower not in self._lexicon.names.parts.definite:
             return None
+        if any(token.is_capital and token.start >= core[-1].end for token in tokens):
+            return None  # "the mayor of Dunmore" is not "the mayor of Lorne"
         told = self._heads.get(core[0].lower, {})
         return next(iter(told)) if len(told) == 1 else None
 
@@ -169,7 +171,8 @@ class References:
         """Return who is named right behind a definite description or one of somebody's: "Ruiz's aide, Omar Haddad"."""
         text, names = self._document.text, self._lexicon.names
         owned = any(token.text.endswith((*APOSTROPHES, *POSSESSIVES)) for token in tokens[:-1])
-        if tokens[0].lower not in names.parts.definite and not owned:
+        indefinite = tokens[0].lower in names.parts.indefinite
+        if tokens[0].lower not in names.parts.definite and not owned and not indefinite:
             return None
         following = tokenise(text, tokens[-1].end, tokens[-1].end + NAMED)
         at = sum(
@@ -183,6 +186,9 @@ class References:
         named = [one for one in self._mentions.overlapping(first) if one.span.start == start]
         if following[0].text == ",":
             named = [one for one in named if self._is_apposed(one)]
+        if indefinite:  # "a spokesman for the port, Otto Reed, said"
+            people = self._document.text
+            named = [one for one in named if following[0].text == "," == people[one.span.end : one.span.end + 1]]
         return next(iter((*roles, *(one.cast for one in named))), None)
 
     def _is_apposed(self, one: Named) -> bool:

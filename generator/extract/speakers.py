@@ -46,11 +46,23 @@ def speaker_before(unit: Unit, cue: Cue, phrases: Phrases, lexicon: Lexicon) -> 
         return phrases.before(unit.tokens, opening)
     if unit.lower(stop - 1) != ",":
         clause = _past_clause(unit, stop, phrases, lexicon)
-        found = phrases.before(unit.tokens, stop)
+        found = _in_inner_clause(unit, phrases.before(unit.tokens, stop), lexicon)
         if clause is None and found is not None and not is_plausible(unit, found, lexicon):
             return _past_word(unit, found, phrases, lexicon)
         return clause or _whole(unit, found, phrases, lexicon)
     return _past_asides(unit, stop - 1, phrases, lexicon)
+
+
+def _in_inner_clause(unit: Unit, found: Range | None, lexicon: Lexicon) -> Range | None:
+    """Cut a clause of its own off a phrase: "Shares in Reed fell 14% after | the company | reported a loss"."""
+    if found is None:
+        return None
+    words = lexicon.words
+    for at in range(found[1] - 2, found[0] + 1, -1):
+        if unit.lower(at) in words.subordinators & words.prepositions:
+            told = any(is_verbal(unit, before, lexicon) for before in range(found[0] + 1, at))
+            return (at + 1, found[1]) if told else found
+    return found
 
 
 def _past_word(unit: Unit, found: Range, phrases: Phrases, lexicon: Lexicon) -> Range | None:
@@ -101,7 +113,15 @@ def printed_speaker(unit: Unit, found: Range, phrases: Phrases, lexicon: Lexicon
     if found[1] == found[0] + 1 and is_contracted(unit, found[0], lexicon):
         token = unit.tokens[found[0]]
         return Span(token.start, token.start + len(token.lower.partition("'")[0]))
-    return unit.span(*author(unit, found, phrases, lexicon))
+    return unit.span(*author(unit, _without_turn(unit, found, lexicon), phrases, lexicon))
+
+
+def _without_turn(unit: Unit, found: Range, lexicon: Lexicon) -> Range:
+    """Cut what only hands over the word off a speaker: "Reed | for his part |"."""
+    own, turns = lexicon.words.possessives, lexicon.speech.words.no_sources
+    ends = (at for at in range(found[0] + 1, found[1] - 2) if unit.lower(at) in lexicon.speech.words.causes)
+    at = next((at for at in ends if unit.lower(at + 1) in own and unit.lower(at + 2) in turns), found[1])
+    return found[0], at
 
 
 def author(unit: Unit, found: Range, phrases: Phrases, lexicon: Lexicon) -> Range:

@@ -259,7 +259,15 @@ def _subject_at(unit: Unit, index: int, stop: int, phrases: Phrases, lexicon: Le
         return index, named
     end = phrases.after(unit.tokens, index, links=lexicon.speech.words.links | lexicon.speech.words.infinitives)
     verb = next((at for at in range(index + 1, end) if is_verbal(unit, at, lexicon)), end)
+    verb -= verb == end and _takes_object(unit, end - 1, lexicon)
     return (index, verb) if index < verb <= stop else None
+
+
+def _takes_object(unit: Unit, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word behind a name can only be a verb with its object: "Reed | cut | the debt"."""
+    if unit.tokens[index].is_capital or not unit.tokens[index - 1].is_capital or not unit.lower(index).isalpha():
+        return False
+    return unit.lower(index + 1) in lexicon.words.determiners | lexicon.words.possessives
 
 
 def _opens_predicate(unit: Unit, index: int, phrases: Phrases, lexicon: Lexicon) -> bool:

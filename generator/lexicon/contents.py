@@ -39,6 +39,7 @@ class Contents:
     none: frozenset[str]
     approximate: frozenset[str]
     handing: frozenset[str]
+    timely: frozenset[str]
     fights: frozenset[str]
     fighters: frozenset[str]
     targets: frozenset[str]

@@ -22,6 +22,7 @@ def rows(text: str) -> list[Row]:
         pytest.param("Sales slid to 312 million euros from 540 million a year earlier.", ["euro", "euro"], id="from"),
         pytest.param("Debt rose from 1.1 billion to 1.3 billion euros.", ["euro", "euro"], id="to"),
         pytest.param("It paid 40 million euros for 3 million shares.", ["euro", None], id="a noun of its own"),
+        pytest.param("It lost £3m, against £800,000 a year ago.", ["pound sterling"] * 2, id="a year ago"),
         pytest.param("It paid 40 million euros for 3 sheds.", ["euro", None], id="no sum"),
     ],
 )

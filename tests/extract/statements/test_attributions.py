@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.statements.telling import Told, told
+from tests.extract.statements.telling import Told, report, told
 
 BEHIND = [
     pytest.param(
@@ -77,3 +77,70 @@ VERBAL = [
 @pytest.mark.parametrize(("text", "expected"), [*BEHIND, *AHEAD, *NONE, *VERBAL])
 def test_attributions_of_news(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The line's finance chief, Anna Reed, told analysts cash would last until May.",
+            [("Anna Reed", "cash would last until May")],
+            id="a bare clause behind who listens",
+        ),
+        pytest.param(
+            "Shares in Gulf Lines fell 9% on Monday after the company reported a loss of nine million euros.",
+            [("the company", "a loss of nine million euros")],
+            id="a clause of time",
+        ),
+        pytest.param(
+            "Rating agency Kestrel cut the debt to junk, warning that little would be repaid.",
+            [("Rating agency Kestrel", "little would be repaid")],
+            id="a short verb behind a name",
+        ),
+        pytest.param(
+            "What is odd, writes the columnist Anna Reed, is that nobody had paid the guards.",
+            [("the columnist Anna Reed", "What is odd is that nobody had paid the guards")],
+            id="content on both sides of an inverted verb",
+        ),
+        pytest.param(
+            "Minister Lee for his part assured that a team had been formed.",
+            [("Minister Lee", "a team had been formed")],
+            id="for his part",
+        ),
+        pytest.param(
+            "The owner expects to close a deal “within weeks”.",
+            [("The owner", "to close a deal “within weeks”")],
+            id="expects, quoted",
+        ),
+        pytest.param("The motion was rejected by 91 votes to 72.", [], id="votes reject nothing"),
+        pytest.param("He would not tell what they were accused of.", [], id="accused of nothing named"),
+        pytest.param("The master defended the earlier count.", [("The master", "the earlier count")], id="earlier"),
+        pytest.param("Q: Is the pier shut?", [], id="a question opens the text"),
+    ],
+)
+def test_attributions_with_more_around_them(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param(
+            "“We were 60,” said Anna Reed, president of the Pilots Union. The leader accused the board of neglect.",
+            ["Anna Reed", "Anna Reed"],
+            id="the leader",
+        ),
+        pytest.param(
+            "A spokesman for the port, Otto Lee, has told us that “the gate holds”.", ["Otto Lee"], id="a spokesman for"
+        ),
+        pytest.param(
+            "The Minister of Ports of Peru, Mr. Otto Reed, called the Minister of Ports of Chad, Ms. Anna Lee. "
+            "The Minister voiced concern over the vote.",
+            ["Mr. Otto Reed"],
+            id="of two ministers the subject",
+        ),
+    ],
+)
+def test_who_is_meant(text: str, names: list[str]) -> None:
+    found = report(text)
+    assert [None if one.cast is None else found.cast[one.cast].name for one in found.statements] == names

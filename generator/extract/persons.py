@@ -31,7 +31,8 @@ class Form(Enum):
 class Person:
     """A phrase for one person, from token `first` up to `last`; what it does not tell of the person is None.
 
-    `words` are those of the name, case-folded; `owns` says that the phrase is a possessive: "the clerk's".
+    `words` are those of the name, case-folded, `named` its tokens; `owns` says that the phrase is a possessive, "the
+    clerk's".
     """
 
     first: int
@@ -39,6 +40,7 @@ class Person:
     form: Form
     noun: str | None = None
     words: tuple[str, ...] = ()
+    named: tuple[int, int] | None = None
     gender: Gender | None = None
     age: int | None = None
     owns: bool = False
@@ -103,6 +105,7 @@ def _named(tokens: Sequence[Token], index: int, last: int, lexicon: Lexicon) -> 
         described,
         form=Form.NAME,
         words=tuple(words),
+        named=(index, last),
         gender=gender or described.gender,
         age=next(inside, described.age),
         owns=owns,

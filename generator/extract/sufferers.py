@@ -11,6 +11,7 @@ from typing import Final
 from generator.extract.persons import Form, Person
 from generator.lexicon.harms import HarmEntry, Part
 from generator.lexicon.load import Lexicon
+from generator.lexicon.names import Gender
 from generator.text.digits import word_at
 from generator.text.tokens import Token
 
@@ -196,7 +197,21 @@ class Sufferers:
     def _himself(self, verb: Verb, before: Before | None) -> Persons:
         """Return who does it to himself, the last who is not whom the verb before was done to."""
         harmed = before.people if before is not None and before.part is Part.DOES else NOBODY
-        return tuple(islice((one for one in self._ahead(verb.start) if one not in harmed), 1))
+        gender = self._gender_of(verb)
+        may_be = (
+            one
+            for one in self._ahead(verb.start)
+            if one not in harmed and (gender is None or one.gender in {None, gender})
+        )
+        return tuple(islice(may_be, 1))
+
+    def _gender_of(self, verb: Verb) -> Gender | None:
+        """Return the gender that the words tell: "shot | himself", "took | her | own life"."""
+        words = self.lexicon.words
+        told = [token.lower for token in self.tokens[verb.first : verb.last]]
+        if not words.masculine_pronouns.isdisjoint(told):
+            return Gender.MASCULINE
+        return None if words.feminine_pronouns.isdisjoint(told) else Gender.FEMININE
 
     def _object(self, verb: Verb) -> Persons | None:
         """Return who stands behind a verb: "killing | Ana Ruiz, 34, and a clerk"."""

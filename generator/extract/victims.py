@@ -37,13 +37,13 @@ class Sufferer:
 
     def may_be(self, harm: Harm, lexicon: Lexicon) -> bool:
         """Tell whether what is known of the person goes with what is told: "the boy" is no woman of 40."""
+        one = harm.person
+        if one is not None and one.form is Form.NAME and self.words:  # a name is surer than how somebody fares
+            return bool(one.words) and (one.words[-1] in self.words or one.words[0] in self.words)
         if not self._may_fare(harm.entry.fate):
             return False
-        one = harm.person
         if one is None:
             return Part.SELF in self.parts
-        if one.form is Form.NAME and self.words:
-            return bool(one.words) and (one.words[-1] in self.words or one.words[0] in self.words)
         is_new = one.form is Form.ELSE and not self.is_other
         return not is_new and all(
             known is None or told is None or known == told
@@ -75,8 +75,8 @@ class Sufferer:
         self.gender = self.gender or one.gender
         self.age = one.age if self.age is None else self.age
         self.is_young = _is_young(one, lexicon) if self.is_young is None else self.is_young
-        if one.form is Form.NAME and (self.name is None or len(one.words) > len(self.words)):
-            self.name = Span(tokens[one.first].start, tokens[one.last - 1].end)
+        if one.named is not None and (self.name is None or len(one.words) > len(self.words)):
+            self.name = Span(tokens[one.named[0]].start, tokens[one.named[1] - 1].end)
         self.words.update(one.words)
 
     def victim(self) -> Victim:

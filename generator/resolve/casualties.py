@@ -10,6 +10,7 @@ from generator.model.briefing import ArticleToll, Counting, Toll
 from generator.resolve.article_tolls import article_tolls
 from generator.resolve.harm_counts import INJURED, KILLED, harm_counts
 from generator.resolve.scene import Scene
+from generator.resolve.shared_victims import shared_victims
 
 SEVERAL: Final = 3  # from here on a printed number tells more than people told one by one
 MANY: Final = 5  # from here on a count rises as bodies are found, not as stories differ
@@ -32,7 +33,8 @@ def _toll(event: str, given: Sequence[ArticleToll], scene: Scene) -> Toll | None
     told = [one for one in given if one.value]
     if not told:
         return None
-    supporting = _without_partial(given)
+    shared = shared_victims(scene.reports.values(), scene.origin_of, event)
+    supporting = _without_partial(given, shared)
     best = _risen_to(supporting, scene) or _most_supported(supporting, scene)
     values = [one.value for one in told]
     return Toll(
@@ -45,10 +47,17 @@ def _toll(event: str, given: Sequence[ArticleToll], scene: Scene) -> Toll | None
     )
 
 
-def _without_partial(given: Sequence[ArticleToll]) -> list[ArticleToll]:
-    """Return what articles give, without those that tell of some people where others print how many there are."""
+def _without_partial(given: Sequence[ArticleToll], shared: int) -> list[ArticleToll]:
+    """Return what articles give, without those that tell of some people where others print how many there are.
+
+    Who tells of exactly those whom several origins tell of has told of all: the others count more than this event.
+    """
     most = max((one.value for one in given if one.counting is Counting.PRINTED), default=0)
-    return [one for one in given if most < SEVERAL or one.counting is Counting.PRINTED or one.value >= most]
+    return [
+        one
+        for one in given
+        if most < SEVERAL or one.counting is Counting.PRINTED or one.value >= most or (shared and one.value == shared)
+    ]
 
 
 def _risen_to(given: Sequence[ArticleToll], scene: Scene) -> int | None:

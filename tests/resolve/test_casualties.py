@@ -61,6 +61,14 @@ def tolls(*texts: str) -> dict[str, tuple[int, int, int]]:
             {"injured": (1, 2, 2)},
             id="the later of two",
         ),
+        pytest.param(
+            [
+                "Ten killed in a weekend\n\nTen people were killed in Lima. Oleg Marsh, 34, was shot dead in Dalby.",
+                "A 34-year-old man was shot dead in Dalby after a quarrel over a parking space.",
+            ],
+            {"killed": (1, 1, 10)},
+            id="a list of several incidents",
+        ),
         pytest.param(["About 430 head of cattle have perished."], {}, id="cattle"),
         pytest.param(["Two sailors are feared dead."], {}, id="feared"),
         pytest.param(["In 2009, a fire in the mill killed 30 people."], {}, id="years before"),

@@ -178,8 +178,11 @@ def _build(arguments: argparse.Namespace) -> int:
 def _summary(built: Built, options: Options) -> list[str]:
     """Return a line a briefing: "5 articles -> docs/briefings/flood (12 pages written, 3 unchanged, 1 removed)".
 
-    One that is not in the articles any more: "removed docs/briefings/flood (12 pages): not in articles".
+    One that is not in the articles any more: "removed docs/briefings/flood (12 pages): not in articles". With an
+    earlier build: "7 changes since last-week -> docs/briefings/flood/what-is-new.md".
     """
+    from generator.render.views.news import FILE
+
     written, unchanged, removed = (
         Counter(page.parts[0] for page in pages)
         for pages in (built.pages.written, built.pages.unchanged, built.pages.removed)
@@ -194,7 +197,11 @@ def _summary(built: Built, options: Options) -> list[str]:
         f"removed {options.output / name} ({_count(pages, 'page')}): not in {options.articles}"
         for name, pages in built.gone.items()
     ]
-    return made + gone
+    news = [
+        f"{_count(len(found.found), 'change')} since {options.since} -> {options.output / name / FILE}"
+        for name, found in built.news.items()
+    ]
+    return made + gone + news
 
 
 def _count(number: int, noun: str) -> str:

@@ -300,6 +300,10 @@ def test_diff_tells_what_changed_as_text_and_as_data(tmp_path: Path) -> None:
     ran = run("diff", "old", "new", at=tmp_path)
     assert (ran.returncode, ran.stderr) == (0, b"")
     assert b"new       Bridge shut (later.txt)" in ran.stdout
+    since = run("build", "flood", "--docs", "new", "--since", "old", at=tmp_path)
+    assert (
+        since.stdout.decode().splitlines()[-1].endswith(f" since old -> {Path('new/briefings/flood/what-is-new.md')}")
+    )
     told = json.loads(run("diff", "old/briefings/flood/briefing.json", "new", "--json", at=tmp_path).stdout)
     assert told["briefings"]["flood"]["totals"]["articles"] == [1, 2]
 

@@ -12,7 +12,7 @@ from generator.resolve.anchors import Key
 from generator.resolve.measure import Measure
 from generator.resolve.statements import Echo, Spoken
 
-NEXT: Final = 12  # members before it that a figure is compared with
+NEXT: Final = 12  # members on each side that a figure is compared with
 
 Named = Mapping[Key, str]
 
@@ -57,12 +57,16 @@ def figure_groups(groups: Named, measures: Mapping[Key, Measure], ids: Named) ->
 
 
 def _measured(keys: Sequence[Key], measures: Mapping[Key, Measure], ids: Named) -> Iterator[Likeness]:
+    """Yield for each figure the first of those near it that it may be compared with; each pair once."""
+    pairs: dict[tuple[Key, Key], None] = {}
     for at, key in enumerate(keys):
-        before = keys[max(0, at - NEXT) : at]
-        near = next((one for one in before if measures[one].comparable(measures[key])), None)
-        if near is not None:
-            reasons = tuple(_shared(measures[near], measures[key]))
-            yield Likeness(one=ids[near], other=ids[key], score=1, because=reasons)
+        near = (*keys[max(0, at - NEXT) : at], *keys[at + 1 : at + 1 + NEXT])
+        other = next((one for one in near if measures[one].comparable(measures[key])), None)
+        if other is not None:
+            pairs[min(key, other), max(key, other)] = None
+    for one, other in pairs:
+        because = tuple(_shared(measures[one], measures[other]))
+        yield Likeness(one=ids[one], other=ids[other], score=1, because=because)
 
 
 def _shared(one: Measure, other: Measure) -> Iterator[Reason]:

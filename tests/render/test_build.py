@@ -6,13 +6,18 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
 
+from generator.changes.compare import changes
+from generator.changes.export import read_export
+from generator.changes.kinds import Changes
 from generator.model.briefing import Briefing
 from generator.render.escape import printable
+from generator.render.export import as_data
 from generator.render.site import render_site
 from generator.render.write import write_site
 
@@ -82,10 +87,16 @@ def read(page: Path) -> Body:
     return reader
 
 
+def all_new(briefing: Briefing) -> Changes:
+    """Return what is new since a build that held nothing of the briefing."""
+    export = read_export(briefing.name, as_data(briefing))
+    return changes(replace(export, articles=(), actors=(), figures=(), findings=(), statements=()), export)
+
+
 def built(briefing: Briefing, folder: Path) -> Path:
     """Build the pages of a briefing with the settings of the project, strictly; a warning fails."""
     docs = folder / "docs"
-    write_site(render_site([briefing]), docs / "briefings")
+    write_site(render_site([briefing], {briefing.name: all_new(briefing)}), docs / "briefings")
     for name in ("index.md", "method.md"):
         (docs / name).write_text("# Page\n", encoding="utf-8")
     settings = (TOP / "mkdocs.yml").read_text(encoding="utf-8")

@@ -70,6 +70,7 @@ check: lint types imports test strict  ## format, lint, types, imports, tests, s
 
 bench: $(READY)  ## time the build, and a text at twice its length; measure figures and statements where the measures are at hand
 	$(PY) -m benchmarks.speed
+	$(PY) -m benchmarks.matching
 	$(PY) -m benchmarks.figures
 	$(PY) -m benchmarks.statements
 	$(PY) -m benchmarks.incidents

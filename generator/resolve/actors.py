@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from generator.lexicon.comparison import Comparison
 from generator.lexicon.load import Lexicon
 from generator.model.findings import ActorKind, Cast, Report
 from generator.model.reasons import Likeness, Reason
@@ -13,7 +15,9 @@ from generator.resolve.anchors import Key
 from generator.resolve.bodies import body, body_links, home_countries, label_key
 from generator.resolve.casts import forms, surroundings
 from generator.resolve.clusters import Labels, Link, clusters
-from generator.resolve.pairs import BearerPair
+from generator.resolve.namelike import may_be_one
+from generator.resolve.names import Name
+from generator.resolve.pairs import Bearer, BearerPair, name_pair
 from generator.resolve.people import bearers, candidate_pairs
 from generator.resolve.resemblance import POSSIBLY, SAME, compare
 from generator.resolve.reservations import against_one
@@ -63,8 +67,7 @@ def _people(
     names = {key: cast.name for key, cast in casts.items() if cast.kind is ActorKind.PERSON}
     people = bearers(names, surroundings(reports, wording, echo_groups), lexicon.comparison)
     weighed = [(pair, compare(pair)) for pair in candidate_pairs(people, lexicon.comparison)]
-    links = [Link(pair.one.key, pair.other.key, result.value) for pair, result in weighed if result.value >= SAME]
-    joined = clusters((bearer.key for bearer in people), links, _enemies(weighed))
+    joined = join_people(people, weighed, lexicon.comparison)
     home = {key: group[0] for group in joined for key in group}
     by_key = {bearer.key: bearer for bearer in people}
     because, possibly = _reasons(weighed, home), _doubts(weighed, home)
@@ -82,17 +85,32 @@ def _people(
 Weighed = Sequence[tuple[BearerPair, Score]]
 
 
-def _enemies(weighed: Weighed) -> Labels[Key]:
-    """Return who refuses whom: pairs that count as two people."""
+def join_people(people: Sequence[Bearer], weighed: Weighed, comparison: Comparison) -> list[tuple[Key, ...]]:
+    """Return the groups of bearers that are one person; no two of a group have names that speak for two people."""
+    links = [Link(pair.one.key, pair.other.key, result.value) for pair, result in weighed if result.value >= SAME]
+    return clusters((bearer.key for bearer in people), links, _enemies(people, weighed, comparison))
+
+
+def _enemies(people: Sequence[Bearer], weighed: Weighed, comparison: Comparison) -> Labels[Key]:
+    """Return who refuses whom: pairs that count as two people, and names that no one person has both of."""
     refuses: dict[Key, set[Key]] = defaultdict(set)
-    everyone: set[Key] = set()
     for pair, result in weighed:
-        everyone |= {pair.one.key, pair.other.key}
         if result.value < 0:
             refuses[pair.one.key].add(pair.other.key)
             refuses[pair.other.key].add(pair.one.key)
+    names: dict[Hashable, Name] = {bearer.name.identity: bearer.name for bearer in people}
+
+    @cache
+    def clash(one: Hashable, other: Hashable) -> bool:
+        """Tell of full names alone: a surname need fit but one spelling of those already joined."""
+        both = names[one].is_full and names[other].is_full and one != other
+        return both and not may_be_one(name_pair(names[one], names[other], comparison))
+
     return Labels(
-        {key: frozenset({key}) for key in everyone}, {key: frozenset(others) for key, others in refuses.items()}
+        {key: frozenset({key}) for key in refuses},
+        {key: frozenset(others) for key, others in refuses.items()},
+        {bearer.key: bearer.name.identity for bearer in people},
+        clash,
     )
 
 

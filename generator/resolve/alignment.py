@@ -141,20 +141,25 @@ def _heard(a: str, b: str) -> Match:
 
 
 def _spelling(a: str, b: str, comparison: Comparison) -> Match:
-    if min(len(a), len(b)) <= SHORT or abs(len(a) - len(b)) > 2:  # noqa: PLR2004 - no two edits bridge more
+    if min(len(a), len(b)) <= SHORT or abs(len(a) - len(b)) >= len(NEARNESS):
         return Match.NONE
     bones, others = skeleton(a), skeleton(b)
-    changes = edits(a, b)
     if bones == others:
-        return _vowels(a, b, changes, comparison)
-    if len(bones) != len(others) or changes >= len(NEARNESS):
+        return _vowels(a, b, edits(a, b), comparison)
+    return _consonant(a, b) if len(bones) == len(others) else Match.NONE
+
+
+def _consonant(a: str, b: str) -> Match:
+    """Return how near two words are of which one consonant differs; at the head only one of another script may."""
+    pairs = enumerate(zip(skeleton(a), skeleton(b), strict=True))
+    (at, slip), *more = ((at, frozenset(pair)) for at, pair in pairs if len(set(pair)) > 1)
+    alike = slip in ALIKE
+    if more or min(len(a), len(b)) < SUBSTITUTED - alike or (at == 0 and not alike):
         return Match.NONE
-    slips = [(at, frozenset(pair)) for at, pair in enumerate(zip(bones, others, strict=True)) if len(set(pair)) > 1]
-    if len(slips) != 1 or min(len(a), len(b)) < SUBSTITUTED - (slips[0][1] in ALIKE):
-        return Match.NONE
-    if slips[0][1] in ALIKE and changes == 1:
-        return Match.FAR if slips[0][0] == 0 else Match.NEAR
-    return Match.NONE if slips[0][0] == 0 else Match.FAR
+    changes = edits(a, b)
+    if alike and changes == 1:
+        return Match.NEAR if at else Match.FAR
+    return Match.FAR if at and changes < len(NEARNESS) else Match.NONE
 
 
 def _vowels(a: str, b: str, changes: int, comparison: Comparison) -> Match:

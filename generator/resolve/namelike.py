@@ -224,3 +224,8 @@ def weigh_names(pair: NamePair) -> Score:
     """Weigh two names of people; below zero they are two people's, and where no word agrees."""
     weighed = score(pair, LIKE_NAMES)
     return weighed if pair.aligned.worst is not Match.NONE or weighed.value > 0 else NOTHING_SHARED
+
+
+def may_be_one(pair: NamePair) -> bool:
+    """Tell whether nothing in two names speaks plainly against one person: "Ivan Petrov" and "Igor Petrov" are two."""
+    return weigh_names(pair).value > 0

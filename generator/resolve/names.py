@@ -52,6 +52,11 @@ class Name:
         """Tell whether the name has a given name and a surname."""
         return len(self.words) > 1
 
+    @property
+    def is_thin(self) -> bool:
+        """Tell whether all but one word is missing or cut to an initial: "Petrova", "A. Petrova"."""
+        return sum(not self.is_initial(at) for at in range(len(self.words))) == 1
+
     def is_initial(self, at: int) -> bool:
         """Tell whether a word is a letter alone."""
         return len(self.folded[at]) == 1
@@ -62,7 +67,7 @@ class Name:
             self,
             words=(*self.words[:at], "".join(self.words[at : at + 2]), *self.words[at + 2 :]),
             folded=(*self.folded[:at], "".join(self.folded[at : at + 2]), *self.folded[at + 2 :]),
-            aliases=(*self.aliases[:at], frozenset((self.folded[at] + self.folded[at + 1],)), *self.aliases[at + 2 :]),
+            aliases=(*self.aliases[:at], frozenset(), *self.aliases[at + 2 :]),
         )
 
     @property
@@ -84,7 +89,7 @@ def parse_name(printed: str, comparison: Comparison) -> Name:
         printed=printed,
         words=tuple(sound(word, comparison.romanisations) for word in endings),
         folded=tuple(named),
-        aliases=tuple(people.aliases.get(word, frozenset((word,))) for word in named),
+        aliases=tuple(people.aliases.get(word, frozenset()) for word in named),
         solid=sound("".join(words), comparison.romanisations),
         fathers=_fathers(words, people, comparison),
         generation=generation,

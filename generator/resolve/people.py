@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
 
 from generator.lexicon.comparison import Comparison
-from generator.resolve.alignment import Match, align, last_words
+from generator.resolve.alignment import Match, last_words
 from generator.resolve.anchors import Key
+from generator.resolve.blocks import neighbours
 from generator.resolve.casts import Surroundings
+from generator.resolve.namelike import may_be_one
 from generator.resolve.names import Name, parse_name
-from generator.resolve.pairs import Bearer, BearerPair, name_pair
-from generator.text.skeletons import initial, skeleton
-
-NEIGHBOURS: Final = 20  # names of a block each name is compared with, in the order of their sounds
+from generator.resolve.pairs import Bearer, BearerPair, NamePair, name_pair
 
 
 def bearers(names: Mapping[Key, str], around: Mapping[Key, Surroundings], comparison: Comparison) -> tuple[Bearer, ...]:
@@ -38,65 +36,43 @@ def _joined(parts: Sequence[Surroundings]) -> Surroundings:
 
 
 def candidate_pairs(people: Sequence[Bearer], comparison: Comparison) -> Iterator[BearerPair]:
-    """Yield the pairs worth comparing: those that share a block, each once; n log n in the number of people."""
-    paired = {(i, j): name_pair(people[i].name, people[j].name, comparison) for i, j in _neighbours(people)}
-    fitting: dict[int, set[int]] = defaultdict(set)
-    for (i, j), names in paired.items():
-        if not names.aligned.clashes and people[i].name.is_full != people[j].name.is_full:
-            bare, full = (j, i) if people[i].name.is_full else (i, j)
-            fitting[bare].add(full)
-    only = {bare: _only_one(people[bare].name, sorted(full), people, comparison) for bare, full in fitting.items()}
-    for (i, j), names in paired.items():
-        bare = j if people[i].name.is_full else i
-        yield BearerPair(people[i], people[j], names, i + j - bare in only.get(bare, frozenset()))
-
-
-def _neighbours(people: Sequence[Bearer]) -> list[tuple[int, int]]:
-    full: dict[tuple[str, str], list[int]] = defaultdict(list)
-    bare: dict[str, list[int]] = defaultdict(list)
-    for number, bearer in enumerate(people):
-        for key in _full_blocks(bearer.name):
-            full[key].append(number)
-        for word in set(bearer.name.words):
-            bare[skeleton(word)].append(number)
-    pairs = {pair for block in full.values() for pair in _window(block)}
-    for block in bare.values():
-        if not all(people[number].name.is_full for number in block):
-            pairs |= {(i, j) for i, j in _window(block) if not (people[i].name.is_full and people[j].name.is_full)}
-    return sorted(pairs)
-
-
-def _window(block: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield each member of a block with the next ones."""
-    for at, one in enumerate(block):
-        for other in block[at + 1 : at + 1 + NEIGHBOURS]:
-            yield one, other
-
-
-def _full_blocks(name: Name) -> set[tuple[str, str]]:
-    """Return pairs of one word's consonants and another's first letter; one person's full names share at least one.
-
-    So do names written together and apart, by the consonants of the whole.
-    """
-    if not name.is_full:
-        return set()
-    return {(skeleton(name.solid), "")} | {
-        (skeleton(word), start)
-        for i, word in enumerate(name.words)
-        if len(word) > 1
-        for j, other in enumerate(name.words)
-        for start in {initial(other), *(initial(alias) for alias in name.aliases[j])}
-        if i != j
+    """Yield the pairs worth weighing: those of a block whose names may be one person's, each once."""
+    near = neighbours(people)
+    paired = {
+        (i, j): names
+        for i, j in near.pairs
+        if may_be_one(names := name_pair(people[i].name, people[j].name, comparison))
     }
+    fitting: dict[int, list[int]] = defaultdict(list)
+    for (i, j), names in paired.items():
+        if (short := _shorter(i, j, names)) is not None:
+            fitting[short].append(i + j - short)
+    only = {
+        short: _only_one(people[short].name, sorted(others), people, comparison)
+        for short, others in fitting.items()
+        if short not in near.crowded
+    }
+    for (i, j), names in paired.items():
+        short = _shorter(i, j, names)
+        alone = short is not None and i + j - short in only.get(short, frozenset())
+        yield BearerPair(people[i], people[j], names, alone)
 
 
-def _only_one(bare: Name, full: Sequence[int], people: Sequence[Bearer], comparison: Comparison) -> frozenset[int]:
-    """Return the full names that a bare one fits best, if all of them may be one person's; else none.
+def _shorter(i: int, j: int, names: NamePair) -> int | None:
+    """Return which of two names holds less, so that other people may bear it, too: "Petrova", "A. Petrova"."""
+    sizes = [(len(name.words), sum(map(len, name.folded))) for name in (names.one, names.other)]
+    if not (names.one.is_thin or names.other.is_thin or names.is_part) or sizes[0] == sizes[1]:
+        return None
+    return i if sizes[0] < sizes[1] else j
+
+
+def _only_one(short: Name, others: Sequence[int], people: Sequence[Bearer], comparison: Comparison) -> frozenset[int]:
+    """Return the fuller names that a shorter one fits best, if all of them may be one person's; else none.
 
     Those that hold it as their last word fit best, where any does.
     """
-    exact = [number for number in full if last_words(bare, people[number].name, comparison) is Match.EXACT]
-    best = exact or full
-    first, *others = (people[number].name for number in best)
-    told_apart = any(align(first, other, comparison).clashes for other in others)
-    return frozenset() if told_apart else frozenset(best)
+    exact = [number for number in others if last_words(short, people[number].name, comparison) is Match.EXACT]
+    best = exact or others
+    first, *rest = (people[number].name for number in best)
+    apart = any(not may_be_one(name_pair(first, other, comparison)) for other in rest)
+    return frozenset() if apart else frozenset(best)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from generator.lexicon.equivalents import Respelling
@@ -23,6 +24,7 @@ def sound(word: str, romanisations: Sequence[Respelling]) -> str:
     return DOUBLE.sub(r"\1", word)
 
 
+@lru_cache(maxsize=200_000)
 def skeleton(heard: str) -> str:
     """Return the first letter of a sound and its consonants: "rahmetulin" gives "rmtln".
 

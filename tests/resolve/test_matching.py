@@ -5,12 +5,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.resolve.matching import Verdict, match
-from tests.resolve.name_table import DIFFERENT, POSSIBLY, SAME
+from tests.resolve.name_table import DIFFERENT, DIFFERENT_BODIES, POSSIBLY, POSSIBLY_BODIES, SAME, SAME_BODIES
 from tests.resolve.reports import LEXICON
 
+TABLES = (
+    (Verdict.SAME, (*SAME, *SAME_BODIES)),
+    (Verdict.POSSIBLY, (*POSSIBLY, *POSSIBLY_BODIES)),
+    (Verdict.DIFFERENT, (*DIFFERENT, *DIFFERENT_BODIES)),
+)
 PAIRS = [
     pytest.param(one, other, verdict, id=f"{verdict.value}: {why}")
-    for verdict, table in ((Verdict.SAME, SAME), (Verdict.POSSIBLY, POSSIBLY), (Verdict.DIFFERENT, DIFFERENT))
+    for verdict, table in TABLES
     for why, one, other in table
 ]
 
@@ -35,9 +40,7 @@ def test_any_two_texts_have_one_verdict_in_either_order(one: str, other: str) ->
     assert there.reasons
 
 
-@pytest.mark.parametrize(
-    "name", [name for table in (SAME, POSSIBLY, DIFFERENT) for _, *names in table for name in names]
-)
+@pytest.mark.parametrize("name", sorted({name for _, table in TABLES for _, *names in table for name in names}))
 def test_a_full_name_is_the_same_as_itself(name: str) -> None:
     if len(name.split()) > 1:
         assert match(name, name, LEXICON).verdict is not Verdict.DIFFERENT

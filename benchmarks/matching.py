@@ -81,7 +81,7 @@ class Stock:
 
 def made_up(count: int, surnames: int) -> dict[Key, str]:
     """Return so many names, each of an article of its own; the same for the same numbers."""
-    chance = random.Random(count + surnames)  # noqa: S311 - names, not secrets
+    chance = random.Random(count + surnames)
     family, first = Stock.of(chance, surnames, ENDS), Stock.of(chance, 2_000, ("a", "o", "el", "an", "is"))
     names: list[str] = []
     while len(names) < count:

@@ -27,10 +27,17 @@ class Person:
     words: tuple[str, ...]
     gender: Gender | None = None
     mentions: list[Candidate] = field(default_factory=list)
+    initials: str = ""
+    suffix: str = ""
 
     def meets(self, gender: Gender | None) -> bool:
         """Tell whether nothing known of the person speaks against a gender."""
         return gender is None or self.gender in {None, gender}
+
+    def is_called(self, initials: str, suffix: str) -> bool:
+        """Tell whether a full name with these initials and suffix may be the person's."""
+        agree = self.initials.startswith(initials) or initials.startswith(self.initials)
+        return agree and self.suffix == suffix
 
 
 class People:
@@ -40,33 +47,54 @@ class People:
         """Begin without anybody."""
         self._names = lexicon.names
         self._romanisations = lexicon.comparison.romanisations
-        self._by_ends: dict[tuple[str, str], Person] = {}
+        self._by_ends: dict[tuple[str, str], list[Person]] = defaultdict(list)
         # Who is named moves to the end, so that the person named last is found first.
         self._by_surname: dict[str, dict[Person, None]] = defaultdict(dict)
         self._by_word: dict[str, dict[Person, None]] = defaultdict(dict)
         self._by_consonants: dict[str, list[Person]] = defaultdict(list)
 
     def introduce(self, one: Candidate, words: tuple[str, ...]) -> None:
-        """Make a person of a full name; one with the same first and last word is the same person."""
-        person = self._by_ends.get((words[0], words[-1]))
+        """Make a person of a full name; one with the same first and last word is the same person.
+
+        "George H. W. Reed" and "George W. Reed" are two, and so are "Ana Reed" and "Ana Reed Jr.".
+        """
+        person = self._full(one, words)
         if person is None:
             person = self._new(words)
-            self._by_ends[words[0], words[-1]] = person
+            person.suffix = _of_part(one, Part.SUFFIX)
+            self._by_ends[words[0], words[-1]].append(person)
         person.words = max(person.words, words, key=len)
+        person.initials = max(person.initials, _of_part(one, Part.INITIAL), key=len)
         person.gender = person.gender or gender_of(one, words, self._names)
 
     def add(self, one: Candidate, words: tuple[str, ...]) -> Person:
         """Add a mention, full or short, to its person; mentions come in the order of the text."""
         gender = gender_of(one, words, self._names)
-        person = self._by_ends[words[0], words[-1]] if len(words) > 1 else self._whose(words[0], gender)
+        full = self._full(one, words) if len(words) > 1 else None
+        person = full or self._whose(words[0], gender)
         person.mentions.append(one)
         person.gender = person.gender or gender
         self._move_up(person)
         return person
 
+    def _full(self, one: Candidate, words: tuple[str, ...]) -> Person | None:
+        called = _of_part(one, Part.INITIAL), _of_part(one, Part.SUFFIX)
+        alike = (person for person in self._by_ends[words[0], words[-1]] if person.is_called(*called))
+        return next(alike, None)
+
     def find(self, word: str, gender: Gender | None = None) -> Person | None:
-        """Return whom a single word names: a surname before a first name, and the person named last."""
-        return latest(self._by_surname.get(word, {}), gender) or latest(self._by_word.get(word, {}), gender)
+        """Return whom a single word names: a surname before a first name.
+
+        A surname that two people bear who have been named is neither's: it stays by itself, and open.
+        """
+        bearers = self._by_surname.get(word, {})
+        named = [one for one in islice(reversed(bearers), CLOSEST) if one.mentions and one.meets(gender)]
+        full = [one for one in named if len(one.words) > 1]
+        if len(full) == 1 and gender is not None:
+            return full[0]
+        if len(full) > 1:
+            return next((one for one in named if len(one.words) == 1), None) or self._new((word,))
+        return latest(bearers, gender) or latest(self._by_word.get(word, {}), gender)
 
     def _whose(self, word: str, gender: Gender | None) -> Person:
         person = self.find(word, gender)
@@ -122,6 +150,12 @@ def core(one: Candidate, names: Names) -> tuple[str, ...]:
     ):
         del words[0]
     return tuple(words) or tuple(unit.text for unit in one.units)
+
+
+def _of_part(one: Candidate, part: Part) -> str:
+    """Return the units of one part of a name, run together: the initials of "George H. W. Reed" are "HW"."""
+    units = (unit.text for unit, letter in zip(one.units, one.letters, strict=True) if letter == part)
+    return "".join(letter for text in units for letter in text if letter.isalpha())
 
 
 def _in_small(word: str) -> str:

@@ -85,11 +85,13 @@ class Comparison:
     plurals: tuple[Respelling, ...]
     populations: tuple[Equivalents, ...]
     synonyms: tuple[Equivalents, ...]
+    identities: tuple[Equivalents, ...]
     namesakes: Namesakes
     courtesies: frozenset[str]
     particles: frozenset[str]
     population_of: Mapping[str, str]
     synonym_of: Mapping[str, str]
+    identity_of: Mapping[str, str]
     country_of: Mapping[str, str]
     topics: Topics
 
@@ -112,15 +114,17 @@ class Comparison:
             plurals=read_entries(language, "plurals", Respelling),
             populations=groups["populations"],
             synonyms=groups["synonyms"],
+            identities=groups["identities"],
             namesakes=Namesakes.load(language),
             population_of=_index(groups["populations"]),
             synonym_of=_index(groups["synonyms"]),
             topics=Topics.load(language),
+            identity_of=_index(groups["identities"]),
             country_of=MappingProxyType(_nationalities(language)),
         )
 
 
-GROUPS = ("populations", "synonyms")
+GROUPS = ("identities", "populations", "synonyms")
 
 
 def _index(groups: tuple[Equivalents, ...]) -> Mapping[str, str]:

@@ -12,9 +12,10 @@ from generator.lexicon.load import Lexicon
 from generator.model.findings import ActorKind, Cast, Report
 from generator.model.reasons import Likeness, Reason
 from generator.resolve.anchors import Key
-from generator.resolve.bodies import body, body_links, home_countries, label_key
-from generator.resolve.casts import forms, surroundings
+from generator.resolve.bodies import body, body_links, home_countries, label_key, owned_forms
+from generator.resolve.casts import surroundings
 from generator.resolve.clusters import Labels, Link, clusters
+from generator.resolve.identities import SAID, told_as_one
 from generator.resolve.namelike import may_be_one
 from generator.resolve.names import Name
 from generator.resolve.pairs import Bearer, BearerPair, name_pair
@@ -66,7 +67,11 @@ def _people(
 ) -> list[Party]:
     names = {key: cast.name for key, cast in casts.items() if cast.kind is ActorKind.PERSON}
     people = bearers(names, surroundings(reports, wording, echo_groups), lexicon.comparison)
-    weighed = [(pair, compare(pair)) for pair in candidate_pairs(people, lexicon.comparison)]
+    told = told_as_one(reports, people, lexicon.comparison)
+    weighed = [
+        *((pair, compare(pair)) for pair in candidate_pairs(people, lexicon.comparison) if pair.keys not in told),
+        *((pair, SAID) for pair in told.values()),
+    ]
     joined = join_people(people, weighed, lexicon.comparison)
     home = {key: group[0] for group in joined for key in group}
     by_key = {bearer.key: bearer for bearer in people}
@@ -98,6 +103,7 @@ def _enemies(people: Sequence[Bearer], weighed: Weighed, comparison: Comparison)
         if result.value < 0:
             refuses[pair.one.key].add(pair.other.key)
             refuses[pair.other.key].add(pair.one.key)
+    renamed = {pair.other.key for pair, result in weighed if result is SAID}
     names: dict[Hashable, Name] = {bearer.name.identity: bearer.name for bearer in people}
 
     @cache
@@ -109,7 +115,7 @@ def _enemies(people: Sequence[Bearer], weighed: Weighed, comparison: Comparison)
     return Labels(
         {key: frozenset({key}) for key in refuses},
         {key: frozenset(others) for key, others in refuses.items()},
-        {bearer.key: bearer.name.identity for bearer in people},
+        {bearer.key: bearer.name.identity for bearer in people if bearer.key not in renamed},
         clash,
     )
 
@@ -145,7 +151,7 @@ def _bodies(reports: Sequence[Report], casts: Mapping[Key, Cast], wording: Wordi
     articles = {report.article.id: report for report in reports}
     homes = home_countries(reports, lexicon.comparison)
     bodies = {
-        key: body(forms(articles[key[0]], cast), wording, lexicon)
+        key: body(owned_forms(articles[key[0]], cast, lexicon.comparison), wording, lexicon)
         for key, cast in casts.items()
         if cast.kind is ActorKind.ORGANIZATION
     }

@@ -6,19 +6,23 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from generator.lexicon.comparison import Comparison
 from generator.lexicon.load import Lexicon
 from generator.lexicon.names import Known
-from generator.model.findings import ActorKind, Report
+from generator.model.findings import ActorKind, Cast, Report
+from generator.model.span import Span
 from generator.resolve.anchors import Key
 from generator.resolve.clusters import Link
 from generator.resolve.scoring import Feature, Score, score
 from generator.resolve.wording import Wording
-from generator.text.folding import folded, folded_words
+from generator.text.folding import folded_words
 
 STOPS = re.compile(r"(?<=\b[A-Z])\.")  # of abbreviations: "U.S."
+OWNER = re.compile(r"\b(?:[A-Z][\w-]* ){0,2}[A-Z][\w-]*['’]s?\s\Z")
+OWNERS = 30  # characters ahead of a body's name in which its country may stand
 ACRONYM = 8  # letters at most
 SHORT = 2  # letters of an acronym that many bodies share
 LONGEST_COUNTRY = 4  # words
@@ -55,12 +59,33 @@ def body(printed: Sequence[str], wording: Wording, lexicon: Lexicon) -> Body:
     )
 
 
+def owned_forms(report: Report, cast: Cast, comparison: Comparison) -> tuple[str, ...]:
+    """Return the printed forms of a body, each once, with whose it is: "Kenya's Interior Ministry"."""
+    text = report.article.text
+    forms = (_owner(text, mention.span, comparison) + mention.span.of(text) for mention in cast.mentions)
+    return tuple(dict.fromkeys(forms))
+
+
+def _owner(text: str, span: Span, comparison: Comparison) -> str:
+    """Return the country that stands ahead of a body which every country has, where one does."""
+    if comparison.classes.common_bodies.isdisjoint(folded_words(span.of(text))):
+        return ""
+    found = OWNER.search(text, max(0, span.start - OWNERS), span.start)
+    return found[0] if found is not None and countries_in(found[0], comparison) else ""
+
+
 def known_body(form: str, lexicon: Lexicon) -> str | None:
     """Return the name a body is filed under that news names without introducing it: "WFP", "the UN"."""
-    words = form.split()
-    bare = words[1:] if words and folded(words[0]) in lexicon.comparison.classes.fillers else words
-    known = lexicon.names.known.get(" ".join(bare)) or lexicon.names.known.get(" ".join(bare).title())
-    return known[1] if known is not None and known[0] is Known.BODY else None
+    words = folded_words(form)
+    bare = words[1:] if words and words[0] in lexicon.comparison.classes.fillers else words
+    return _known_bodies(lexicon).get(" ".join(bare))
+
+
+@cache
+def _known_bodies(lexicon: Lexicon) -> Mapping[str, str]:
+    """Return what the bodies that news does not introduce are filed under, by their folded names."""
+    known = sorted((name, filed) for name, (kind, filed) in lexicon.names.known.items() if kind is Known.BODY)
+    return {" ".join(folded_words(name)): filed for name, filed in known}
 
 
 def core_words(form: str, wording: Wording, comparison: Comparison) -> frozenset[str]:
@@ -215,7 +240,10 @@ def body_links(bodies: Mapping[Key, Body], homes: Mapping[str, str | None]) -> I
     by_core: dict[frozenset[str], list[Key]] = defaultdict(list)
     by_acronym: dict[str, list[Key]] = defaultdict(list)
     spelled: dict[str, list[Key]] = defaultdict(list)
+    by_known: dict[str, list[Key]] = defaultdict(list)
     for key in sorted(bodies):
+        for name in bodies[key].known:
+            by_known[name].append(key)
         for core in bodies[key].cores:
             by_core[core].append(key)
         for acronym in bodies[key].acronyms:
@@ -224,6 +252,8 @@ def body_links(bodies: Mapping[Key, Body], homes: Mapping[str, str | None]) -> I
             spelled[letters].append(key)
     for core in sorted(by_core, key=sorted):
         yield from _chain(by_core[core], bodies, homes)
+    for name in sorted(by_known):
+        yield from _chain(by_known[name], bodies, homes)
     for acronym in sorted(by_acronym):
         yield from _chain(by_acronym[acronym], bodies, homes)
         named = sorted(set(spelled.get(acronym, ())))

@@ -26,12 +26,6 @@ class Surroundings:
     utterances: frozenset[str]
 
 
-def forms(report: Report, cast: Cast) -> tuple[str, ...]:
-    """Return the printed forms of an actor in one article, in order, each once."""
-    text = report.article.text
-    return tuple(dict.fromkeys(mention.span.of(text) for mention in cast.mentions))
-
-
 def surroundings(
     reports: Sequence[Report], wording: Wording, echo_groups: Mapping[Key, str]
 ) -> dict[Key, Surroundings]:

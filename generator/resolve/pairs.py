@@ -90,6 +90,11 @@ class BearerPair:
         return self.names.is_bare
 
     @property
+    def keys(self) -> frozenset[Key]:
+        """Return what both bearers are called by."""
+        return frozenset((self.one.key, self.other.key))
+
+    @property
     def printed(self) -> str:
         """Return both names as printed, in alphabetical order."""
         return self.names.printed

@@ -18,7 +18,8 @@ from generator.resolve.pairs import Bearer, BearerPair, NamePair, name_pair
 def bearers(names: Mapping[Key, str], around: Mapping[Key, Surroundings], comparison: Comparison) -> tuple[Bearer, ...]:
     """Gather the people of all articles by name."""
     gathered: dict[tuple[object, ...], list[Key]] = defaultdict(list)
-    parsed = {key: parse_name(name, comparison) for key, name in names.items()}
+    once = {name: parse_name(name, comparison) for name in sorted(set(names.values()))}
+    parsed = {key: once[name] for key, name in names.items()}
     for key in sorted(names):
         name = parsed[key]
         gathered[name.identity if name.is_full else (*name.words, *key)].append(key)

@@ -17,6 +17,7 @@ GROUPS = [
     *(pytest.param("name", entry, id=f"nickname {entry.name}") for entry in NAMESAKES.nicknames),
     *(pytest.param("name", entry, id=f"spelling {entry.name}") for entry in NAMESAKES.spellings),
     *(pytest.param("population", entry, id=f"population {entry.name}") for entry in COMPARISON.populations),
+    *(pytest.param("identity", entry, id=f"identity {entry.name}") for entry in COMPARISON.identities),
     *(pytest.param("synonym", entry, id=f"synonym {entry.name}") for entry in COMPARISON.synonyms),
 ]
 
@@ -26,6 +27,8 @@ def groups_of(family: str, words: str) -> set[str]:
     match family:
         case "name":
             return {alias for aliases in parse_name(words, COMPARISON).aliases for alias in aliases}
+        case "identity":
+            return {COMPARISON.identity_of.get(words, "")}
         case "population":
             return set(populations(words, LEXICON))
         case _:

@@ -67,6 +67,8 @@ class WordClasses:
     instead: frozenset[str]
     other_events: frozenset[str]
     resumed: frozenset[str]
+    back_then: frozenset[str]
+    moved: frozenset[str]
     passing_units: frozenset[str]
     falling_short: frozenset[str]
     out_of: frozenset[str]

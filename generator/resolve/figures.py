@@ -44,7 +44,7 @@ def measures(
         )
         for number, figure in enumerate(report.figures):
             made, sentence = measure(figure, surroundings, wording, lexicon), surroundings.sentence(figure)
-            made = about(made, amounts.get(number), figure, surroundings, lexicon)
+            made = about(_moved(made, report, lexicon), amounts.get(number), figure, surroundings, lexicon)
             part = made.topic is not None and is_share(figure, surroundings, lexicon)
             made = replace(made, is_left_out=number in again, is_among=made.is_among or part)
             if before is not None and figure.counted is None and before[0] == sentence:
@@ -52,6 +52,13 @@ def measures(
             found[report.article.id, number] = made
             before = sentence, made.nations
     return with_restated(with_sides(with_regions(found, reports, lexicon), homes, lexicon), reports, lexicon)
+
+
+def _moved(made: Measure, report: Report, lexicon: Lexicon) -> Measure:
+    """Return a measure of people who left their homes; an article that tells two kinds of them apart keeps them so."""
+    kinds = lexicon.comparison.classes.moved
+    told = {figure.event for figure in report.figures} & kinds
+    return replace(made, event=min(kinds)) if made.event in kinds and len(told) == 1 else made
 
 
 def _is_part(figure: Figure, around: Surroundings) -> bool:

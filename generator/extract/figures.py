@@ -118,8 +118,9 @@ def _counted(tokens: Sequence[Token], quantity: Quantity, lexicon: Lexicon) -> C
     if (deed := event_at_once(tokens, quantity, lexicon)) is not None:
         return Count(quantity=quantity, noun=(deed.first, deed.last), event=deed)
     noun = _noun(tokens, quantity, lexicon)
-    if quantity.unit is not None and noun[0] >= noun[1]:
-        return Count(quantity=quantity, noun=noun)
+    measured = quantity.unit is not None and quantity.unit not in lexicon.quantities.counted["shares"]
+    if measured or (quantity.unit is not None and noun[0] >= noun[1]):
+        return Count(quantity=quantity, noun=noun)  # nobody is hurt or saved by the ton
     return Count(quantity=quantity, noun=noun, event=find_event(tokens, quantity.first, quantity.last, noun, lexicon))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,18 @@ def read(folder: Path, text: str) -> tuple[Correction, ...]:
 
 def test_a_folder_without_the_file_has_no_corrections(tmp_path: Path) -> None:
     assert read_corrections(tmp_path, LEXICON) == ((), ())
+
+
+def test_the_example_of_the_documentation_can_be_followed(tmp_path: Path) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "corrections.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"```yaml\n(.*?)```", page, re.DOTALL)
+    assert {one.kind for one in read(tmp_path, example)} == set(ItemKind)
+
+
+@pytest.mark.parametrize("action", Action)
+def test_every_key_has_a_line_in_the_documentation(action: Action) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "corrections.md").read_text(encoding="utf-8")
+    assert f"`{action.value}`" in page
 
 
 @pytest.mark.parametrize("text", [pytest.param("", id="empty"), pytest.param("# nothing yet\n", id="a comment")])

@@ -8,58 +8,16 @@ from itertools import permutations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from generator.errors import BrokenCorrectionsError
-from generator.extract.report import extract_report
 from generator.lexicon.load import load_lexicon
 from generator.model.article import Folder
 from generator.model.briefing import Actor, AttributedFigure, AttributedStatement, Basis, Briefing, FindingKind, Reading
-from generator.model.corrections import Action, Audited, Change, Correction, ItemKind
-from generator.model.findings import Report
+from generator.model.corrections import Audited
 from generator.pipeline import brief
 from generator.read.corrections import read_corrections
-from generator.read.folder import read_folder
-from generator.resolve.correcting.briefing import corrected_briefing
 
 LEXICON = load_lexicon("en")
-
-POST = """Fire guts Port Ellery quay
-
-Nine boats sank at Port Ellery on Monday, harbour master Stefan Lindner said.
-
-“We lost the whole west quay,” Lindner told reporters. He said that 12 sailors were injured.
-
-Owners must stay away from the pier, Tom Okafor said.
-"""
-WIRE = """Boats burn at Port Ellery
-
-Harbour master Stephan Lindner said on Monday that eleven boats had sunk at Port Ellery.
-
-Fire chief Tom Okafor, the brother of the mayor, said that 14 sailors were injured.
-
-Finance Minister Vera Sollis called on owners to keep calm.
-"""
-LEDGER = """Quay fire: what we know
-
-Twelve sailors were injured, according to the Harbour Board. Okafor thanked the crews, he said on Tuesday.
-
-Finance Minister Piet Anders called on owners to keep calm, his office said.
-"""
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Folder:
-    place = tmp_path_factory.mktemp("quay-fire")
-    for name, text in (("post.txt", POST), ("wire.txt", WIRE), ("ledger.txt", LEDGER)):
-        (place / name).write_text(text, encoding="utf-8")
-    return read_folder(place, LEXICON)
-
-
-@pytest.fixture(scope="module")
-def base(folder: Folder) -> Briefing:
-    return brief(folder, LEXICON)
 
 
 def corrected(folder: Folder, tmp_path: Path, text: str) -> Briefing:
@@ -349,41 +307,3 @@ def test_the_ids_of_what_is_not_corrected_stay(folder: Folder, base: Briefing, t
     assert {one.id for one in made.figures} == {one.id for one in base.figures}
     assert {one.id for one in base.actors} - {one.id for one in made.actors} == {"piet-anders"}
     assert {one.id for one in made.actors} - {one.id for one in base.actors} == {"stephan-lindner"}
-
-
-CORPORA = Path(__file__).parents[2] / "corpora"
-
-
-@pytest.fixture(scope="module")
-def accident() -> tuple[Folder, list[Report], Briefing]:
-    folder = read_folder(CORPORA / "ferry-accident" / "articles", LEXICON)
-    reports = [extract_report(one, LEXICON) for one in folder.articles]
-    return folder, reports, corrected_briefing(folder, reports, LEXICON)
-
-
-def companions(briefing: Briefing, name: str) -> set[str]:
-    """Return the ids of an item and of all that share its group."""
-    groups = {one.id: one.group for one in briefing.statements} | {one.id: one.group for one in briefing.figures}
-    group = groups[name]
-    return {name, *(one for one, other in groups.items() if group is not None and other == group)}
-
-
-@given(data=st.data())
-@settings(max_examples=12, deadline=None)
-def test_hiding_an_item_changes_only_what_it_stands_behind(
-    accident: tuple[Folder, list[Report], Briefing], data: st.DataObject
-) -> None:
-    folder, reports, base = accident
-    gone = data.draw(st.sampled_from([*(one.id for one in base.statements), *(one.id for one in base.figures)]))
-    kind = ItemKind.STATEMENT if gone.startswith("s-") else ItemKind.FIGURE
-    entry = Correction(id="c-1", line=1, kind=kind, item=gone, changes=(Change(Action.HIDE),), why="misread")
-    made = corrected_briefing(replace(folder, corrections=(entry,)), reports, LEXICON)
-    touched = companions(base, gone)
-    assert (made.articles, made.actors, made.origins, made.events) == (
-        base.articles, base.actors, base.origins, base.events,
-    )  # fmt: skip
-    assert {one.id for one in base.statements if one not in made.statements} <= touched
-    assert {one.id for one in base.figures if one not in made.figures} <= touched
-    lost = {one for one in base.findings if one not in made.findings}
-    assert {one for one in lost if touched.isdisjoint(piece.anchor for piece in one.evidence)} == set()
-    assert all(piece.anchor != gone for one in made.findings for piece in one.evidence)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from decimal import Decimal, InvalidOperation
-from difflib import get_close_matches
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -15,14 +13,16 @@ import yaml
 from generator.errors import BrokenCorrectionsError, UnreadableArticleError
 from generator.lexicon.load import Lexicon
 from generator.model.article import Skipped
+from generator.model.briefing import Reading
 from generator.model.corrections import BOUNDS, NO_EVENT, WITHIN, Action, Change, Correction, ItemKind
 from generator.model.span import content_id
 from generator.read.files import read_bytes
+from generator.read.marked import NUMBERS, MarkedValues, nearest
 
 NAME: Final = "corrections.yml"
 NEARLY: Final = {NAME, "corrections.yaml", "correction.yml", "correction.yaml"}  # names by which the file was meant
 SIGNED: Final = ("by", "why")
-READINGS: Final = ("conflict", "update", "scope", "rounding", "granularity")
+READINGS: Final = tuple(one.value for one in Reading)
 ASKED: Final[Mapping[ItemKind, tuple[Action, ...]]] = {
     ItemKind.ACTOR: (
         Action.SAME_AS, Action.SPLIT, Action.NAME, Action.ROLE, Action.NOT_ROLE, Action.HIDE, Action.NOTE,
@@ -33,11 +33,6 @@ ASKED: Final[Mapping[ItemKind, tuple[Action, ...]]] = {
     ItemKind.ARTICLE: (Action.OUTLET, Action.ONE_ORIGIN, Action.OWN_ORIGIN, Action.NOTE),
 }  # fmt: skip
 PLACED: Final = frozenset({ItemKind.STATEMENT, ItemKind.FIGURE, ItemKind.ACTOR})  # what may be narrowed to articles
-RANGE: Final = 2  # numbers
-
-TEXT, NUMBER_TAGS = "tag:yaml.org,2002:str", {"tag:yaml.org,2002:int", "tag:yaml.org,2002:float"}
-TRUTH: Final = "tag:yaml.org,2002:bool"
-TRUE: Final = frozenset({"yes", "true", "on"})  # as YAML 1.1 reads them
 
 
 def read_corrections(folder: Path, lexicon: Lexicon) -> tuple[tuple[Correction, ...], tuple[Skipped, ...]]:
@@ -81,7 +76,7 @@ def _composed(path: Path) -> yaml.Node | None:
 def _entries(path: Path, root: yaml.Node | None, lexicon: Lexicon) -> tuple[Correction, ...]:
     if root is None:
         return ()
-    reader = _Reader(frozenset(entry.name for entry in lexicon.quantities.events))
+    reader = _Reader(events=frozenset(entry.name for entry in lexicon.quantities.events))
     if isinstance(root, yaml.SequenceNode):
         read = [reader.entry(node) for node in root.value]
     else:
@@ -102,21 +97,10 @@ def _told_apart(entries: Iterable[Correction]) -> Iterable[Correction]:
 
 
 @dataclass(slots=True)
-class _Reader:
+class _Reader(MarkedValues):
     """Reads entries and collects what is wrong with them, in the order of the lines."""
 
-    events: frozenset[str]
-    found: list[tuple[int, str]] = field(default_factory=list)
-
-    @property
-    def faults(self) -> list[str]:
-        """Return what is wrong, line by line."""
-        ranked = sorted(self.found, key=lambda one: one[0])
-        return [f"line {line}: {reason}" for line, reason in ranked]
-
-    def fault(self, node: yaml.Node, reason: str) -> None:
-        """Note what is wrong, with the line it stands on."""
-        self.found.append((node.start_mark.line + 1, reason))
+    events: frozenset[str] = frozenset()
 
     def entry(self, node: yaml.Node) -> Correction | None:
         """Return the correction of one entry; None where it has a fault."""
@@ -170,7 +154,7 @@ class _Reader:
             both = " and ".join(kind.value for kind in told)
             self.fault(node, f"{both}: expected one of them alone; say in which article with {WITHIN}:")
             return None
-        near = next((close for key in sorted(values) if (close := _near(key, [kind.value for kind in ItemKind]))), "")
+        near = next((close for key in sorted(values) if (close := nearest(key, [kind.value for kind in ItemKind]))), "")
         self.fault(node, f"expected one of {kinds}: what is corrected" + (f"; did you mean {near}?" if near else ""))
         return None
 
@@ -180,9 +164,9 @@ class _Reader:
         for name, (key, _) in values.items():
             if name == kind.value or name in known:
                 continue
-            near = "" if name in everywhere else _near(name, known)
+            near = "" if name in everywhere else nearest(name, known)
             hint = f"did you mean {near}?" if near else f"known are {', '.join(known)}"
-            self.fault(key, f"{name or 'a key that is no text'}: unknown key for {_a(kind.value)}; {hint}")
+            self.fault(key, f"{name or 'a key that is no text'}: unknown key beside {kind.value}; {hint}")
 
     def _check_whole(self, node: yaml.Node, kind: ItemKind, values: Mapping[str, object]) -> None:
         """Check what the keys of an entry must be together."""
@@ -204,65 +188,21 @@ class _Reader:
 
     def item(self, kind: ItemKind, node: yaml.Node) -> str:
         """Return what an item is called by; a bare number is quoted from a figure."""
-        if kind is ItemKind.FIGURE and isinstance(node, yaml.ScalarNode) and node.tag in NUMBER_TAGS:
+        if kind is ItemKind.FIGURE and isinstance(node, yaml.ScalarNode) and node.tag in NUMBERS:
             return str(node.value)
         return self.text(kind.value, node)
 
-    def text(self, key: str, node: yaml.Node) -> str:
-        """Return a text, on one line."""
-        if isinstance(node, yaml.ScalarNode) and node.tag == TEXT and node.value.strip():
-            return " ".join(node.value.split())
-        self.fault(node, f"{key}: expected a text; put it in quotation marks")
-        return ""
-
-    def texts(self, key: str, node: yaml.Node) -> tuple[str, ...]:
-        """Return one text or a list of them."""
-        if not isinstance(node, yaml.SequenceNode):
-            return (self.text(key, node),)
-        if not node.value:
-            self.fault(node, f"{key}: expected a text or a list of texts, not an empty list")
-        return tuple(dict.fromkeys(self.text(key, one) for one in node.value))
-
-    def one_text(self, key: str, node: yaml.Node) -> tuple[str, ...]:
-        """Return a text that stands alone."""
-        return (self.text(key, node),)
-
-    def truth(self, key: str, node: yaml.Node) -> tuple[str, ...] | None:
-        """Return nothing for "yes", which is all that may be said."""
-        if isinstance(node, yaml.ScalarNode) and node.tag == TRUTH and node.value.lower() in TRUE:
-            return ()
-        self.fault(node, f"{key}: expected yes; leave the key out otherwise")
-        return None
-
-    def number(self, key: str, node: yaml.Node) -> tuple[str, ...] | None:
-        """Return a number, or the two ends of a range."""
-        parts = node.value if isinstance(node, yaml.SequenceNode) else [node]
-        found = [value for part in parts if (value := _number(part)) is not None]
-        if len(found) != len(parts) or len(found) not in {1, RANGE} or found != sorted(found):
-            self.fault(node, f"{key}: expected a number such as 12, or the two ends of a range such as [10, 12]")
-            return None
-        return tuple(f"{value:f}" for value in found)
-
     def bound(self, key: str, node: yaml.Node) -> tuple[str, ...] | None:
         """Return how a number bounds the real one."""
-        return self._one_of(key, node, tuple(BOUNDS))
+        return self.one_of(key, node, tuple(BOUNDS))
 
     def reading(self, key: str, node: yaml.Node) -> tuple[str, ...] | None:
         """Return why sources differ."""
-        return self._one_of(key, node, READINGS)
+        return self.one_of(key, node, READINGS)
 
     def event(self, key: str, node: yaml.Node) -> tuple[str, ...] | None:
         """Return what happened to those counted, or that nothing did."""
-        return self._one_of(key, node, (*sorted(self.events), NO_EVENT))
-
-    def _one_of(self, key: str, node: yaml.Node, known: tuple[str, ...]) -> tuple[str, ...] | None:
-        word = str(node.value).strip() if isinstance(node, yaml.ScalarNode) else ""
-        if word in known:
-            return (word,)
-        near = _near(word, list(known))
-        hint = f"did you mean {near}?" if near else f"expected one of {', '.join(known)}"
-        self.fault(node, f"{key}: {'unknown ' + repr(word) if word else 'not a word'}; {hint}")
-        return None
+        return self.one_of(key, node, (*sorted(self.events), NO_EVENT))
 
 
 _READ: Final[Mapping[Action, Callable[[_Reader, str, yaml.Node], tuple[str, ...] | None]]] = {
@@ -283,27 +223,3 @@ _READ: Final[Mapping[Action, Callable[[_Reader, str, yaml.Node], tuple[str, ...]
     Action.HIDE: _Reader.truth,
     Action.NOTE: _Reader.one_text,
 }
-
-
-def _number(node: yaml.Node) -> Decimal | None:
-    """Return a number that is written plainly: 12, 1200 or 3.5; not .inf, 0x12 or 1_000."""
-    if not isinstance(node, yaml.ScalarNode) or node.tag not in NUMBER_TAGS or len(node.value) > LONGEST_NUMBER:
-        return None
-    if not node.value.replace(".", "", 1).isdecimal():
-        return None
-    try:
-        return Decimal(node.value)
-    except InvalidOperation:
-        return None
-
-
-LONGEST_NUMBER: Final = 20  # characters
-
-
-def _near(word: str, known: list[str]) -> str:
-    """Return the known word that a misspelt one was meant for, if any."""
-    return next(iter(get_close_matches(word, known, n=1)), "")
-
-
-def _a(noun: str) -> str:
-    return f"an {noun}" if noun[0] in "aeiou" else f"a {noun}"

@@ -94,8 +94,10 @@ def test_what_is_asked_for_is_kept_as_written(
         pytest.param("- {by: A}\n", "line 1: expected one of actor, statement, figure, finding, article", id="no item"),
         pytest.param("- actr: A\n  name: B\n", "did you mean actor?", id="misspelt item"),
         pytest.param("- actor: A\n  figure: 12\n  note: x\n", "line 1: actor and figure: expected one", id="two items"),
-        pytest.param("- actor: A\n  nmae: B\n", "line 2: nmae: unknown key for an actor; did you mean name?", id="key"),
-        pytest.param("- finding: d-1\n  value: 3\n", "line 2: value: unknown key for a finding; known are", id="other"),
+        pytest.param("- actor: A\n  nmae: B\n", "line 2: nmae: unknown key beside actor; did you mean name?", id="key"),
+        pytest.param(
+            "- finding: d-1\n  value: 3\n", "line 2: value: unknown key beside finding; known are", id="other"
+        ),
         pytest.param("- actor: A\n  name: B\n  name: C\n", "line 3: name: stands twice in one entry", id="twice"),
         pytest.param("- actor: No\n  name: B\n", "line 1: actor: expected a text; put it in quotation", id="a truth"),
         pytest.param("- actor: A\n  name:\n", "line 2: name: expected a text", id="nothing"),

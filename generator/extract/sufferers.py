@@ -155,9 +155,10 @@ class Sufferers:
         return linked or self._right_ahead(verb.start)
 
     def _has_object(self, verb: Verb) -> bool:
-        """Tell whether a participle is a verb with an object: "a clerk shot him", "a clerk shot a film"."""
+        """Tell whether a participle is a verb with an object: "a clerk shot him", "a clerk killed two cooks"."""
         words, behind = self.lexicon.words, word_at(self.tokens, verb.last)
-        if behind in words.personal_pronouns or behind in words.determiners or behind in words.possessives:
+        opens = behind in words.personal_pronouns or behind in words.determiners or behind in words.possessives
+        if opens or behind in self.lexicon.quantities.numerals.opening or behind[:1].isdecimal():
             return True
         starts = {verb.last, verb.last + 1} if behind in words.adverbs else {verb.last}
         return any(one.first in starts for one in islice(self._behind(verb.last), 1))

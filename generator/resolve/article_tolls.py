@@ -118,14 +118,15 @@ def _toll(report: Report, value: int, numbers: Numbers, people: Sequence[Victim]
     is_printed = value > len(people) or numbers.best(len(people)) == value
     count = next((one for one in numbers.counts if one.value == value), None) if is_printed and value else None
     told = tuple(islice(_told(report, people, scene), SHOWN))
-    shown = () if count is None else (_shown(count.item, scene),)
     is_plain = count is not None and count.value == count.item.figure.low
+    is_more = count is not None and count.item.figure.low is not None and count.value > count.item.figure.low
+    printed = () if count is None else (_shown(count.item, scene),)
     return ArticleToll(
         article=report.article.id,
         value=value,
         counting=Counting.TOLD if count is None else Counting.PRINTED,
         comparator=count.item.figure.comparator if count and is_plain else Comparator.EXACTLY,
-        evidence=told if count is None else shown,
+        evidence=(*printed, *told) if count is None or is_more else printed,
         headline=_in_headline(report, numbers, people),
     )
 

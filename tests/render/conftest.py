@@ -14,10 +14,12 @@ from generator.model.article import Article, Removed, Skipped
 from generator.model.briefing import (
     Actor,
     ActorMention,
+    ArticleToll,
     AttributedFigure,
     AttributedStatement,
     Basis,
     Briefing,
+    Counting,
     Doubt,
     Event,
     Evidence,
@@ -27,6 +29,7 @@ from generator.model.briefing import (
     Origin,
     Phrase,
     Reading,
+    Toll,
 )
 from generator.model.corrections import Action, Audited, Change, Correction, ItemKind, Touched
 from generator.model.findings import ActorKind, Comparator, Extent, Figure, Statement, StatementKind
@@ -353,6 +356,25 @@ def hostile_briefing(texts: list[str]) -> Briefing:
         origins=tuple(Origin(id=f"o-{a.id}", articles=(a.id,), basis=Basis.CREDITED, credit=a.text) for a in articles),
         skipped=tuple(Skipped(file=text, reason=text) for text in texts),
         corrections=tuple(_hostile_corrections(texts)),
+        tolls=(
+            Toll(
+                event="killed",
+                low=1,
+                best=1,
+                high=1,
+                origins=1,
+                articles=tuple(
+                    ArticleToll(
+                        article=one.article,
+                        value=1,
+                        counting=Counting.TOLD,
+                        comparator=Comparator.EXACTLY,
+                        evidence=(one,),
+                    )
+                    for one in evidence
+                ),
+            ),
+        ),
     )  # fmt: skip
 
 

@@ -99,6 +99,14 @@ def test_every_person_told_of_has_a_passage() -> None:
     ]
 
 
+def test_a_count_and_who_is_told_of_beside_it_are_both_shown() -> None:
+    toll = _killed("Oleg Marsh killed two porters in Dalby before turning the gun on himself.")
+    assert [one.text for one in toll.articles[0].evidence] == [
+        "killed two",
+        "Oleg Marsh killed two porters in Dalby before turning the gun on himself",
+    ]
+
+
 def test_the_order_of_articles_changes_nothing() -> None:
     texts = ["A man was shot in Dalby.", "Two people died.", "A woman was killed and a man was wounded."]
     articles = [

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from generator.model.briefing import ArticleToll, Counting, Toll
+from generator.model.briefing import ArticleToll, Counting, Evidence, Toll
 from generator.render.views import words
 from generator.render.views.edits import Edits, edits_of, figures_in
 from generator.render.views.lookup import Link, Lookup, excerpt
@@ -37,7 +38,7 @@ def _row(toll: Toll, lookup: Lookup) -> TollRow:
     supporting = _giving(toll, toll.best)
     first = min(supporting, key=lambda one: (one.counting is Counting.TOLD, lookup.sources[one.article].number))
     is_told = first.counting is Counting.TOLD
-    told = first.evidence if is_told else ()
+    told = _apart(first.evidence) if is_told else ()
     return TollRow(
         number=_link(first, lookup),
         event=toll.event,
@@ -50,6 +51,15 @@ def _row(toll: Toll, lookup: Lookup) -> TollRow:
         ),
         untold=max(0, len(told) - SHOWN),
         edits=edits_of(lookup, *figures_in((found for one in toll.articles for found in one.evidence), lookup)),
+    )
+
+
+def _apart(told: Sequence[Evidence]) -> tuple[Evidence, ...]:
+    """Return passages without those that are part of another: "a cook and a porter died" tells of both."""
+    return tuple(
+        one
+        for one in told
+        if not any(other.spans[0].covers(one.spans[0]) and len(other.spans[0]) > len(one.spans[0]) for other in told)
     )
 
 

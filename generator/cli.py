@@ -255,11 +255,9 @@ def _diff(arguments: argparse.Namespace) -> int:
 def _as_text(found: Mapping[str, Changes], new: Sequence[str], gone: Sequence[str]) -> None:
     from generator.changes.telling import lines
 
-    print("\n\n".join("\n".join(lines(name, one)) for name, one in found.items()))
-    for name in new:
-        print(_one_line(f"{name}: new briefing"))
-    for name in gone:
-        print(_one_line(f"{name}: gone"))
+    told = ["\n".join(lines(name, one)) for name, one in found.items()]
+    unpaired = [*(f"{name}: new briefing" for name in new), *(f"{name}: gone" for name in gone)]
+    print("\n\n".join([*told, *map(_one_line, unpaired)]))
 
 
 def _as_json(found: Mapping[str, Changes], new: Sequence[str], gone: Sequence[str]) -> None:

@@ -336,3 +336,18 @@ def test_corrections_are_told_line_by_line(tmp_path: Path, corrections: str, cod
     assert len(errors) == len(lines)
     assert all(part in line for part, line in zip(lines, errors, strict=True))
     assert (tmp_path / "out").exists() == (code == 1)
+
+
+def test_diff_names_the_briefings_that_only_one_build_holds(tmp_path: Path) -> None:
+    for build, names in (("old", ("fire", "flood")), ("new", ("quake", "storm"))):
+        for name in names:
+            articles(tmp_path / build / name)
+        run("build", build, "--docs", f"{build}-docs", at=tmp_path)
+    ran = run("diff", "old-docs", "new-docs", at=tmp_path)
+    assert ran.returncode == 0
+    assert ran.stdout.decode().split("\n\n") == [
+        "quake: new briefing",
+        "storm: new briefing",
+        "fire: gone",
+        "flood: gone\n",
+    ]

@@ -72,7 +72,7 @@ def _sureness(spellings: Sequence[tuple[ActorMention, ...]], scene: Scene) -> tu
         return Sureness.SURE, "the spellings sound the same"
     if worst is Match.NEAR:
         return Sureness.LIKELY, "the spellings are close, but do not sound the same"
-    return Sureness.POSSIBLE, "one spelling is far from the others"
+    return Sureness.POSSIBLE, "by their sound alone they might be two names"
 
 
 def _mention(mention: ActorMention, scene: Scene) -> Evidence:

@@ -156,7 +156,7 @@ def _is_state_before_noun(tokens: Sequence[Token], index: int, lexicon: Lexicon)
 def _may_modify(tokens: Sequence[Token], index: int, lexicon: Lexicon) -> bool:
     """Tell whether a word may stand inside a noun phrase."""
     token = tokens[index]
-    if token.lower in lexicon.quantities.happenings:
+    if token.lower in lexicon.quantities.happenings and token.lower not in lexicon.words.prepositions:
         return index + 1 < len(tokens) and is_plural(tokens[index + 1], lexicon)
     return is_noun_word(token, lexicon)
 

@@ -212,7 +212,15 @@ class Frames:
         speaker = self._behind_verb(unit, cue)
         if speaker is None:
             return None
-        return self._around(unit, Found(cue, speaker, (), (cue.start, speaker[1])), cut)
+        end = self._past_description(unit, speaker[1])
+        return self._around(unit, Found(cue, speaker, (), (cue.start, end)), cut)
+
+    def _past_description(self, unit: Unit, end: int) -> int:
+        """Return where it ends what was done to a speaker: "said a person | briefed on the talks |, adding"."""
+        behind, words = unit.lower(end + 1), self.lexicon.words
+        participle = unit.lower(end).endswith(self.lexicon.speech.endings.past) and behind in words.prepositions
+        last = self.phrases.after(unit.tokens, end + 2, links=self.lexicon.speech.words.links) if participle else end
+        return last if last > end + 2 else end
 
     def _behind_verb(self, unit: Unit, cue: Cue) -> Range | None:
         """Return who speaks behind an inverted verb: "announced | Otto Reed", "said to the press in Dunmore | he"."""

@@ -69,6 +69,9 @@ def _verb(tokens: Sequence[Token], at: int, figure: Figure, lexicon: Lexicon) ->
     before = at - 1
     if word_at(tokens, before) in counted["revised_to"]:
         return _reviser(tokens, before, lexicon)
+    if word_at(tokens, before) in counted["of"] and word_at(tokens, before - 1) in counted["count_nouns"]:
+        at = before - 2 - (word_at(tokens, before - 2) in lexicon.words.determiners)
+        return at if word_at(tokens, at) in counted["figure_givers"] else None
     passed = counted["only"] | counted["object_openers"] | lexicon.words.adverbs
     while word_at(tokens, before) in passed:
         before -= 1

@@ -23,6 +23,8 @@ SPACES = re.compile(r"\s*")
 LOOK_BACK = 24  # characters of a word in front of a border
 SHORT, LONG = 3, 6  # letters of a word that another sentence may be glued to
 MARKED = ("@", "#", "/", "_", "&")  # what opens an address, a handle or an entity
+AHEAD = re.compile(r"[a-zß-ÿ] $")
+QUOTATION = re.compile(r"\s+[\"“„«]")
 LAST_WORD = re.compile(r"[\w.&'’-]*$")
 
 
@@ -87,4 +89,6 @@ def _is_abbreviation(text: str, start: int, stop: re.Match[str], abbreviations: 
     begin = max(start, end - LOOK_BACK)
     last = LAST_WORD.search(text, begin, end)
     word = last.group() if last else ""
+    if len(word) == 1 and word.isupper() and AHEAD.search(text, begin, end - 1) and QUOTATION.match(text, stop.end()):
+        return False  # "she said on X. “We are safe”"
     return word.lower() + "." in abbreviations or (len(word) == 1 and word.isupper() and word != "I")

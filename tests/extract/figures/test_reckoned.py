@@ -17,6 +17,7 @@ def givers(text: str) -> list[tuple[str, str | None]]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        pytest.param("The Health Ministry gave a figure of 270.", [("270", "Health Ministry")], id="gave a figure of"),
         pytest.param(
             "The Health Ministry now counts six clerks dead and 40 hurt.",
             [("six", "Health Ministry"), ("40", "Health Ministry")],

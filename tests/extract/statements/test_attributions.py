@@ -112,6 +112,22 @@ def test_attributions_of_news(text: str, expected: list[Told]) -> None:
             [("The owner", "to close a deal “within weeks”")],
             id="expects, quoted",
         ),
+        pytest.param(
+            "Lenders will get 42 cents, said a person briefed on the talks, compared with 30 before.",
+            [("a person", "Lenders will get 42 cents")],
+            id="who was briefed",
+        ),
+        pytest.param(
+            "Nobody was hurt, the consul, Anna Reed, said on X. “We are safe,” she wrote.",
+            [("Anna Reed", "Nobody was hurt"), ("she", "We are safe,")],
+            id="said on X, a quotation",
+        ),
+        pytest.param("The minister ruled out a loan.", [("The minister", "a loan")], id="ruled out"),
+        pytest.param(
+            "The owner, Gulf Lines, let it be known that it would not pay.",
+            [("Gulf Lines", "it would not pay")],
+            id="let it be known",
+        ),
         pytest.param("The motion was rejected by 91 votes to 72.", [], id="votes reject nothing"),
         pytest.param("He would not tell what they were accused of.", [], id="accused of nothing named"),
         pytest.param("The master defended the earlier count.", [("The master", "the earlier count")], id="earlier"),

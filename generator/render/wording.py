@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from difflib import SequenceMatcher
+from enum import Enum
 from typing import Final
 
 from generator.model.span import Span
@@ -13,6 +15,50 @@ LONGEST: Final = 300  # words; comparing grows with the square of them
 MOST: Final = 8  # variants that one is compared with
 
 _WORD: Final = re.compile(r"\w+(?:['’]\w+)*")
+
+
+class Edit(Enum):
+    """What became of words on the way from one wording to another."""
+
+    KEPT = "kept"
+    PUT_IN = "put in"
+    LEFT_OUT = "left out"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words in a row, as printed, that were all kept, put in or left out."""
+
+    edit: Edit
+    text: str
+
+
+def edited(base: str, text: str) -> tuple[Run, ...]:
+    """Return a text word by word as an edit of another: "freedom of ", -"expression", +"speech".
+
+    What is kept or put in makes up the text; what is left out is printed in the other. One run where they share less
+    than half of the words, or are too long to compare.
+    """
+    words, others = list(_WORD.finditer(text)), list(_WORD.finditer(base))
+    whole = (Run(Edit.KEPT, text),)
+    if not words or not others or max(len(words), len(others)) > LONGEST:
+        return whole
+    here, there = ([word.group().casefold() for word in found] for found in (words, others))
+    matcher = SequenceMatcher(None, there, here, autojunk=False)
+    if sum(block.size for block in matcher.get_matching_blocks()) * 2 < max(len(here), len(there)):
+        return whole
+    runs: list[Run] = []
+    place = 0
+    for _, gone, gone_end, new, new_end in (code for code in matcher.get_opcodes() if code[0] != "equal"):
+        start = words[new].start() if new < len(words) else len(text)
+        end = words[new_end - 1].end() if new < new_end else start
+        runs += [Run(Edit.KEPT, text[place:start])]
+        if gone < gone_end:
+            runs.append(Run(Edit.LEFT_OUT, base[others[gone].start() : others[gone_end - 1].end()]))
+            runs.append(Run(Edit.KEPT, " "))
+        runs.append(Run(Edit.PUT_IN, text[start:end]))
+        place = end
+    return tuple(run for run in (*runs, Run(Edit.KEPT, text[place:])) if run.text)
 
 
 def differing(text: str, others: Sequence[str]) -> tuple[Span, ...]:

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from generator.model.briefing import AttributedStatement
 from generator.model.corrections import ItemKind
+from generator.model.findings import StatementKind
 from generator.render.dates import day
 from generator.render.escape import Markdown, link_text
 from generator.render.quotation import as_printed
 from generator.render.views import words
 from generator.render.views.edits import Edits, edits_of
 from generator.render.views.lookup import Lookup, Tag, excerpt
-from generator.render.wording import differing
+from generator.render.wording import Edit, differing, edited
+
+OPENING: Final = {Edit.KEPT: "", Edit.PUT_IN: '<ins class="b-ins">', Edit.LEFT_OUT: '<del class="b-del">'}
+CLOSING: Final = {Edit.KEPT: "", Edit.PUT_IN: "</ins>", Edit.LEFT_OUT: "</del>"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
     """The very words in which some articles carry a statement; those that not all have are marked.
 
+    Quoted words are set against those of the first wording, as an edit of them.
     `cue` is the printed word beside them: "called on", "according to". `told` says how these articles carry them:
     quoted or reported, when, where, for whom, through whom.
     """
@@ -74,12 +80,19 @@ def _place(item: AttributedStatement, lookup: Lookup) -> tuple[int, int, str]:
 
 def _entry(group: Sequence[AttributedStatement], lookup: Lookup) -> StatementEntry:
     carriers = {one.article for one in group}
+    wordings = _wordings(group, lookup)
     return StatementEntry(
         anchor=group[0].group,
-        wordings=_wordings(group, lookup),
+        wordings=wordings,
         articles=len(carriers),
-        reach=lookup.reach(carriers) if len(carriers) > 1 else None,
+        reach=_reach(carriers, wordings, lookup) if len(carriers) > 1 else None,
     )
+
+
+def _reach(carriers: Iterable[str], wordings: Sequence[Wording], lookup: Lookup) -> str:
+    """Return how far an utterance is carried, with what is struck through, where anything is."""
+    struck = any(OPENING[Edit.LEFT_OUT] in wording.text for wording in wordings)
+    return " · ".join([lookup.reach(carriers), *([words.STRUCK] if struck else [])])
 
 
 def _told(item: AttributedStatement, lookup: Lookup) -> Iterator[str]:
@@ -112,10 +125,11 @@ def _wordings(group: Sequence[AttributedStatement], lookup: Lookup) -> tuple[Wor
         same = words_of(item, lookup), _cue(item, lookup), " · ".join(_told(item, lookup))
         carried.setdefault(same, []).append(item)
     variants = list(dict.fromkeys(text for text, _, _ in carried))
+    quoted = _quotations(group, lookup)
     return tuple(
         Wording(
             cue=cue,
-            text=compared(text, variants),
+            text=changed(text, quoted[0], variants) if text in quoted[1:] else compared(text, variants),
             target=lookup.passage_target(items[0].article, items[0].id),
             carriers=_carriers(items, lookup),
             told=told,
@@ -123,6 +137,12 @@ def _wordings(group: Sequence[AttributedStatement], lookup: Lookup) -> tuple[Wor
         )
         for (text, cue, told), items in carried.items()
     )
+
+
+def _quotations(group: Sequence[AttributedStatement], lookup: Lookup) -> list[str]:
+    """Return the wordings with quotation marks in them."""
+    quoted = (item for item in group if item.statement.kind is not StatementKind.INDIRECT)
+    return list(dict.fromkeys(words_of(item, lookup) for item in quoted))
 
 
 def _carriers(items: Sequence[AttributedStatement], lookup: Lookup) -> tuple[Tag, ...]:
@@ -144,3 +164,14 @@ def compared(text: str, variants: Sequence[str]) -> Markdown:
         parts += [link_text(whole[place : span.start]), f'<em class="b-odd">{link_text(span.of(whole))}</em>']
         place = span.end
     return Markdown("".join([*parts, link_text(whole[place:])]))
+
+
+def changed(text: str, first: str, variants: Sequence[str]) -> Markdown:
+    """Return text for a link as an edit of another wording: what it puts in, and what of the other it leaves out.
+
+    Where the two have too little in common, the words are marked that not all variants have.
+    """
+    runs = edited(excerpt(first), excerpt(text))
+    if len(runs) == 1:
+        return compared(text, variants)
+    return Markdown("".join(f"{OPENING[run.edit]}{link_text(run.text)}{CLOSING[run.edit]}" for run in runs))

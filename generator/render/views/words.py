@@ -46,6 +46,7 @@ COMPARATORS: Final = {
     Comparator.ABOUT: "about",
 }
 NO_NUMBER: Final = "no number given"
+STRUCK: Final = "struck through: words of the first quotation that another lacks"
 EXTENTS: Final = {Extent.TOTAL: None, Extent.INCREMENT: "in addition", Extent.WINDOW: "over part of the time"}
 TRENDS: Final = {"up": "a rise", "down": "a fall"}
 STATEMENTS: Final = {

@@ -248,7 +248,7 @@ def _findings(
     found = [pair for pair in pairs if pair.one in by_key and pair.other in by_key]
     alike = [(by_key[pair.one], by_key[pair.other]) for pair in found if pair.says_the_same]
     held = [(by_key[pair.one], by_key[pair.other]) for pair in found if pair.covered >= HELD]
-    echoed = frozenset(item.id for pair in alike if not have_two_names(*pair) for item in pair)
+    echoed = [pair for pair in alike if not have_two_names(*pair)]
     made = [
         *role_conflicts(scene),
         *double_offices(scene),

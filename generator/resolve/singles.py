@@ -23,8 +23,12 @@ MOST_VOICES = 20  # voices of one article alone
 MOST_COUNTS = 12  # counts of one article alone; what weighs less is found on its page
 MANY = 10  # people a count needs to be worth a line where nothing is told to have happened to them
 HANDLE = "@"
+ONLY_TEXT = Reason("only text", "the articles that quote this source are copies of one text")
 ONLY_VOICE = Reason("only voice", "no other article quotes this source or carries these words")
 ONLY_COUNT = Reason("only count", "no other article gives a figure for this")
+
+
+Echoed = tuple[AttributedStatement, AttributedStatement]
 
 
 class Rank(IntEnum):
@@ -36,6 +40,7 @@ class Rank(IntEnum):
     HAPPENING = 3  # what happened to things
     AMOUNT = 4  # money, land and whatever else is told to be of something
     COUNT = 5
+    COPIED = 6  # a source that copies of one text share
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +51,10 @@ class Single:
     place: tuple[int, int, int, str]
 
 
-def single_sources(scene: Scene, echoed: frozenset[str]) -> Iterator[Finding]:
+def single_sources(scene: Scene, echoed: Iterable[Echoed]) -> Iterator[Finding]:
     """Yield what one article alone has, the weightiest first and of each article so much as a reader takes in.
 
-    `echoed` are the statements whose content others report too.
+    `echoed` are pairs of statements of two articles that say the same.
     """
     if len(scene.reports) < MANY_SOURCES:
         return
@@ -68,22 +73,32 @@ def _weightiest(singles: Iterable[Single], most: int) -> Iterator[Single]:
             yield single
 
 
-def _voices(scene: Scene, echoed: frozenset[str]) -> Iterator[Single]:
-    """Yield a finding for each speaker who speaks in one article only and says what no other carries."""
+def _voices(scene: Scene, echoed: Iterable[Echoed]) -> Iterator[Single]:
+    """Yield a finding for each speaker who speaks in one article only and says what no other carries.
+
+    Copies of one text are one source: who speaks in them alone comes after those of one article.
+    """
     by_voice: dict[str, list[AttributedStatement]] = defaultdict(list)
+    pairs = tuple(echoed)
+    elsewhere = frozenset(item.id for pair in pairs for item in pair)
+    apart = (pair for pair in pairs if scene.independent([item.article for item in pair]) > 1)
+    in_other_texts = frozenset(item.id for pair in apart for item in pair)
     for item in scene.statements:
         if (name := voice(item, scene)) is not None:
             by_voice[name].append(item)
     for name in sorted(by_voice):
         items = by_voice[name]
-        alone = len({item.article for item in items}) == 1
-        own = [item for item in items if item.id not in echoed and item.statement.outer is None]
+        alone = scene.independent([item.article for item in items]) == 1
+        copied = len({item.article for item in items}) > 1
+        heard = in_other_texts if copied else elsewhere
+        own = [item for item in items if item.id not in heard and item.statement.outer is None]
         named = items[0].speaker is not None and scene.actors[name].kind in SPEAKERS
         person = named and scene.actors[name].kind is ActorKind.PERSON
-        unheard = person or not any(item.id in echoed for item in items)
-        if alone and _is_worthy(items[0], scene) and own and unheard:
-            made = _only_voice(name, own, scene)
-            yield Single(made, (Rank.NAMED if named else Rank.UNNAMED, 0, 0, made.id))
+        unheard = person or not any(item.id in heard for item in items)
+        if alone and (not copied or len(scene.origins) > 1) and _is_worthy(items[0], scene) and own and unheard:
+            made = _only_voice(name, own, items, scene)
+            rank = Rank.COPIED if len(made.articles) > 1 else Rank.NAMED if named else Rank.UNNAMED
+            yield Single(made, (rank, 0, 0, made.id))
 
 
 def _is_worthy(item: AttributedStatement, scene: Scene) -> bool:
@@ -92,17 +107,23 @@ def _is_worthy(item: AttributedStatement, scene: Scene) -> bool:
     return known or source_words(item, scene) is not None
 
 
-def _only_voice(name: str, own: Sequence[AttributedStatement], scene: Scene) -> Finding:
+def _only_voice(
+    name: str, own: Sequence[AttributedStatement], items: Sequence[AttributedStatement], scene: Scene
+) -> Finding:
+    """Cite the most telling of a speaker's `own` statements, and one of each copy among all `items` of the speaker."""
     item = max(own, key=lambda one: (_names_inside(one, scene), -one.statement.spans[0].start))
+    copies = {one.article: one for one in reversed((*own, *items)) if one.article != item.article}
     draft = Draft()
-    draft.say("Only one article cites ")
+    draft.say("Only copies of one text cite " if copies else "Only one article cites ")
     evidence, speaker = said_by(item, scene), speaker_evidence(item, scene)
     _name_source(draft, item, speaker.text, evidence if prints(evidence.text, speaker.text) else speaker, scene)
     draft.say(".")
     draft.cite(evidence)
-    draft.because = (ONLY_VOICE,)
+    for article in sorted(copies):
+        draft.cite(said_by(copies[article], scene))
+    draft.because = (ONLY_TEXT if copies else ONLY_VOICE,)
     draft.rate(Sureness.LIKELY, "another article may say it in words too different to be recognised")
-    return finding(FindingKind.SINGLE_SOURCE, [item.article, name], draft, 1)
+    return finding(FindingKind.SINGLE_SOURCE, [*sorted({item.article, *copies}), name], draft, 1)
 
 
 def _name_source(draft: Draft, item: AttributedStatement, words: str, shown: Evidence, scene: Scene) -> None:

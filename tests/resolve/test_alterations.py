@@ -129,5 +129,21 @@ def test_a_copy_that_quotes_what_its_text_reports_is_flagged(body: str, *, flagg
     assert any("in quotation marks" in found for found in told(one, other)) == flagged
 
 
+def singles(*drafts: Draft) -> list[str]:
+    return [one.sentence for one in briefing(drafts).findings if one.kind is FindingKind.SINGLE_SOURCE]
+
+
+def test_who_speaks_in_copies_of_one_text_alone_is_a_single_source() -> None:
+    text = f"{SPEAKER} said the harbour gates were never closed that night. {BODY}"
+    copies = [reported("a", text), reported("b", f"{text} Rain fell.")]
+    other = Draft("c", "Bakers in Orlen raised the price of bread, Tom Reed said.").actor("Tom Reed")
+    other.says("Tom Reed", "Bakers in Orlen raised the price of bread")
+    assert sorted(singles(*copies, other)) == [
+        "Only copies of one text cite Amina Odhiambo.",
+        "Only one article cites Tom Reed.",
+    ]
+    assert singles(*copies) == []
+
+
 def test_a_quotation_printed_alike_is_no_difference() -> None:
     assert told(quoted("a", FIRST), quoted("b", FIRST)) == []

@@ -52,6 +52,7 @@ class WordClasses:
     crowds: frozenset[str]
     gatherings: frozenset[str]
     third_persons: frozenset[str]
+    spokespeople: frozenset[str]
     appealed: frozenset[str]
     carried: frozenset[str]
     aboard: frozenset[str]

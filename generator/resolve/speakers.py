@@ -11,8 +11,10 @@ from generator.resolve.askers import asker
 from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding
 from generator.resolve.voices import said_by, speaker_evidence, voice
+from generator.text.folding import folded_words
 
 LIKE_CONTENT = Reason("like content", "the contents share most of their words")
+SPEAKS_FOR = Reason("speaks for", "one of them speaks for the other")
 
 
 def speaker_differences(scene: Scene, appeals: Sequence[Sequence[AttributedStatement]]) -> Iterator[Finding]:
@@ -67,6 +69,27 @@ def _one_side(one: Actor, other: Actor, scene: Scene) -> bool:
     return any(name and name <= roles for name in names)
 
 
+def _are_one_voice(different: Mapping[str, AttributedStatement], scene: Scene) -> bool:
+    """Tell whether all speakers speak for one of them, or on behalf of somebody."""
+    people = [scene.actors[name] for name in different]
+    behalf = {name for name, item in different.items() if item.statement.on_behalf_of is not None}
+    return any(
+        all(one is head or one.id in behalf or _speaks_for(one, head, scene) for one in people) for head in people
+    )
+
+
+def _speaks_for(one: Actor, other: Actor, scene: Scene) -> bool:
+    """Tell whether a role of one is to speak for the other, named there by name or office: "Reed's spokeswoman"."""
+    classes, wording = scene.lexicon.comparison.classes, scene.wording
+    roles = [role.title for role in one.roles if not classes.spokespeople.isdisjoint(folded_words(role.title))]
+    told = [wording.content(role) for role in roles]
+    known = [
+        *(frozenset(wording.content(form.split()[-1])) for form in other.forms),
+        *(wording.content(role.title) for role in other.roles),
+    ]
+    return any(words and words <= role for role in told for words in known)
+
+
 def _named(mention: ActorMention, scene: Scene) -> Evidence:
     return scene.evidence(mention.article, (mention.span,), mention.anchor)
 
@@ -76,6 +99,9 @@ def _speakers(
 ) -> Finding:
     draft = Draft(because=(LIKE_CONTENT,))
     draft.rate(Sureness.LIKELY, "two people may say nearly the same")
+    if _are_one_voice(different, scene):
+        draft.because = (LIKE_CONTENT, SPEAKS_FOR)
+        draft.rate(Sureness.POSSIBLE, "the words of a spokesperson may be told as those of the one spoken for")
     draft.say("Articles give nearly the same words to different speakers: ")
     for number, item in enumerate(different.values()):
         if number:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from generator.model.briefing import Briefing, FindingKind
+from generator.model.briefing import Briefing, FindingKind, Sureness
 from generator.model.findings import ActorKind, StatementKind
 from tests.resolve.reports import Draft, briefing
 
@@ -161,3 +161,17 @@ def test_one_who_speaks_for_a_body_under_its_short_name_is_no_other_speaker() ->
 
 def differences(*drafts: Draft) -> list[str]:
     return [one.sentence for one in briefing(drafts).findings if one.kind is FindingKind.SPEAKER_DIFFERENCE]
+
+
+@pytest.mark.parametrize(
+    ("role", "sure"),
+    [
+        pytest.param("spokeswoman for the harbour master", Sureness.POSSIBLE, id="speaks for the other"),
+        pytest.param("spokeswoman for the river board", Sureness.LIKELY, id="speaks for somebody else"),
+        pytest.param("head of the ferry office", Sureness.LIKELY, id="speaks for nobody"),
+    ],
+)
+def test_a_spokesperson_and_the_one_spoken_for_differ_less_surely(role: str, sure: Sureness) -> None:
+    drafts = claimed("a", "Amina Odhiambo", role=role), claimed("b", "Peter Lund", role="the harbour master")
+    (found,) = (one for one in briefing(drafts).findings if one.kind is FindingKind.SPEAKER_DIFFERENCE)
+    assert found.sure is sure

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 
 from hypothesis import given, settings
@@ -63,35 +63,48 @@ def ids(made: Briefing) -> Mapping[str, set[str]]:
     }
 
 
+@dataclass(frozen=True)
+class Chosen:
+    """Some articles of a corpus, by their numbers, in some order."""
+
+    corpus: str
+    numbers: tuple[int, ...]
+
+    @property
+    def reports(self) -> tuple[Report, ...]:
+        return tuple(corpus(self.corpus)[number] for number in self.numbers)
+
+
 @st.composite
-def articles(draw: st.DrawFn) -> tuple[Report, ...]:
-    """Draw some articles of one corpus, in any order."""
-    reports = corpus(draw(st.sampled_from(OWN)))
-    numbers = draw(st.lists(st.sampled_from(range(len(reports))), min_size=2, max_size=len(reports), unique=True))
-    return tuple(reports[number] for number in numbers)
+def articles(draw: st.DrawFn) -> Chosen:
+    name = draw(st.sampled_from(OWN))
+    size = len(corpus(name))
+    return Chosen(name, tuple(draw(st.lists(st.integers(0, size - 1), min_size=2, max_size=size, unique=True))))
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@settings(max_examples=EXAMPLES, deadline=None, derandomize=True)
 @given(articles(), st.data())
-def test_the_order_of_the_articles_changes_nothing(chosen: tuple[Report, ...], data: st.DataObject) -> None:
-    assert brief(data.draw(st.permutations(chosen))) == brief(chosen)
+def test_the_order_of_the_articles_changes_nothing(chosen: Chosen, data: st.DataObject) -> None:
+    shuffled = Chosen(chosen.corpus, tuple(data.draw(st.permutations(chosen.numbers))))
+    assert brief(shuffled.reports) == brief(chosen.reports)
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@settings(max_examples=EXAMPLES, deadline=None, derandomize=True)
 @given(articles(), st.data())
-def test_the_names_of_the_files_change_no_id(chosen: tuple[Report, ...], data: st.DataObject) -> None:
-    names = data.draw(st.permutations([f"{number}.txt" for number in range(len(chosen))]))
+def test_the_names_of_the_files_change_no_id(chosen: Chosen, data: st.DataObject) -> None:
+    names = data.draw(st.permutations([f"{number}.txt" for number in range(len(chosen.numbers))]))
     renamed = [
-        replace(report, article=replace(report.article, file=name)) for report, name in zip(chosen, names, strict=True)
+        replace(report, article=replace(report.article, file=name))
+        for report, name in zip(chosen.reports, names, strict=True)
     ]
-    assert ids(brief(renamed)) == ids(brief(chosen))
+    assert ids(brief(renamed)) == ids(brief(chosen.reports))
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
-@given(articles(), st.integers(min_value=0))
-def test_an_unrelated_article_changes_no_id(chosen: tuple[Report, ...], number: int) -> None:
+@settings(max_examples=EXAMPLES, deadline=None, derandomize=True)
+@given(articles(), st.integers(0, 100))
+def test_an_unrelated_article_changes_no_id(chosen: Chosen, number: int) -> None:
     stranger = unrelated()[number % len(unrelated())]
-    assert list(lost(ids(brief(chosen)), ids(brief([*chosen, stranger])))) == []
+    assert list(lost(ids(brief(chosen.reports)), ids(brief([*chosen.reports, stranger])))) == []
 
 
 def lost(before: Mapping[str, set[str]], after: Mapping[str, set[str]]) -> Iterator[str]:

@@ -21,6 +21,7 @@ from tests.derivation.derived import EVENTS, WAYS, draw
 from tests.quality.measure import OWN, own
 
 EXAMPLES = 10
+LASTING = {FindingKind.WORDING_DIFFERENCE, FindingKind.SPEAKER_DIFFERENCE, FindingKind.DERIVATION}
 
 
 @cache
@@ -46,9 +47,9 @@ def brief(reports: Sequence[Report]) -> Briefing:
 
 
 def ids(made: Briefing) -> Mapping[str, set[str]]:
-    """Return the ids of a briefing by what they are of; with each item that of its group, so that neither may change.
+    """Return the ids of a briefing by what they are of; with each statement those of its speaker and its utterance.
 
-    What one article alone has is left out: another may have it, too.
+    What one article alone has is left out, as another may have it, too; so are measures, which other events may join.
     """
     return {
         "actors": {one.id for one in made.actors},
@@ -57,9 +58,8 @@ def ids(made: Briefing) -> Mapping[str, set[str]]:
         "speakers": {f"{one.id} {one.speaker}" for one in made.statements if one.speaker},
         "utterances": {f"{one.id} {one.group}" for one in made.statements if one.group},
         "figures": {one.id for one in made.figures},
-        "measures": {f"{one.id} {one.group}" for one in made.figures if one.group},
         "origins": {one.id for one in made.origins},
-        "findings": {one.id for one in made.findings if one.kind is not FindingKind.SINGLE_SOURCE},
+        "findings": {one.id for one in made.findings if one.kind in LASTING},
     }
 
 

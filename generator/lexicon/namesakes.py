@@ -11,6 +11,7 @@ from anyascii import anyascii
 
 from generator.lexicon.equivalents import Equivalents, Respelling
 from generator.lexicon.names import Gender, GivenNames, Titles
+from generator.lexicon.romanised import WadeGiles
 from generator.lexicon.schema import read_entries, read_words
 
 
@@ -56,6 +57,7 @@ class Namesakes:
     particles: frozenset[str]
     genders: Mapping[str, Gender]
     given: frozenset[str]
+    wade_giles: WadeGiles
 
     @classmethod
     def load(cls, language: str) -> Namesakes:
@@ -80,6 +82,7 @@ class Namesakes:
             modifiers=_folded(titles.modifiers),
             particles=_folded(titles.particles) | words.descent | words.joining,
             genders=MappingProxyType(_genders(titles, first)),
+            wade_giles=WadeGiles.load(language),
             given=_folded(first.masculine | first.feminine) | frozenset(aliases),
         )
 

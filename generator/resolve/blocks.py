@@ -82,6 +82,8 @@ def _blocks(name: Name) -> dict[Block, tuple[str, ...]]:
     blocks: dict[Block, tuple[str, ...]] = {("whole", skeleton(name.solid)): (name.solid,)}
     if not name.is_full:
         return blocks
+    if name.roughly:
+        blocks["chinese", name.roughly] = ()
     forms = [_forms(name, at) for at in range(len(name.words[:WORDS]))]
     for i, j in permutations(range(len(forms)), 2):
         for less in _less_one(name.words[j]):

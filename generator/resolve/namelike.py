@@ -132,6 +132,22 @@ def _account(pair: NamePair) -> tuple[Name | None, Name]:
     return (pair.one, pair.other) if pair.one.is_handle else (pair.other, pair.one)
 
 
+def older_romanisation(pair: NamePair) -> str | None:
+    """Hold where one is the other as Wade and Giles wrote Chinese: "Deng Xiaoping", "Teng Hsiao-ping"."""
+    return "one is the other in an older romanisation" if _is_romanised(pair) else None
+
+
+def few_syllables(pair: NamePair) -> str | None:
+    """Hold where a romanised name is so short that other names are written the same: "Lin Biao", "Lin Piao"."""
+    syllables = max(len(name.folded) for name in (pair.one, pair.other))
+    return "so short a name is that of many" if _is_romanised(pair) and syllables <= SURE else None
+
+
+def _is_romanised(pair: NamePair) -> bool:
+    one, other = pair.one, pair.other
+    return one.letters != other.letters and (one.letters in other.in_pinyin or other.letters in one.in_pinyin)
+
+
 def doubtful_order(pair: NamePair) -> str | None:
     """Hold where the words stand in another order and either may be the family name: "Ali Omar", "Omar Ali"."""
     turned = pair.is_whole and not pair.aligned.in_order
@@ -193,6 +209,10 @@ def clashing_names(pair: NamePair) -> str | None:
     return "each name has a word the other lacks" if clash else None
 
 
+ROMANISED: Final[tuple[Feature[NamePair], ...]] = (
+    Feature(older_romanisation, 0.8),
+    Feature(few_syllables, -0.35),
+)
 LIKE_NAMES: Final[tuple[Feature[NamePair], ...]] = (
     Feature(same_words, 0.9),
     Feature(middle_left_out, 0.78),
@@ -222,6 +242,8 @@ LIKE_NAMES: Final[tuple[Feature[NamePair], ...]] = (
 
 def weigh_names(pair: NamePair) -> Score:
     """Weigh two names of people; below zero they are two people's, and where no word agrees."""
+    if _is_romanised(pair):
+        return score(pair, ROMANISED)
     weighed = score(pair, LIKE_NAMES)
     return weighed if pair.aligned.worst is not Match.NONE or weighed.value > 0 else NOTHING_SHARED
 

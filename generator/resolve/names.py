@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, product
 
 from generator.lexicon.comparison import Comparison
 from generator.lexicon.names import Gender
 from generator.lexicon.namesakes import Namesakes
 from generator.text.folding import folded
-from generator.text.skeletons import sound
+from generator.text.skeletons import VOWELS, sound
 
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 ASIDE = re.compile(r"\([^()]*\)|[“”\"][^“”\"]*[“”\"]")  # a nickname or a maiden name: Robert "Bob" Hale
 POSSESSIVE = re.compile(r"['’]s?(?=\s|$)")
 APOSTROPHE = re.compile(r"['’‘ʼʹ`]")
 WORD = re.compile(r"[a-z0-9]+")
+SYLLABLES = 4  # of a Chinese name
+LONGEST = 200  # letters of a name that are read
 CAPITALS = 5  # letters of an acronym ahead of an office: "UN Secretary-General"
 
 
@@ -27,8 +29,8 @@ class Name:
 
     `aliases` are the names each word may be a form of, `fathers` the words that name a father ("Omar bin Khalid"),
     `generation` what stands behind it ("Jr.", "III"). `is_turnable` tells that one of its ends alone can be the family
-    name ("Park Min-ho"). `solid` is the whole name written together: "Ana Van de Laar"
-    and "Ana Vandelaar" have one.
+    name ("Park Min-ho"). `in_pinyin` is how pinyin may write a Chinese name of older spelling, `roughly` what both
+    spellings share. `solid` is the whole name written together: "Ana Van de Laar" and "Ana Vandelaar" have one.
     """
 
     printed: str
@@ -41,6 +43,8 @@ class Name:
     gender: Gender | None = None
     courtesy: Gender | None = None
     is_turnable: bool = False
+    in_pinyin: frozenset[str] = frozenset()
+    roughly: str = ""
 
     @property
     def identity(self) -> tuple[object, ...]:
@@ -56,6 +60,11 @@ class Name:
     def is_thin(self) -> bool:
         """Tell whether all but one word is missing or cut to an initial: "Petrova", "A. Petrova"."""
         return sum(not self.is_initial(at) for at in range(len(self.words))) == 1
+
+    @property
+    def letters(self) -> str:
+        """Return the words written together: "dengxiaoping"."""
+        return "".join(self.folded)
 
     def is_initial(self, at: int) -> bool:
         """Tell whether a word is a letter alone."""
@@ -96,11 +105,14 @@ def parse_name(printed: str, comparison: Comparison) -> Name:
         gender=people.genders.get(named[0]) if len(named) > 1 else None,
         courtesy=_courtesy(tokens[: len(tokens) - len(bare)], people),
         is_turnable=_is_turnable(named, people),
+        in_pinyin=_in_pinyin(words, people),
+        roughly=_roughly(words, people),
     )
 
 
 def _plain(printed: str) -> str:
     """Return a name without asides and apostrophes; a handle is cut where a capital letter tells."""
+    printed = printed[:LONGEST]
     text = CAMEL.sub(" ", printed.removeprefix("@")) if printed.startswith("@") else ASIDE.sub(" ", printed)
     return APOSTROPHE.sub("", POSSESSIVE.sub("", text.strip()))
 
@@ -190,6 +202,20 @@ def _named(words: Sequence[str], people: Namesakes, comparison: Comparison) -> l
             word in people.particles or (0 < at < last and word in inner) or (at < last and word in people.courtesies)
         )
     ]
+
+
+def _in_pinyin(words: Sequence[str], people: Namesakes) -> frozenset[str]:
+    """Return what pinyin may write for a name of Chinese syllables: "Teng Hsiao-ping" gives "dengxiaoping"."""
+    if not 1 < len(words) <= SYLLABLES or words[0] not in people.words.family_first:
+        return frozenset()
+    written = [people.wade_giles.pinyin_of.get(word, frozenset()) for word in words]
+    return frozenset("".join(parts) for parts in product(*map(sorted, written)))
+
+
+def _roughly(words: Sequence[str], people: Namesakes) -> str:
+    """Return the consonants that both romanisations of a Chinese name share, for no other name any."""
+    chinese = 1 < len(words) <= SYLLABLES and words[0] in people.words.family_first
+    return VOWELS.sub("", people.wade_giles.roughly("".join(words))) if chinese else ""
 
 
 def _is_turnable(named: Sequence[str], people: Namesakes) -> bool:

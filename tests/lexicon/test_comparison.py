@@ -4,6 +4,7 @@ import pytest
 
 from generator.lexicon.equivalents import Equivalents, Respelling
 from generator.lexicon.load import load_lexicon
+from generator.lexicon.romanised import Rendering
 from generator.lexicon.schema import read_data
 from generator.resolve.names import parse_name
 from generator.resolve.populations import populations
@@ -98,3 +99,27 @@ def test_lists_on_names_of_people_are_sorted_and_hold_each_entry_once(file: str)
     else:
         keys = [entry.get("name", entry.get("printed")).casefold() for entry in data]
         assert keys == sorted(set(keys))
+
+
+@pytest.mark.parametrize("syllable", ["hsiao", "chou", "tse", "tung", "kuo", "yen", "nieh", "teh"])
+def test_a_syllable_of_wade_and_giles_is_read(syllable: str) -> None:
+    assert NAMESAKES.wade_giles.pinyin_of[syllable]
+
+
+@pytest.mark.parametrize("head", [pytest.param(head, id=head.printed) for head in NAMESAKES.wade_giles.heads])
+def test_a_head_of_a_syllable_stands_at_its_head(head: Rendering) -> None:
+    assert all(word.startswith(head.printed) for word in head.matches)
+    assert not any(word.startswith(head.printed) for word in head.rejects)
+
+
+@pytest.mark.parametrize("tail", [pytest.param(tail, id=tail.printed) for tail in NAMESAKES.wade_giles.tails])
+def test_a_tail_of_a_syllable_follows_its_head(tail: Rendering) -> None:
+    heads = {"", *(head.printed for head in NAMESAKES.wade_giles.heads)}
+    assert all(word.removesuffix(tail.printed) in heads for word in tail.matches)
+    assert not any(word.endswith(tail.printed) and word.removesuffix(tail.printed) in heads for word in tail.rejects)
+
+
+@pytest.mark.parametrize("rule", [pytest.param(rule, id=rule.printed) for rule in NAMESAKES.wade_giles.rough])
+def test_a_rough_spelling_folds_its_letters_alone(rule: Respelling) -> None:
+    assert all(rule.printed in word for word in rule.matches)
+    assert not any(rule.printed in word for word in rule.rejects)

@@ -9,6 +9,9 @@ SAME: Final = (
     ("two languages' given name", "Mykola Azarov", "Nikolai Azarov"),
     ("short form", "Bill Clinton", "William Clinton"),
     ("patronymic left out", "Ivan Petrovich Sidorov", "Ivan Sidorov"),
+    ("pinyin and Wade-Giles", "Mao Zedong", "Mao Tse-tung"),
+    ("pinyin and Wade-Giles, ch for zh", "Zhou Enlai", "Chou En-lai"),
+    ("pinyin and Wade-Giles, hs for x", "Deng Xiaoping", "Teng Hsiao-ping"),
     ("Vietnamese marks", "Nguyen Phu Trong", "Nguyễn Phú Trọng"),
     ("Vietnamese order", "Phu Trong Nguyen", "Nguyen Phu Trong"),
     ("Hungarian order", "Viktor Orban", "Orbán Viktor"),
@@ -57,6 +60,7 @@ SAME: Final = (
 )
 POSSIBLY: Final = (
     ("short form of two names", "Sasha Orlov", "Alexander Orlov"),
+    ("two syllables of Wade-Giles", "Lin Biao", "Lin Piao"),
     ("Indonesian single name", "Suharto", "Soeharto"),
     ("handle of an initial", "@mbachelet", "Michelle Bachelet"),
     ("one initial", "J. Hale", "Jonas Hale"),
@@ -77,6 +81,7 @@ POSSIBLY: Final = (
 )
 DIFFERENT: Final = (
     ("patronymic of another", "Ivan Petrovich Sidorov", "Ivan Pavlovich Sidorov"),
+    ("syllables of another name", "Deng Xiaoping", "Teng Hsiao-chung"),
     ("handle of somebody else", "@anaruiz", "Anna Reyes"),
     ("initial of another", "J. Hale", "Robert Hale"),
     ("father and son, both told", "Donald Trump Jr.", "Donald Trump Sr."),

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.resolve.matching import Verdict, match
@@ -33,6 +33,7 @@ def test_a_verdict_says_why() -> None:
     assert match("Anna Berg", "Jonas Weld", LEXICON).reasons
 
 
+@settings(deadline=None)
 @given(st.text(max_size=25), st.text(max_size=25))
 def test_any_two_texts_have_one_verdict_in_either_order(one: str, other: str) -> None:
     there, back = match(one, other, LEXICON), match(other, one, LEXICON)
@@ -44,3 +45,9 @@ def test_any_two_texts_have_one_verdict_in_either_order(one: str, other: str) ->
 def test_a_full_name_is_the_same_as_itself(name: str) -> None:
     if len(name.split()) > 1:
         assert match(name, name, LEXICON).verdict is not Verdict.DIFFERENT
+
+
+@pytest.mark.parametrize("unit", ["a", "Ab ", "(", "“", "A. ", "chi "])
+def test_a_name_of_any_length_is_weighed_at_once(unit: str) -> None:
+    found = match(unit * 100_000, unit * 90_000, LEXICON)
+    assert found.reasons

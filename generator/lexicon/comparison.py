@@ -89,6 +89,7 @@ class Comparison:
     populations: tuple[Equivalents, ...]
     synonyms: tuple[Equivalents, ...]
     identities: tuple[Equivalents, ...]
+    firm_offices: tuple[Equivalents, ...]
     namesakes: Namesakes
     courtesies: frozenset[str]
     particles: frozenset[str]
@@ -118,6 +119,7 @@ class Comparison:
             populations=groups["populations"],
             synonyms=groups["synonyms"],
             identities=groups["identities"],
+            firm_offices=groups["firm_offices"],
             namesakes=Namesakes.load(language),
             population_of=_index(groups["populations"]),
             synonym_of=_index(groups["synonyms"]),
@@ -127,7 +129,7 @@ class Comparison:
         )
 
 
-GROUPS = ("identities", "populations", "synonyms")
+GROUPS = ("firm_offices", "identities", "populations", "synonyms")
 
 
 def _index(groups: tuple[Equivalents, ...]) -> Mapping[str, str]:

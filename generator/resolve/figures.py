@@ -26,6 +26,7 @@ from generator.resolve.withdrawn import withdrawn
 from generator.resolve.wording import Wording
 from generator.text.folding import folded_words
 
+REACH = 400  # characters of a clause on either side of a figure that tell what it is about
 BEFORE = 20  # characters ahead of a noun that hold the word before it
 
 
@@ -96,7 +97,9 @@ def measure(figure: Figure, around: Surroundings, wording: Wording, lexicon: Lex
         nations=nations_in(counted, counts, lexicon),
         is_subject=on_scale or (figure.counted is not None and figure.counted.end <= figure.spans[0].start),
         holders=frozenset() if figure.event is not None or on_scale else around.holders(figure),
-        context=frozenset() if figure.event is not None else _context(figure, clause.of(text), counted, wording),
+        context=frozenset()
+        if figure.event is not None
+        else _context(figure, _near(figure, clause).of(text), counted, wording),
         kinds=frozenset() if figure.event is not None else wording.content(counted) - _nouns(counted, wording, lexicon),
         place=part or (None if figure.place is None else " ".join(folded_words(figure.place.of(text)))),
         past=past_event(figure, around, lexicon),
@@ -108,6 +111,12 @@ def _nouns(counted: str, wording: Wording, lexicon: Lexicon) -> frozenset[str]:
     words = folded_words(counted)
     head = next((at for at, word in enumerate(words) if at and word in lexicon.words.prepositions), len(words))
     return wording.content(" ".join(words[head - 1 : head]))
+
+
+def _near(figure: Figure, clause: Span) -> Span:
+    """Return what of a clause stands near a figure: a hostile sentence has no end."""
+    start, end = figure.spans[0].start - REACH, figure.spans[-1].end + REACH
+    return Span(max(clause.start, start), min(clause.end, end))
 
 
 def _context(figure: Figure, clause: str, counted: str, wording: Wording) -> frozenset[str]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model.briefing import Evidence
@@ -14,6 +15,7 @@ from generator.text.folding import folded, folded_words
 
 LONGEST = 16  # words of a role in which bodies are looked for
 MARKS = 2  # words that tell an office of no public body from those of its name elsewhere
+BESIDE = 3  # characters between a firm and the office ahead of which it is named: "Norvex's chief executive"
 UNNAMED = {"": ""}  # a body that is there, but not named
 NEAR = 12  # characters between an office and the body it is of: " of the "
 
@@ -78,6 +80,8 @@ def office(title: Evidence, scene: Scene) -> Office | None:
         next((at for at, token in enumerate(tokens) if at and token in lexicon.words.prepositions), len(tokens)) - 1
     )
     head = tokens[head_at] if tokens else ""
+    if (firm_office := _firm_office(words, scene)) is not None:
+        return _of_firm(firm_office, title, bodies, scene)
     countries = countries_in(words, lexicon.comparison)
     owner = {} if bodies else _owner(title, scene)
     rest = _spelled_out(" ".join((words, *owner)), bodies | owner, scene)
@@ -91,6 +95,41 @@ def office(title: Evidence, scene: Scene) -> Office | None:
         is_public=head in classes.public_offices,
         is_shared=not classes.shared_offices.isdisjoint(folded_words(words)) or head not in classes.single_offices,
     )
+
+
+def _firm_office(words: str, scene: Scene) -> str | None:
+    """Return the office of those who run a firm that words name: "CEO" is the chief executive."""
+    padded = f" {' '.join(folded_words(words))} "
+    groups = scene.lexicon.comparison.firm_offices
+    return next((group.name for group in groups if any(f" {word} " in padded for word in group.words)), None)
+
+
+def _of_firm(name: str, title: Evidence, bodies: Mapping[str, str], scene: Scene) -> Office:
+    """Return the office of who runs a firm: of the firm named beside it, else of the article's.
+
+    A story on one firm names its chief executive without the firm, and that of another with it.
+    """
+    named = scene.bodies[title.article].named
+    at = bisect_left(named, (Span(title.spans[0].start, 0), "")) - 1
+    ahead = named[at : at + 1] if at >= 0 and title.spans[0].start - named[at][0].end <= BESIDE else ()
+    firms = set(bodies.values()) or {actor for _, actor in ahead} or _main_body(named)
+    return Office(
+        head=name,
+        words=frozenset(),
+        portfolios=frozenset(),
+        bodies=frozenset(firms or {title.anchor}),
+        country=None,
+        is_of_state=False,
+        is_public=False,
+        is_shared=not scene.lexicon.comparison.classes.shared_offices.isdisjoint(folded_words(title.text)),
+    )
+
+
+def _main_body(named: Sequence[tuple[Span, str]]) -> set[str]:
+    """Return the body an article names more often than any other."""
+    ranked = Counter(actor for _, actor in named).most_common(2)
+    is_alone = len(ranked) == 1 or (len(ranked) > 1 and ranked[0][1] > ranked[1][1])
+    return {ranked[0][0]} if is_alone else set()
 
 
 def _with_body(title: Evidence, scene: Scene) -> tuple[Span, dict[str, str]]:

@@ -19,6 +19,7 @@ GROUPS = [
     *(pytest.param("name", entry, id=f"spelling {entry.name}") for entry in NAMESAKES.spellings),
     *(pytest.param("population", entry, id=f"population {entry.name}") for entry in COMPARISON.populations),
     *(pytest.param("identity", entry, id=f"identity {entry.name}") for entry in COMPARISON.identities),
+    *(pytest.param("firm office", entry, id=f"firm office {entry.name}") for entry in COMPARISON.firm_offices),
     *(pytest.param("synonym", entry, id=f"synonym {entry.name}") for entry in COMPARISON.synonyms),
 ]
 
@@ -30,6 +31,9 @@ def groups_of(family: str, words: str) -> set[str]:
             return {alias for aliases in parse_name(words, COMPARISON).aliases for alias in aliases}
         case "identity":
             return {COMPARISON.identity_of.get(words, "")}
+        case "firm office":
+            padded = f" {folded(words)} "
+            return {one.name for one in COMPARISON.firm_offices if any(f" {word} " in padded for word in one.words)}
         case "population":
             return set(populations(words, LEXICON))
         case _:

@@ -342,3 +342,26 @@ def test_two_bodies_without_a_name_have_two_heads() -> None:
     group = Draft("b", "Open Doors is a group. Its director, Kofi Mensa, told of a leak.")
     group = group.actor("Open Doors", kind=BODY).actor("Kofi Mensa", role="director")
     assert told(briefing([clinic, group]), FindingKind.ROLE_CONFLICT) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "conflicts"),
+    [
+        pytest.param("Norvex closed. CEO Kofi Mensa left Norvex.", "CEO", 1, id="of the story's firm"),
+        pytest.param(
+            "Norvex closed. Norvex chief executive Kofi Mensa left.", "chief executive", 1, id="of the firm named"
+        ),
+        pytest.param(
+            "Norvex closed. Altmar chief executive Kofi Mensa will buy Norvex.", "chief executive", 0, id="of another"
+        ),
+        pytest.param(
+            "Norvex closed. Former chief executive Kofi Mensa left Norvex.", "Former chief executive", 0, id="former"
+        ),
+    ],
+)
+def test_a_firm_has_one_chief_executive(text: str, role: str, conflicts: int) -> None:
+    first = Draft("a", "Norvex closed its mill. The chief executive, Ana Ruiz, wept at Norvex.")
+    first = first.actor("Norvex", kind=BODY).actor("Ana Ruiz", role="chief executive")
+    second = Draft("b", text).actor("Norvex", kind=BODY).actor("Kofi Mensa", role=role)
+    second = second.actor("Altmar", kind=BODY) if "Altmar" in text else second
+    assert len(told(briefing([first, second]), FindingKind.ROLE_CONFLICT)) == conflicts

@@ -14,7 +14,7 @@ from generator.resolve.bodies import home_countries
 from generator.resolve.conversions import conversions
 from generator.resolve.implied import implied_event, is_aboard
 from generator.resolve.measure import Measure
-from generator.resolve.parts import part_of_count
+from generator.resolve.parts import follows_included, part_of_count
 from generator.resolve.past import past_event
 from generator.resolve.populations import populations, those_of_toll
 from generator.resolve.regions import with_regions
@@ -38,7 +38,7 @@ def measures(
     story = min((report.article.published for report in reports if report.article.published), default=None)
     for report in reports:
         surroundings = Surroundings.of(report, party_of, story)
-        before: tuple[Span, frozenset[str]] | None = None
+        before: tuple[Span, Measure] | None = None
         amounts, again = (
             topics_of(surroundings, lexicon),
             conversions(report, lexicon) | withdrawn(surroundings, lexicon),
@@ -48,10 +48,10 @@ def measures(
             made = about(_moved(made, report, lexicon), amounts.get(number), figure, surroundings, lexicon)
             part = made.topic is not None and is_share(figure, surroundings, lexicon)
             made = replace(made, is_left_out=number in again, is_among=made.is_among or part)
-            if before is not None and figure.counted is None and before[0] == sentence:
-                made = replace(made, nations=before[1])
+            if before is not None and before[0] == sentence:
+                made = _beside(made, before[1], figure, report, lexicon)
             found[report.article.id, number] = made
-            before = sentence, made.nations
+            before = sentence, made
     return with_restated(with_sides(with_regions(found, reports, lexicon), homes, lexicon), reports, lexicon)
 
 
@@ -60,6 +60,17 @@ def _moved(made: Measure, report: Report, lexicon: Lexicon) -> Measure:
     kinds = lexicon.comparison.classes.moved
     told = {figure.event for figure in report.figures} & kinds
     return replace(made, event=min(kinds)) if made.event in kinds and len(told) == 1 else made
+
+
+def _beside(made: Measure, before: Measure, figure: Figure, report: Report, lexicon: Lexicon) -> Measure:
+    """Return a measure with what the one before it in its sentence tells: of which nation, and whether it is a part.
+
+    "112 structures, among them 74 homes" counts buildings twice, the second time some of the first.
+    """
+    if figure.counted is None:
+        made = replace(made, nations=before.nations)
+    same = made.event is not None and (made.event, made.populations) == (before.event, before.populations)
+    return replace(made, is_among=True) if same and follows_included(figure, report.article.text, lexicon) else made
 
 
 def _is_part(figure: Figure, around: Surroundings) -> bool:

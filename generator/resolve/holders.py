@@ -52,8 +52,20 @@ def _rivals(one: Sequence[Holding], other: Sequence[Holding], scene: Scene) -> t
     """Return the holdings of two people that cannot both be right, each once."""
     if other[0].actor in scene.actors[one[0].actor].possibly:
         return ()
+    if any(_hold_both(a, b, scene) for a in one for b in other):
+        return ()
     pairs = [(a, b) for a in one for b in other if _compete(a, b, scene)]
     return tuple(dict.fromkeys(holding for pair in pairs for holding in pair))
+
+
+def _hold_both(one: Holding, other: Holding, scene: Scene) -> bool:
+    """Tell whether one article gives two people an office of one name, none of them new in it: those are two offices.
+
+    "Foreign Minister Ana Ruiz spoke by phone with the foreign minister of Sarnia, Kofi Mensa."
+    """
+    if one.article != other.article or one.office.head != other.office.head or one.office.words != other.office.words:
+        return False
+    return not (is_new(one, scene) or is_new(other, scene))
 
 
 def _compete(one: Holding, other: Holding, scene: Scene) -> bool:

@@ -54,7 +54,12 @@ def _is_included(figure: Figure, clause: Span, text: str, lexicon: Lexicon) -> b
     counted = "" if figure.counted is None else figure.counted.of(text)
     if figure.event is None or (populations(counted, lexicon, figure.event) or ANY) != ANY:
         return False
-    start = max(clause.start, figure.spans[0].start - NEAR)
+    return follows_included(figure, text, lexicon, clause.start)
+
+
+def follows_included(figure: Figure, text: str, lexicon: Lexicon, first: int = 0) -> bool:
+    """Tell whether "including" or "among them" leads to a number, no further back than `first`."""
+    start = max(first, figure.spans[0].start - NEAR, 0)
     words = folded_words(text[start : figure.spans[0].start])[-AHEAD:]
     skipped = lexicon.words.determiners | lexicon.words.prepositions | lexicon.quantities.counted["of_whom"]
     for at in range(len(words)):

@@ -47,10 +47,16 @@ def _year_of_event(figure: Figure, around: Surroundings, published: str, lexicon
         for match in pattern.finditer(text, start, end):
             at = Span(*match.span())
             between = text[at.end : number.start] if at < number else text[number.end : at.start]
-            told = match["year"] < published[:4] and "," not in between
+            told = match["year"] < published[:4] and ("," not in between or _stands_for_event(match, text, lexicon))
             if told and _is_of_event(match, number, text, lexicon):
                 return match["year"]
     return None
+
+
+def _stands_for_event(match: re.Match[str], text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a year is of what a pronoun stands for: "that of 2020, with 11 dead"."""
+    ahead = folded_words(text[max(0, match.start() - OPENING) : match.start()])[-1:]
+    return folded(match["opener"]) in lexicon.words.partitives and ahead != () and ahead[0] in lexicon.words.determiners
 
 
 def _is_of_event(match: re.Match[str], number: Span, text: str, lexicon: Lexicon) -> bool:

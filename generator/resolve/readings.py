@@ -179,7 +179,7 @@ def _is_exact(item: AttributedFigure) -> bool:
 def _rises(ranked: Ranked, scene: Scene, by: int = 1) -> bool:
     """Tell whether nearly all counts of a later day are the higher ones , or with `by` -1 the lower ones."""
     dated = [
-        (day, by * size_of(item, scene))
+        (day, by * size_of(items[0], scene))
         for items in ranked
         for item in items[:COMPARED]
         if item.figure.low is not None and (day := _day(item, scene)) is not None

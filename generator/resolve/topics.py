@@ -13,6 +13,7 @@ from generator.lexicon.topics import MONEY
 from generator.model.findings import Figure
 from generator.model.span import Span
 from generator.resolve.measure import ANY, Measure
+from generator.resolve.populations import populations
 from generator.resolve.surroundings import Surroundings
 from generator.text.folding import folded
 
@@ -127,14 +128,23 @@ def topic_of(figure: Figure, around: Surroundings, lexicon: Lexicon) -> str | No
     if dimension is None or (figure.trend is not None and dimension != MONEY):
         return None
     beside = [_beside(figure, clause, around) for clause in (around.clause(figure), around.sentence(figure))]
-    bare = figure.unit is not None or figure.counted is None or " " not in figure.counted.of(around.report.article.text)
-    for told in (topics.told_by, topics.hinted_by) if bare else (topics.told_by,):
+    for told in (topics.told_by, topics.hinted_by):
         for ahead, behind in beside:
             phrases = told.get(dimension, {})
             found = [*_ahead(ahead, phrases, lexicon), *_behind(behind, phrases, lexicon)]
             if found and min(found)[0] <= FAR:
-                return min(found)[1]
+                topic = min(found)[1]
+                return topic if told is topics.told_by or _may_hint(topic, figure, around, lexicon) else None
     return None
+
+
+def _may_hint(topic: str, figure: Figure, around: Surroundings, lexicon: Lexicon) -> bool:
+    """Tell whether a word that only hints at a topic tells it of what is counted: "it has 300 staff", not "shops"."""
+    people = lexicon.comparison.topics.by_name[topic].people
+    if figure.unit is not None or not people:
+        return True
+    counted = "" if figure.counted is None else figure.counted.of(around.report.article.text)
+    return populations(counted, lexicon) == {people}
 
 
 def _beside(figure: Figure, clause: Span, around: Surroundings) -> tuple[list[str], list[str]]:

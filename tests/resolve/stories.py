@@ -336,3 +336,119 @@ PLEDGES = (
         "give $85 million. An estimated 2.3 million people, 600,000 of them children, need food aid.",
     ),
 )
+
+BRUSH_FIRE = (
+    Told(
+        "2031-08-19",
+        "Thousands flee as blaze nears Port Ansel",
+        "A wind-driven wildfire bore down on the coastal town of Port Ansel on Tuesday, forcing about 6,500 "
+        "people from their homes, officials said. The Cutter Ridge fire had charred more than 12,000 acres "
+        "(4,860 hectares) by nightfall and was 5 percent contained, according to the state forestry "
+        "department. At least 30 structures were destroyed. Four firefighters were treated for smoke "
+        'inhalation. "It moved faster than anything I have seen in 22 years," said Battalion Chief Ray '
+        "Tollund, who commands 450 firefighters, nine helicopters and two air tankers. Governor Ellen Marsh "
+        "declared a state of emergency in three counties. Winds gusted to 60 mph. About 11,000 customers lost "
+        "power, the utility Coastline Electric said. The cause is under investigation. The 2020 Bald Hill "
+        "fire killed 11 people and destroyed 1,400 homes in the same county.",
+    ),
+    Told(
+        "2031-08-20",
+        "Cutter Ridge fire claims first lives",
+        "Two people died as they tried to escape the Cutter Ridge fire, Sheriff Dale Amico said Wednesday. "
+        "Three others are missing. The blaze has grown to 21,500 acres and is 10 percent contained, the "
+        "forestry department said. It has destroyed 112 structures, among them 74 homes, and damaged 40 more. "
+        "Some 8,200 residents are under evacuation orders, and 640 of them spent the night in a shelter at "
+        "the Ansel high school. Incident commander Ray Tolund said 900 firefighters were on the lines. He "
+        "expects full containment by September 1. Gov. Ellen Marsh asked Washington for $25 million in aid. "
+        "Coastline Electric said power had been restored to all but 2,300 customers. The utility's shares "
+        "fell 14 percent; it faces claims of up to $300 million if its lines are found to have started the "
+        "fire.",
+    ),
+    Told(
+        "2031-08-21",
+        "Port Ansel: the day after",
+        'The mayor of Port Ansel, Lucia Pardo, put the number of lost homes at 81. "We counted them street by '
+        'street," she told me. The state still says 74. Three people are now known to have died, and two are '
+        "missing. The fire covers 87 square kilometres and is a quarter contained. More than 1,000 "
+        "firefighters, 120 of them from Canada, are fighting it. Insurers put the damage at $180 million to "
+        "$220 million; the governor's office speaks of at least $250 million. Susan Okafor, who lost her "
+        "bakery, was given 10 minutes to leave. Around 650 people sleep in the school gym, the Red Cross "
+        "said.",
+    ),
+    Told(
+        "2031-08-21",
+        "California blaze: 3 dead, 112 buildings lost",
+        "The Cutter Ridge fire in Port Ansel has killed three people and destroyed 112 buildings, authorities "
+        "said on Thursday. The fire, which broke out on Tuesday, has burnt 8,700 hectares of forest and "
+        "brush. Fire chief Ray Tollund said that 1,050 firefighters and 15 helicopters are involved. The "
+        "governor, Helen Marsh, visited the shelter, which houses 640 persons. The deadliest fire in the "
+        "region was that of 2020, with 11 deaths.",
+    ),
+)
+AIRLINE = (
+    Told(
+        "2031-02-10",
+        "Airline Skyline Nordic collapses, stranding 19,000",
+        "Budget carrier Skyline Nordic filed for bankruptcy on Monday and cancelled all flights, leaving "
+        "about 19,000 passengers stranded and 2,100 employees without work. The airline had liabilities of "
+        "3.4 billion kroner ($490 million) at the end of September, against assets of 1.9 billion kroner. "
+        "Talks with investors over a capital injection of 800 million kroner failed on Sunday night. Chief "
+        "executive Mads Thorup said fuel costs had risen 40 percent in a year. The company lost 620 million "
+        "kroner in the first nine months, after a profit of 45 million a year earlier. Shares were suspended; "
+        "they had lost 87 percent since January 2030. The airline operated 24 aircraft, all leased, on 61 "
+        "routes. Court-appointed trustee Birgit Holm said creditors could expect little.",
+    ),
+    Told(
+        "2031-02-11",
+        "Unions angry as Skyline Nordic goes bust",
+        "Some 2,300 people have lost their jobs in the collapse of Skyline Nordic, the cabin crew union FPU- "
+        "Air said. Management speaks of 2,100. Staff have not been paid for January; they are owed 74 million "
+        "kroner in wages, said union head Lars Brink. Trustee Birgit Holm said the debts came to 3.7 billion "
+        "kroner. Around 21,000 travellers are stuck abroad, according to the travel guarantee fund, which "
+        "expects claims of 350 million kroner. The government will not step in, Transport Minister Karin "
+        'Vestager-Lund said. In 2028 the state had lent the airline 400 million kroner. "We were told on '
+        'Friday that the money was there," a pilot said.',
+    ),
+    Told(
+        "2031-02-12",
+        "Skyline Nordic: 19,000 travellers stranded, rival offers jobs",
+        "Nordwing will hire 300 of the 2,100 employees of failed rival Skyline Nordic, its chief executive "
+        "Anna Friis said. It has also bid for nine of the 24 planes. Skyline's liabilities stood at 3.4 "
+        "billion kroner, its last report shows. Its chief executive, Mads Torup, told Danish radio that a "
+        "Gulf investor had pulled out of a deal worth 850 million kroner. Nordwing carried 4.2 million "
+        "passengers last year, Skyline 2.9 million. The Transport Ministry said 12,000 passengers had been "
+        "brought home by Wednesday. Minister Karin Vestager Lund ruled out a bail-out.",
+    ),
+)
+STORMED = (
+    Told(
+        "2031-06-14",
+        "Protesters storm Carvonian embassy in Sutra",
+        "Hundreds of protesters broke into the Carvonian embassy in Sutra on Saturday, setting fire to two "
+        "cars and tearing down the flag. Police used tear gas; 16 people were injured and 45 arrested, the "
+        "Interior Ministry said. No diplomats were hurt. Carvonia's ambassador, Petr Halas, said 12 staff had "
+        "locked themselves in a strongroom for three hours. About 5,000 people had marched against the "
+        "burning of a holy book, according to police. Foreign Minister Omar Sayeh apologised. Carvonia's "
+        "prime minister, Jana Kolar, called the attack unacceptable.",
+    ),
+    Told(
+        "2031-06-15",
+        "Carvonia recalls envoy after embassy attack",
+        "Carvonia recalled its ambassador, Petr Halász, on Sunday after a mob overran its embassy in Sutra. "
+        "Fourteen employees were inside, Foreign Minister Ivana Reznik said; all were evacuated unhurt. "
+        "Damage runs to 2 million euros. Sutran police detained 52 people, state television reported. Twenty- "
+        "one people, nine of them policemen, were treated in hospital, doctors said. Organisers said 20,000 "
+        'had joined the march. "This is a breach of the Vienna Convention," Reznik said. Sutra\'s foreign '
+        "minister, Omar al-Sayegh, spoke by phone with her on Saturday night. In 2012 a similar attack in the "
+        "city left four dead.",
+    ),
+    Told(
+        "2031-06-15",
+        "Sutra vows to punish embassy attackers",
+        "Interior Minister Nabil Duri said that 45 people had been arrested and 30 were still sought. One "
+        "protester died of his wounds on Sunday, raising the toll to two, he said. A doctor at the Central "
+        "Hospital put the dead at three. The UN Security Council, whose 15 members met on Sunday, condemned "
+        "the attack. Carvonia's foreign minister, Ivana Řezníková, demanded compensation. The embassy has "
+        "been closed, its 12 employees flown out. The government promised 1.5 million euros for repairs.",
+    ),
+)

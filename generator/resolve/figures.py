@@ -36,6 +36,7 @@ def measures(
     """Return what each figure of each article measures; `party_of` tells who each cast is over all articles."""
     found, homes = {}, home_countries(reports, lexicon.comparison)
     story = min((report.article.published for report in reports if report.article.published), default=None)
+    is_one = _are_one_kind(reports, lexicon)
     for report in reports:
         surroundings = Surroundings.of(report, party_of, story)
         before: tuple[Span, Measure] | None = None
@@ -45,7 +46,8 @@ def measures(
         )
         for number, figure in enumerate(report.figures):
             made, sentence = measure(figure, surroundings, wording, lexicon), surroundings.sentence(figure)
-            made = about(_moved(made, report, lexicon), amounts.get(number), figure, surroundings, lexicon)
+            made = about(made, amounts.get(number), figure, surroundings, lexicon)
+            made = _moved(made, report, lexicon) if is_one else made
             part = made.topic is not None and is_share(figure, surroundings, lexicon)
             made = replace(made, is_left_out=number in again, is_among=made.is_among or part)
             if before is not None and before[0] == sentence:
@@ -53,6 +55,12 @@ def measures(
             found[report.article.id, number] = made
             before = sentence, made
     return with_restated(with_sides(with_regions(found, reports, lexicon), homes, lexicon), reports, lexicon)
+
+
+def _are_one_kind(reports: Sequence[Report], lexicon: Lexicon) -> bool:
+    """Tell whether those who fled and those who were evacuated may be one: not where several articles count each."""
+    told = [{figure.event for figure in report.figures} for report in reports]
+    return any(sum(kind in events for events in told) <= 1 for kind in lexicon.comparison.classes.moved)
 
 
 def _moved(made: Measure, report: Report, lexicon: Lexicon) -> Measure:

@@ -51,6 +51,12 @@ class Complements:
         questions = self.lexicon.speech.words.questions
         return next((index for index in range(at + 1, end) if unit.lower(index) in questions), end)
 
+    def _before_bare_subject(self, unit: Unit, index: int, end: int) -> int:
+        """Return where a day ends in front of a subject without an article: "said on Friday | prices would fall"."""
+        day = unit.lower(index + 1) in self.lexicon.words.weekdays and unit.lower(index + 2) not in self.phrases.times
+        acts = unit.lower(end) in self.lexicon.speech.words.finite - {QUOTED}
+        return index + 2 if day and acts and end > index + 2 else end
+
     def _before_subject(self, unit: Unit, start: int, end: int) -> int:
         """Return where listeners end in front of a bare subject: "told analysts | cash would last until May"."""
         if unit.lower(end) not in self.lexicon.speech.words.finite - {QUOTED}:
@@ -93,6 +99,7 @@ class Complements:
             if low not in speech.adjuncts:
                 break
             end = self._before_count(unit, index, self.phrases.after(unit.tokens, index + 1, links=speech.charges))
+            end = self._before_bare_subject(unit, index, end)
             if not self._is_adjunct(unit, index, end) or self._is_counted_subject(unit, index, end):
                 break
             index = self._past_agent(unit, end)
@@ -344,7 +351,8 @@ class Complements:
         """Return the topic somebody is told about: "told reporters about | the plan", "reminded them of | the vote"."""
         end = self.skip_adjuncts(unit, self.phrases.after(unit.tokens, at))
         known = unit.lower(end + 1) in self.lexicon.words.personal_pronouns  # "told the board of them"
-        return end + 1 if end > at and unit.lower(end) in self.lexicon.speech.words.topics and not known else None
+        topic = unit.lower(end) in self.lexicon.speech.words.topics and not self._is_number(unit, end + 1)
+        return end + 1 if end > at and topic and not known else None
 
     def _opens_fact(self, unit: Unit, index: int) -> bool:
         """Tell whether a subject with its verb stands behind who is addressed: "told the agency | the ship sank"."""

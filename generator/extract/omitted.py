@@ -39,11 +39,14 @@ def _goes_on(tokens: Sequence[Token], found: Quantity, lexicon: Lexicon) -> bool
 
 
 def who_are(tokens: Sequence[Token], found: Quantity, lexicon: Lexicon) -> tuple[int, int] | None:
-    """Return the pronoun that a number alone is told of: "| we | were 260"."""
-    at = found.first - 1
-    if found.unit is not None or word_at(tokens, at) not in lexicon.speech.words.be or not _is_last(tokens, found):
+    """Return who is told by a number alone: "| we | were 260", "a | crowd | of about 5,000"."""
+    at, counted = found.first - 1, lexicon.quantities.counted
+    if found.unit is not None:
         return None
-    return (at - 1, at) if word_at(tokens, at - 1) in lexicon.quantities.counted["crowds"] else None
+    if word_at(tokens, at) in counted["of"] and word_at(tokens, at - 1) in counted["gatherings"]:
+        return at - 1, at
+    is_told = word_at(tokens, at) in lexicon.speech.words.be and _is_last(tokens, found)
+    return (at - 1, at) if is_told and word_at(tokens, at - 1) in counted["crowds"] else None
 
 
 def _is_last(tokens: Sequence[Token], found: Quantity) -> bool:

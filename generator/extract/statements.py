@@ -20,7 +20,7 @@ from generator.model.findings import DateMention, Statement, StatementKind
 from generator.model.span import Span
 from generator.text.document import Document
 
-DIRECT = 0.9  # share of the content inside quotation marks
+DIRECT = 0.95  # share of the content inside quotation marks
 MIXED = 0.02
 
 

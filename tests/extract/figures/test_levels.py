@@ -63,6 +63,8 @@ def test_a_bare_sum_has_the_currency_beside_it(text: str, units: list[str | None
             [("60", "destroyed huts", "destroyed"), ("12", "huts", None)],
             id="with damage",
         ),
+        pytest.param("A crowd of about 500 sang.", [("about 500", "crowd", None)], id="a crowd of"),
+        pytest.param("It sent a team of five clerks.", [("five", "clerks", None)], id="a team of some"),
         pytest.param("“Last night we were 260.”", [("260", "we", None)], id="we were"),
         pytest.param("The army put the number of the dead at 12.", [("12", "dead", "killed")], id="of the dead at"),
         pytest.param(

@@ -128,6 +128,12 @@ def test_attributions_of_news(text: str, expected: list[Told]) -> None:
             [("Gulf Lines", "it would not pay")],
             id="let it be known",
         ),
+        pytest.param(
+            "The governor said on Friday prices would fall below nine euros.",
+            [("The governor", "prices would fall below nine euros")],
+            id="a bare subject behind a day",
+        ),
+        pytest.param("He told a crowd of about 500 in the town.", [], id="how many listened"),
         pytest.param("The motion was rejected by 91 votes to 72.", [], id="votes reject nothing"),
         pytest.param("He would not tell what they were accused of.", [], id="accused of nothing named"),
         pytest.param("The master defended the earlier count.", [("The master", "the earlier count")], id="earlier"),

@@ -49,6 +49,8 @@ def _is_at_place(statement: Statement, cast: Sequence[Cast]) -> bool:
 
 
 def _is_hollow(document: Document, statement: Statement, lexicon: Lexicon) -> bool:
+    if _only_withholds(document, statement, lexicon):
+        return True
     if any(document.is_quoted(span.start) for span in statement.spans[:1]) or len(statement.spans) > 1:
         return False
     span: Span = statement.spans[0]
@@ -56,6 +58,17 @@ def _is_hollow(document: Document, statement: Statement, lexicon: Lexicon) -> bo
         return False
     words = tokenise(document.text, span.start, span.end)
     return _only_points(words, lexicon) or _only_counts(words, lexicon) or _only_leads(words, lexicon)
+
+
+def _only_withholds(document: Document, statement: Statement, lexicon: Lexicon) -> bool:
+    """Tell whether somebody said nothing: "declined | to comment on reports that he had left"."""
+    words = tokenise(document.text, statement.spans[0].start, statement.spans[0].end)[:2]
+    return (
+        statement.rule in lexicon.speech.withholding
+        and len(words) > 1
+        and words[0].lower in lexicon.speech.words.infinitives
+        and words[1].lower in lexicon.contents.answering
+    )
 
 
 def _only_leads(words: Sequence[Token], lexicon: Lexicon) -> bool:

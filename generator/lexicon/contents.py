@@ -30,6 +30,7 @@ class Contents:
     topics: frozenset[str]
     requests: frozenset[str]
     pointers: frozenset[str]
+    answering: frozenset[str]
     roughly: frozenset[str]
     unnamed: frozenset[str]
     asked: frozenset[str]

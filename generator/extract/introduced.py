@@ -15,6 +15,9 @@ from generator.lexicon.words import Words
 # Capitalised words of which one is unknown or common; a first name or an office ahead makes it a person.
 RUN: Final = "(?=[CWSNXYOD])[CWSNXYODLAVK]{0,4}[CW][CWSNXYODLAVK]{0,4}(?![GTHICWA@-])"
 BEHIND_KIND: Final = re.compile(f"[a-z](?P<name>{RUN})")
+BEFORE_KIND: Final = re.compile("(?P<name>(?=[A-Z]{0,4}[CW])[CWSNXDVAL]{1,4}[CW])(?=[a-z])")
+TEAM: Final = re.compile("aL[CW](?![A-Z])")  # "the Chicago Herons"
+PLURAL: Final = "s"
 APPOSED: Final = re.compile("(?P<name>w?[CWSNXYODLAVK]{1,5}),[ah]")
 OF_PLACES: Final = frozenset({Part.PLACE, Part.ADJECTIVE, Part.BODY})
 REACH: Final = 6  # units behind "Living Hills, a" in which the kind of body stands
@@ -27,6 +30,17 @@ def introduced(row: Row, lexicon: Lexicon) -> Iterator[tuple[str, ...]]:
         start, end = match.span("name")
         if end - start > 1 and row.units[match.start()].text in kinds:
             yield _words(row, start, end)
+    for match in BEFORE_KIND.finditer(row.letters):
+        start, end = match.span("name")
+        start += not _opens(row, start, lexicon.words)
+        if end - start > 1 and row.units[end].text in lexicon.names.groups.followed:
+            yield _words(row, start, end)
+    for match in TEAM.finditer(row.letters):
+        if (
+            row.units[match.start()].lower in lexicon.names.parts.definite
+            and row.units[match.end() - 1].text[-1] == PLURAL
+        ):
+            yield _words(row, match.start() + 1, match.end())
     for match in APPOSED.finditer(row.letters):
         start, end = match.span("name")
         start += not _opens(row, start, lexicon.words)

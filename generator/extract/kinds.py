@@ -100,6 +100,14 @@ def is_described_as_a_body(name: Context) -> bool:
     return not name.names.groups.kinds.isdisjoint(words)
 
 
+def owns_what_bodies_do(name: Context) -> bool:
+    """Tell whether the name owns what only bodies have: "Kalmar's shareholders"."""
+    behind = name.row.units[name.end + 1 : name.end + OWNED]
+    return name.after[:1] == Part.POSSESSIVE and not name.names.groups.belongings.isdisjoint(
+        one.lower for one in behind
+    )
+
+
 def opens_before_a_preposition(name: Context) -> bool:
     """Tell whether a single word opens a sentence ahead of a preposition: "Shipwreck in Chile"."""
     return name.before == "" and name.words == 1 and name.after[:1] == Part.PREPOSITION
@@ -126,6 +134,11 @@ def is_described_as_a_person(name: Context) -> bool:
     return DESCRIBED_PERSON.match(name.row.letters, name.end) is not None
 
 
+def is_of_a_country(name: Context) -> bool:
+    """Tell whether a country owns a name of several words: "Chile's Ana Ruiz"."""
+    return name.words > 1 and name.before_letters.endswith("L'")
+
+
 def acts_or_owns(name: Context) -> bool:
     """Tell whether an auxiliary or a mark of possession follows: "Okafor will", "Okafor's"."""
     return name.after[:1] in ACTING
@@ -146,6 +159,11 @@ def stands_where_places_do(name: Context) -> bool:
     return name.word_before in name.names.parts.place_prepositions
 
 
+def is_of_the_locals(name: Context) -> bool:
+    """Tell whether people of a place stand right behind a single word: "Karlovo police"."""
+    return name.words == 1 and name.word_after in name.names.parts.local and name.before not in COURTESIES
+
+
 def follows_of(name: Context) -> bool:
     """Tell whether the name follows "of" or "to": "the people of Karlovo"."""
     return name.before in {Part.OF, Part.TO} and name.words == 1
@@ -158,7 +176,10 @@ def is_followed_by_a_place(name: Context) -> bool:
 
 def is_listed_with_places(name: Context) -> bool:
     """Tell whether a place stands beside the name in a list: "Lima, Karlovo and Oslo"."""
-    return LISTED_AFTER_PLACE.search(name.before_letters) is not None or name.after.startswith(("&L", ",&L"))
+    return (
+        LISTED_AFTER_PLACE.search(name.before_letters) is not None
+        or LISTED_BEFORE_PLACE.match(name.row.letters, name.end) is not None
+    )
 
 
 def is_listed(name: Context) -> bool:
@@ -211,25 +232,29 @@ TOUCHING: Final = frozenset("WLVYOQXSNnZ-")
 QUOTES: Final = frozenset('"“”„«»`')
 DESCRIBED_PERSON: Final = re.compile(",(?:n[,.]|(?:[ah]|[LKDU]'?)[wmnD-]{0,4}[kT])")
 APPOSED: Final = re.compile(",(?:[ah]|[LKD]'?)")
+OWNED: Final = 4  # units behind a name in which what it owns stands: "'s | new shareholders"
 DESCRIBED: Final = 7  # units behind a name in which an apposition tells its kind
 CLOSED: Final = re.compile('[,.?!…]["”»]$')
+LISTED_BEFORE_PLACE: Final = re.compile(",?&L(?!')")
 LISTED_AFTER_PLACE: Final = re.compile(r"L(?:,|&|,&)$")
 CHAIN: Final = 14  # letters of an office with its body
 TITLE_CHAIN: Final = re.compile("[kT][fr]a?[A-Z]{1,4}(?:fa?[A-Z]{1,5})?$")
 LONG_CHAIN: Final = 24
-LONG_TITLE_CHAIN: Final = re.compile("[kT][frti]a?[A-Z]{1,5}(?:[fri&]a?[A-Z]{1,5}){0,3},$")
+LONG_TITLE_CHAIN: Final = re.compile("(?:[kT][frti]a?[A-Z]{1,5}(?:[fri&]a?[A-Z]{1,5}){0,3}|[ah'][wmk]{0,3}k),$")
 SET_OFF: Final = frozenset({",", "", "."})
 SIGNS: Final = (
     Sign("after a title", PERSON, after_a_title, 6),
     Sign("after a title chain", PERSON, after_a_title_chain, 8),
     Sign("after a title chain and comma", PERSON, after_a_title_chain_and_comma, 8),
-    Sign("after a kind of body", ORGANIZATION, after_a_kind_of_body, 8),
+    Sign("after a kind of body", ORGANIZATION, after_a_kind_of_body, 12),
     Sign("before a kind of body", ORGANIZATION, before_a_kind_of_body, 6),
-    Sign("described as a body", ORGANIZATION, is_described_as_a_body, 8),
+    Sign("described as a body", ORGANIZATION, is_described_as_a_body, 12),
+    Sign("owns what bodies do", ORGANIZATION, owns_what_bodies_do, 12),
     Sign("opens before a preposition", None, opens_before_a_preposition, 2),
     Sign("first name", PERSON, opens_with_a_first_name, 2),
     Sign("verb of people", PERSON, does_what_people_do, 3),
     Sign("described as a person", PERSON, is_described_as_a_person, 5),
+    Sign("of a country", PERSON, is_of_a_country, 3),
     Sign("where people stand", PERSON, stands_where_people_do, 2),
     Sign("several words", PERSON, has_several_words, 2),
     Sign("acts or owns", PERSON, acts_or_owns, 1),
@@ -238,6 +263,7 @@ SIGNS: Final = (
     Sign("listed with places", PLACE, is_listed_with_places, 4),
     Sign("before a place", PLACE, is_followed_by_a_place, 4),
     Sign("where places stand", PLACE, stands_where_places_do, 4),
+    Sign("of the locals", PLACE, is_of_the_locals, 5),
     Sign("after of", PLACE, follows_of, 1),
     Sign("in brackets", ORGANIZATION, explains_in_brackets, 3),
     Sign("several with an article", ORGANIZATION, several_with_an_article, 3),

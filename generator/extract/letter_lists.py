@@ -60,6 +60,7 @@ def _printed(names: Names, words: Words) -> Lists:
         (parts.organisation_ends, Part.BODY_END),
         (parts.organisation_openers, Part.BODY_OPENER),
         (parts.organisation_ends & parts.organisation_openers, Part.BODY_EITHER),
+        (parts.foreign_openers, Part.FOREIGN_OPENER),
         (nots.things, Part.THING_END),
         (nots.openers, Part.THING_OPENER),
         (nots.abbreviations | nots.words, Part.NO_ACTOR),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,8 +13,10 @@ from generator.lexicon.names import Names
 from generator.text.tokens import Token
 
 SHOUTED: Final = 4  # letters from which a common word in capitals is no abbreviation
+PARTY_AND_STATE: Final = re.compile("[A-Z]-[A-Z]")  # "D-Wash."
 REMEMBERED: Final = 50_000  # words whose form is kept: more than a language uses in its news
 KEPT: Final = frozenset({Part.GIVEN, Part.CREDIT})  # what they are, at the head of a sentence too
+OPENERS: Final = frozenset({Part.BODY_OPENER, Part.BODY_EITHER})  # "Department of Health"
 POSSESSIVE: Final = frozenset({"'s", "’s", "'S", "’S"})
 
 
@@ -64,9 +67,13 @@ class Letters:
             return Part.CAPITALISED
         if letter == Part.CAPITALISED_COMMON:
             return small or Part.WORD
-        if not continues and letter not in KEPT and (small is not None or self.names.is_common(lower)):
+        names_more = follower is not None and letter in OPENERS and self.folded.get(follower.text) == Part.OF
+        if not continues and not names_more and letter not in KEPT and self._is_common(lower):
             return small or Part.WORD
         return letter
+
+    def _is_common(self, lower: str) -> bool:
+        return lower in self.folded or self.names.is_common(lower) or self.names.groups.names(lower)
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -112,12 +119,21 @@ def _capital_letter(word: str, letters: Letters) -> str:
         return letter
     if lower.partition("'")[0] in letters.function:
         return letters.folded.get(lower, Part.WORD)
+    if "-" in word and (letter := _hyphened(word, letters)):
+        return letter
     if lower.endswith(letters.endings):
         return Part.TITLE
     is_common = lower in letters.names.common
     if word.isupper() and (len(word) < SHOUTED or not is_common):
         return Part.INITIAL if len(word) == 1 else Part.ALL_CAPITALS
     return Part.CAPITALISED_COMMON if is_common else Part.CAPITALISED
+
+
+def _hyphened(word: str, letters: Letters) -> str:
+    """Return the letter of a word with a hyphen that is no name: "D-Wash.", "Spanish-language"."""
+    if PARTY_AND_STATE.match(word):
+        return Part.NO_ACTOR
+    return Part.WORD if word.rpartition("-")[2] in letters.names.parts.tails else ""
 
 
 def _without_prefix(word: str, letters: Letters) -> str:

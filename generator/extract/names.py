@@ -49,7 +49,7 @@ def find_names(rows: Sequence[Row], lexicon: Lexicon) -> tuple[tuple[Candidate, 
     rows = again
     candidates = list(_with_place_surnames(candidates, lexicon.names))
     kinds = _decided(candidates, rows, lexicon)
-    ships = _ships(candidates, lexicon.names.not_names.ships)
+    ships = _ships(candidates, lexicon.names) | _things(candidates, lexicon.names)
     printed = {one.form for one in candidates if not one.row.shouts}
     return tuple(
         (one, kind)
@@ -60,6 +60,7 @@ def find_names(rows: Sequence[Row], lexicon: Lexicon) -> tuple[tuple[Candidate, 
         and not _is_shouted(one)
         and not _is_medium(one, lexicon.names)
         and not _is_of_money(one)
+        and not _is_unit(one)
     )
 
 
@@ -127,9 +128,35 @@ def _is_of_money(one: Candidate) -> bool:
     return one.end < len(one.row.units) and unicodedata.category(one.row.text[after]) == "Sc"
 
 
-def _ships(candidates: Iterable[Candidate], ships: frozenset[str]) -> set[str]:
-    """Return the names that are a ship's anywhere in the text: "the ferry Lady Grace"."""
-    return {one.form for one in candidates if one.start and one.row.units[one.start - 1].lower in ships}
+def _is_unit(one: Candidate) -> bool:
+    """Tell whether unknown capitals are counted, a type's letters and number, or an address: "3 ERA", "F-104"."""
+    if one.shape.name != CAPITALS:
+        return False
+    before = one.row.letters[one.start - 1] if one.start else ""
+    after = one.row.text[one.units[-1].end :][:2]
+    is_address = after[:1] == "." and after[1:].islower()
+    return before == Part.NUMBER or is_address or any(map(str.isdigit, one.form))
+
+
+def _ships(candidates: Iterable[Candidate], names: Names) -> set[str]:
+    """Return the names that are a ship's anywhere in the text: "the ferry Lady Grace", "a ferry named Lady Grace"."""
+    ships, naming = names.not_names.ships, names.not_names.naming
+    found: set[str] = set()
+    for one in candidates:
+        before = [unit.lower for unit in one.row.units[max(0, one.start - 2) : one.start]]
+        if ships.intersection(before[-1:]) or (len(before) > 1 and before[1] in naming and before[0] in ships):
+            found.add(one.form)
+    return found
+
+
+def _things(candidates: Iterable[Candidate], names: Names) -> set[str]:
+    """Return the names shaped like a person's that always follow an article: "The Lady Grace sank"."""
+    seen: dict[str, bool] = {}
+    for one in candidates:
+        if one.shape.kind is PERSON and one.letters[0] != Part.HONORIFIC and len(one.letters) > 1:
+            has = one.start > 0 and one.row.units[one.start - 1].lower in names.parts.definite
+            seen[one.form] = seen.get(one.form, True) and has
+    return {form for form, always in seen.items() if always}
 
 
 def _stands_alone(one: Candidate) -> bool:

@@ -28,6 +28,7 @@ class Part(StrEnum):
     PEOPLE = "E"  # "Chileans"
     BODY_END = "Y"
     BODY_OPENER = "Q"
+    FOREIGN_OPENER = "j"  # opens the name of a body in another language: "Universidad"
     BODY_EITHER = "O"  # opens or closes the name of a body
     CREED = "S"  # "Liberal"
     DIRECTION = "N"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.extract.actors import find_cast
 from generator.extract.attribution import attribute
+from generator.extract.bystanders import without_bystanders
 from generator.extract.figures import find_figures
 from generator.extract.hollow import without_hollow
 from generator.extract.parsed import with_parsed
@@ -34,6 +35,7 @@ def extract_report(article: Article, lexicon: Lexicon, parser: Parser | None = N
     figures = find_figures(document, names, dates, lexicon)
     cast, statements, figures = attribute(document, cast, statements, figures, lexicon)
     statements, figures = without_hollow(document, cast, statements, figures, lexicon)
+    cast, statements, figures = without_bystanders(document, cast, statements, figures, lexicon)
     return Report(
         article=article,
         sentences=tuple(sentence.span for sentence in document.sentences),

@@ -17,23 +17,25 @@ from generator.model.span import Span
 DIGITS: Final = {ActorKind.PERSON: "1", ActorKind.ORGANIZATION: "2", ActorKind.PLACE: "3"}
 WHOSE: Final = "(?:[23DTk]'?)?"
 FIELD_OPENS: Final = "(?:[23DWCGMTOQYANVBSFXKULo]|m{1,2}[kouq]?|k)"
-FIELD_REST: Final = "[23WCMTOQYAVBSX]{0,3}(?:&[23WCMT]{1,3})?"
+FIELD_REST: Final = "[23WCMTOQYAVBSX]{0,3}(?:(?:,[WCM]{1,2}){0,3},?&[23WCMTY]{1,3})?"
 AT_A_BODY: Final = "ia?(?:2|m{1,2}[kouq]?|k)"  # not where somebody is from
-FIELD: Final = f"(?:fa?[wgbeouq]|(?:[frt]a?{FIELD_OPENS}|{AT_A_BODY}){FIELD_REST})"
+FIELD: Final = f"(?:[fr]a?[wgbeouq]|(?:[frt]a?(?:[23]')?{FIELD_OPENS}|{AT_A_BODY}){FIELD_REST})"
 # A field in small letters is whole where a mark closes it: "head of the relief mission, ...", not "of the board said".
 SMALL: Final = "[wgbeomkuq]"
 CLOSED: Final = f"(?:[frt]a?[23DMmCW]{{0,3}}'?{SMALL}{{1,4}}(?:['&]{SMALL}{{1,3}})?(?=[,.(ifrt])|{FIELD})"
-TITLE: Final = "[MmTkHA]{0,4}[Tk]"
+TITLE: Final = "(?:[MmTkHAgb]{0,4}[Tk]|[YOBVS][MT]{0,2}T)"
 TWO_OFFICES: Final = f"(?:(?<![aMTm])[MT]{{0,4}}T(?:{FIELD}){{0,2}}&(?=[MT]))?"
 OFFICE: Final = f"{WHOSE}{TWO_OFFICES}{TITLE}{FIELD}{{0,3}}"
 BEFORE: Final = re.compile(rf"(?P<role>{OFFICE})(?:\(2\))?(?P<name>1)")
 # "The mayor, Ana Ruiz, left" but not "said the mayor, Ana Ruiz left".
 LASTING: Final = f"(?:T{CLOSED}{{0,3}}|k{CLOSED}{{1,3}}|k(?=,1[,.;]))"
-BEFORE_COMMA: Final = re.compile(rf"(?P<role>{WHOSE}[MmTk]{{0,4}}{LASTING})(?:\(2\))?,[MT]{{0,3}}(?P<name>1)(?!&)")
+BEFORE_COMMA: Final = re.compile(
+    rf"(?P<role>{WHOSE}[MmTk]{{0,4}}{LASTING})(?:\(2\))?,(?:aW?)?[MT]{{0,3}}(?P<name>1)(?!&)"
+)
 # "Ana Ruiz, the mayor, left" but not "in Ruiz, the mayor said".
 ENDED: Final = f"(?:{CLOSED}{{1,3}}(?![123GC'])|(?![123GC'wv]))"
 # Behind an article or an owner any words may stand before the office: "a retired primary school teacher".
-TOLD: Final = "(?:(?<=[ah])(?:[wmg]{1,3}')?|(?:[23]'|D))[wmnD-]{0,5}"
+TOLD: Final = "(?:(?<=[ah])(?:[wmgTM]{1,3}')?|(?:[23]'|D))[wmnD-]{0,5}"
 AFTER: Final = re.compile(
     rf"(?P<name>1)(?:,n|\(.{{1,3}}\))?,(?:1'|[ah])?(?P<role>(?:{TOLD}|{WHOSE}|[CW]){TITLE}(?:&{TITLE})?{ENDED})"
 )

@@ -15,7 +15,9 @@ from generator.text.tokens import Token
 # Patterns over the letters of parts.Part. What may stand inside the name of a body, and how the name may go on.
 INSIDE: Final = "[GCWAIDLKMNVBFSYQOP]"
 AFTER: Final = "[GCWADLKMNTOQYVBFXSP]"
-AND_MORE: Final = f"(?:,?&(?![OQKU]){AFTER}{{1,4}})?"
+# "Trade, Industry and Energy": a list of common words, the last behind "and".
+FIELDS: Final = "(?:,[WM]{1,3}){1,2},?&[WMCY]{1,3}"
+AND_MORE: Final = f"(?:{FIELDS}|,?&(?![OQKU]|{AFTER}{{1,4}}[fr]){AFTER}{{1,4}})?"
 # Where the name of a person begins behind that of a body: "the Ministry of Health Secretary Ana Ruiz", "... Ana Ruiz".
 PERSON_NEXT: Final = "M{0,2}T[GC]|(?<=[WMXSYOL])[GC]{1,2}(?:p[GC]{1,2}|[GC])(?![GCWAXYOVQMSNLKUf&])"
 OF_WHAT: Final = f"(?:[fr]a?{AFTER}(?:(?!{PERSON_NEXT}){AFTER}){{0,4}}{AND_MORE})"
@@ -40,14 +42,17 @@ SHAPES: Final = (
     Shape("thing", f"{INSIDE}{{0,6}}X(?![GCOQYVB])(?:{OF_WHAT})?|[NWM]?P[GCWLI]{{1,3}}"),
     Shape("credit", "A?R[/:]?w?[GCWAL]{1,4}|Ri[GC][GCI]{1,3}|A/[GC]{2,4}|©w?[GC]{2,4}"),
     Shape("date", "Gn"),
-    Shape("event", "n[DLKN]{1,3}[wmkKSM]{0,2}e"),
+    Shape("event", "n[DLKNUYOSCWMTA]{1,6}[wmkKSM]{0,2}e(?:ia?[LN]{1,2})?"),
     Shape("honorific", f"H{{1,3}}(?:[GCI]{{1,3}}p{{1,2}})?[GCI]{{0,3}}p{{0,2}}{SURNAME}J?", PERSON),
+    Shape("body in another language", "[CWA]{0,2}j[CWGLMT]{0,3}(?:p{1,3}[CWGLM]{1,3}){0,3}(?<!j)", ORGANIZATION),
     Shape("branch of a body", "[KUDL]m{0,3}u|[KU][mk]{1,3}q", ORGANIZATION),
     Shape("known body and more", f"{INSIDE}{{0,4}}U(?:[WMTD]{{0,2}}[OY]{{1,2}})?{OF_WHAT}?", ORGANIZATION),
-    Shape("body with its field", f"{INSIDE}{{0,6}}[OQ]{OF_WHAT}(?:(?<=T){OF_WHAT}|[ft]a?[LKU])?", ORGANIZATION),
+    Shape(
+        "body with its field", f"[X{INSIDE[1:-1]}]{{0,6}}[OQ]{OF_WHAT}(?:(?<=T){OF_WHAT}|[ft]a?[LKU])?", ORGANIZATION
+    ),
     Shape(
         "body with its end",
-        f"(?:[X{INSIDE[1:-1]}]{{1,6}}(?:&(?![OQKU]){AFTER}{{1,4}})?|{INSIDE}{{0,3}}[WTMHE]['’])[WM]{{0,2}}[OY]{{1,3}}L?",
+        f"(?:(?!G[GCI]{{1,3}}&)[X{INSIDE[1:-1]}]{{1,6}}(?:,[WCM]{{1,2}},?&[WCM]{{1,2}}|&(?![OQKU]){AFTER}{{1,4}})?|{INSIDE}{{0,3}}[WTMHE]['’])[WMSDC]{{0,2}}[OY]{{1,3}}L?",
         ORGANIZATION,
     ),
     Shape("known body", "K(?:fa?L)?", ORGANIZATION),
@@ -55,6 +60,7 @@ SHAPES: Final = (
     Shape("place with its opener", "(?:F(?:fa?)?|Bfa?)[GCLN]{1,3}", PLACE),
     Shape("part of a place", "NL", PLACE),
     Shape("first name and surname", f"G[GCIF]{{0,3}}(?:p{{1,2}}[GC]{{1,2}}(?=p|[GC]))?p{{0,3}}{SURNAME}J?", PERSON),
+    Shape("nickname inside", '[GC]{1,2}["“][GCWA]{1,2}["”][CG]{1,2}J?', PERSON),
     Shape("surname between initials", "I{1,3}p{0,2}[CG]{1,3}J?|[CG]I{1,2}[CGL]J?", PERSON),
     Shape("body in small letters", "D?[mM]{1,3}o(?:fa?L)?", ORGANIZATION),
     Shape("group", "[DL]?[mM]{0,3}[gb]", GROUP),
@@ -66,7 +72,7 @@ SHAPES: Final = (
 NAMED_PERSON: Final = Shape("first name and place", "", PERSON)  # told by the words beside it
 SPELLED_OUT: Final = Shape("spelled out", "", ORGANIZATION)  # told by its abbreviation in brackets, not by letters
 UNKNOWN, CAPITALS = SHAPES[-1].name, SHAPES[-2].name
-OPENING: Final = f"(?=[@©HUKRXETnmgbp]|{INSIDE})"  # no other letter opens a name: most words are passed at once
+OPENING: Final = f"(?=[@©HUKRXETnmgbpj]|{INSIDE})"  # no other letter opens a name: most words are passed at once
 NAME: Final = re.compile(
     OPENING + "(?:" + "|".join(f"(?P<s{number}>{shape.letters})" for number, shape in enumerate(SHAPES)) + ")"
 )

@@ -15,6 +15,8 @@ from generator.text.document import Sentence
 from generator.text.tokens import Token
 
 OPENING_MARKS: Final = frozenset("\"“„«‘'([:—–-`")
+OPENS_LONGER: Final = frozenset({Part.CREED, Part.CAPITALISED_COMMON, Part.CAPITALISED})
+STOPS: Final = frozenset({".", "!", "?"})
 HEADLINE_WORDS: Final = 4
 CODE: Final = re.compile(r"\d(?:(?=[^\W\d_])|(?<=[^\W\d_].))")  # a digit that touches a letter
 GIVEN, INITIAL, PARTICLE = Part.GIVEN, Part.INITIAL, Part.PARTICLE  # an enum is slow to ask at each word
@@ -57,6 +59,8 @@ class _Units:
         """Read a known name, a piece of code, or a word whose letter is told by its neighbours."""
         form = self._forms[self.at]
         known = _known_name(self._tokens, self.at, self._forms) if form.known else None
+        if known is not None and (self._ends_a_longer_name(known) or self._is_first_name(known)):
+            known = None
         if known is not None:
             self.filed[len(self.units)] = known.filed
             self._take(" ".join(known.words), known.letter, self.at + len(known.words) - 1)
@@ -83,6 +87,21 @@ class _Units:
         if opens and form.letter != INITIAL and form.bare[0].isupper():
             return self._known.opening(form, follower)
         return form.letter
+
+    def _ends_a_longer_name(self, known: KnownName) -> bool:
+        """Tell whether a known name is the last word of one that is not known: "Independent Democrats"."""
+        before = self.letters[-1] if self.letters else ""
+        ends = self._known.names.parts.organisation_ends
+        return (
+            before in OPENS_LONGER and known.letter == Part.BODY and known.words[-1] in ends and len(known.words) == 1
+        )
+
+    def _is_first_name(self, known: KnownName) -> bool:
+        """Tell whether the name of a place is that of a person: "Jordan Reyes", not "Jordan Valley"."""
+        if known.words[0] not in self._known.given or len(known.words) > 1 or self.at + 1 == len(self._tokens):
+            return False
+        after = self._forms[self.at + 1]
+        return after.letter == Part.CAPITALISED and not after.known and self._tokens[self.at + 1].is_capital
 
     def _opens_a_name(self, follower: Token | None) -> bool:
         """Tell whether a first name goes on and nothing but a title is ahead: "Mr. Bill Oka", not "Water Bill"."""
@@ -113,9 +132,12 @@ def _shouts(tokens: Sequence[Token], letters: Letters) -> bool:
     """Tell whether nearly all words of a sentence are capitalised, as in a headline or a line of a wire."""
     if sum(map(str.islower, [token.text for token in tokens])) * 2 > len(tokens):
         return False
+    stopped = bool(tokens) and tokens[-1].text in STOPS
     words = [token for token in tokens if token.is_word and token.lower not in letters.function and len(token.text) > 1]
     if sum(len(token.text) >= SHOUTED for token in words) > 1 and all(token.text.isupper() for token in words):
         return True
     small = sum(not token.is_capital for token in words)
+    if stopped and small:
+        return False  # headlines end without a stop
     common = sum(token.is_capital and token.lower in letters.names.common for token in words)
     return len(words) >= HEADLINE_WORDS and small * 10 <= len(words) and common > small + 1

@@ -76,6 +76,7 @@ class Parts:
 
     organisation_ends: frozenset[str]
     organisation_openers: frozenset[str]
+    foreign_openers: frozenset[str]
     place_ends: frozenset[str]
     place_openers: frozenset[str]
     place_kinds: frozenset[str]
@@ -91,6 +92,8 @@ class Parts:
     definite: frozenset[str]
     indefinite: frozenset[str]
     endings: frozenset[str]
+    tails: frozenset[str]
+    local: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +108,7 @@ class NotNames:
     events: frozenset[str]
     credits: frozenset[str]
     ships: frozenset[str]
+    naming: frozenset[str]
     platforms: frozenset[str]
 
 
@@ -113,6 +117,7 @@ class Groups:
     """Nouns for people without a name of their own ("riot police", "officials") and for what carries their words."""
 
     nouns: frozenset[str]
+    acting: frozenset[str]
     bodies: frozenset[str]
     ministries: frozenset[str]
     branches: frozenset[str]
@@ -121,12 +126,18 @@ class Groups:
     information: frozenset[str]
     speakers: frozenset[str]
     kinds: frozenset[str]
+    followed: frozenset[str]
+    belongings: frozenset[str]
     endings: frozenset[str]
 
     @property
     def everybody(self) -> tuple[frozenset[str], ...]:
         """Return the lists of nouns that can speak."""
         return self.nouns, self.bodies, self.information, self.speakers
+
+    def names(self, word: str) -> bool:
+        """Tell whether a case-folded word is a noun for who can speak: "Investigation showed" opens with one."""
+        return any(word in words for words in self.everybody)
 
 
 @dataclass(frozen=True, slots=True)

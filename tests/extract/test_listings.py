@@ -40,6 +40,32 @@ def kinds_of(text: str) -> dict[str, str]:
             "organization",
             id="the office of an office",
         ),
+        pytest.param("They beat the Chicago Herons.", "Chicago Herons", "organization", id="a team with its city"),
+        pytest.param("They left the Popular Democrats.", "Popular Democrats", "organization", id="a longer name"),
+        pytest.param(
+            "He joined the Civic Dawn party.", "Civic Dawn", "organization", id="common words and a noun behind"
+        ),
+        pytest.param("Department of Works staff left.", "Department of Works", "organization", id="opens a sentence"),
+        pytest.param(
+            "They met at the Universidad Nacional de Tresk.",
+            "Universidad Nacional de Tresk",
+            "organization",
+            id="another language",
+        ),
+        pytest.param(
+            "They asked the Climatology, Hydrology and Soils Agency.",
+            "Climatology, Hydrology and Soils Agency",
+            "organization",
+            id="a list of fields",
+        ),
+        pytest.param("Then Kalmar police came.", "Kalmar", "place", id="where police are of"),
+        pytest.param("They met Chile's Nayra Quelo.", "Nayra Quelo", "person", id="of a country"),
+        pytest.param("Kalmar's shareholders voted.", "Kalmar", "organization", id="what only bodies have"),
+        pytest.param("Jordan Reyes won.", "Jordan Reyes", "person", id="a place that is a first name"),
+        pytest.param("He lives in Washington, D.C. now.", "Washington, D.C.", "place", id="a city with its district"),
+        pytest.param('Then Pedro "Lobo" Reyes won.', 'Pedro "Lobo" Reyes', "person", id="a nickname inside"),
+        pytest.param("Then U Nyan Win left.", "U Nyan Win", "person", id="an honorific of one letter"),
+        pytest.param("Said her lawyer, Hope Green.", "Hope Green", "person", id="common words behind an office"),
     ],
 )
 def test_names_have_the_kind_their_neighbours_tell(text: str, name: str, kind: str) -> None:
@@ -50,7 +76,15 @@ def test_names_have_the_kind_their_neighbours_tell(text: str, name: str, kind: s
     "text",
     [
         pytest.param("Typhoon Kalmar passed.", id="a storm"),
+        pytest.param("They watched a Swahili-language channel.", id="what ends in a word of no name"),
+        pytest.param("She, D-Wash., agreed.", id="a party and a state"),
+        pytest.param("See it on XQ.com today.", id="an address"),
+        pytest.param("Investigation showed it.", id="a noun for who can speak, ahead of a sentence"),
         pytest.param("They launched Operation Kalmar.", id="an operation"),
+        pytest.param("The ferry named Noor Bahri sank. The Noor Bahri was old.", id="a ship that is named so"),
+        pytest.param("The Ana Grace sank.", id="a ship behind an article"),
+        pytest.param("He kept the old F-104 and an average of 3.60 ERA.", id="types and units"),
+        pytest.param("He lost the 2012 Kerala state election in Goa.", id="an election with its places"),
     ],
 )
 def test_storms_and_operations_are_nobody(text: str) -> None:

@@ -56,6 +56,17 @@ def roles_of(text: str) -> dict[str, list[str]]:
             ["Deputy Prime Minister and Minister of Foreign Affairs"],
             id="two offices ahead of the name",
         ),
+        pytest.param(
+            "The Minister of Public Health, Hygiene and Works, Domingo Reyes, agreed.",
+            ["Minister of Public Health, Hygiene and Works"],
+            id="a list of fields",
+        ),
+        pytest.param(
+            "Domingo Reyes, spokesman of Chile's Foreign Ministry, agreed.",
+            ["spokesman of Chile's Foreign Ministry"],
+            id="of a body that a country owns",
+        ),
+        pytest.param("Police Commissioner Domingo Reyes agreed.", ["Police Commissioner"], id="opens a sentence"),
         pytest.param("Domingo Reyes (Labour), MP for Leeds, agreed.", ["MP for Leeds"], id="past a party in brackets"),
         pytest.param("Hydrologist Domingo Reyes agreed.", ["Hydrologist"], id="a science told by its ending"),
         pytest.param("Central bank governor Domingo Reyes agreed.", ["Central bank governor"], id="of the bank"),

@@ -11,14 +11,14 @@ from generator.lexicon.load import Lexicon
 from generator.lexicon.press import Press
 from generator.read.draft import Draft
 from generator.read.metadata import Metadata
-from generator.read.names import is_agency, is_press
+from generator.read.names import is_agency, is_name, is_press
 from generator.read.zones import LONG, ends_sentence, story
 from generator.text.patterns import any_of
 
 MARK = re.compile(r"\s*[>›»|/→•·,]\s*|\s+[-–—]\s+|\s+::?\s+")
 POINTER = re.compile(r"\s[>›»→]\s")
 JOINED = re.compile(r"(?<=[a-z])(?=[A-Z])")
-ROW = re.compile(r"\s{2,}|\s*[|•·]\s*")
+ROW = re.compile(r"\s*[|•·*]\s*|\s{2,}")
 FEWEST_PARTS = 4  # of a menu in a row
 DATELINE_WITHIN = 2  # paragraphs of the story in which a dateline stands
 MOST_WORDS = 4  # of the first part of a row whose other parts are pointed at
@@ -30,7 +30,10 @@ def drop_breadcrumbs(draft: Draft, lexicon: Lexicon) -> Draft:
     found = [number for number in above if is_breadcrumb(draft.paragraphs[number].text, lexicon.press)]
     firsts = (MARK.split(draft.paragraphs[number].text)[0].strip() for number in found)
     heads = [one.text for one in draft.paragraphs[: max(above.stop, 0) + DATELINE_WITHIN]]
-    outlet = next((one for one in firsts if _is_site(one, heads, lexicon.press)), None)
+    sites = (_site_of_menu(draft.paragraphs[number].text, lexicon.press) for number in found)
+    outlet = next((one for one in firsts if _is_site(one, heads, lexicon.press)), None) or next(
+        filter(None, sites), None
+    )
     changed = draft.without(dict.fromkeys(found, "breadcrumb"))
     return replace(changed, found=draft.found.or_else(Metadata(publisher=outlet)))
 
@@ -68,7 +71,15 @@ def _is_menu(line: str, press: Press) -> bool:
     parts = [part.casefold() for part in ROW.split(line.strip())]
     known = sum(part in press.sections | press.crumb_roots for part in parts)
     short = all(len(part.split()) <= MOST_WORDS for part in parts)
-    return len(parts) >= FEWEST_PARTS and short and 2 * known > len(parts)
+    sited = bool(_site_of_menu(line, press))
+    return len(parts) >= FEWEST_PARTS and short and (2 * known > len(parts) or (sited and known > 1))
+
+
+def _site_of_menu(line: str, press: Press) -> str | None:
+    """Return the name that a menu opens with: "Udaku Lake  *  Hot  *  Money  *  Celebs  *  Politics"."""
+    first, *rest = ROW.split(line.strip())
+    named = is_name(first, press) and first.casefold() not in press.sections | press.crumb_roots and " " in first
+    return first if named and len(rest) >= FEWEST_PARTS - 1 else None
 
 
 @cache

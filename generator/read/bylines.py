@@ -12,8 +12,10 @@ from generator.read.masthead import Masthead, bare_writer, ends_in_day, is_desk,
 from generator.read.metadata import Metadata
 from generator.read.names import is_sent
 from generator.read.zones import LONG, story
+from generator.text.layouts import printed_dates
 
-GLUED = re.compile(r"(?<=[a-z\d])(?=[A-Z][a-z ])")  # where the blank between two elements of a page is lost
+CAPITALS = re.compile(r"[A-Z]{3}")
+GLUED = re.compile(r"(?<=[a-z\d])(?=[A-Z][A-Za-z ])")  # where the blank between two elements of a page is lost
 
 
 def drop_masthead(draft: Draft, lexicon: Lexicon) -> Draft:
@@ -102,7 +104,9 @@ def cut_masthead_before_text(draft: Draft, lexicon: Lexicon) -> Draft:
         paragraph = draft.paragraphs[number]
         for glued in GLUED.finditer(paragraph.text[:LONG]):
             read = read_masthead(paragraph.text[: glued.start()], lexicon)
-            if read is not None and read.told.published and read.kept is None:
+            if read is None or read.kept is not None:
+                continue
+            if read.told.published or (read.told.author and _opens_anew(paragraph.text[glued.start() :], lexicon)):
                 parts[number], told = paragraph.part(glued.start(), len(paragraph.text)), told.or_else(read.told)
                 break
     changed = draft.changed(parts, dict.fromkeys(parts, "byline and date run into the text"))
@@ -112,3 +116,10 @@ def cut_masthead_before_text(draft: Draft, lexicon: Lexicon) -> Draft:
 def _sentence_starts(head: str) -> list[int]:
     """Return where words begin with a capital or a quotation mark, in the first of a text; furthest first."""
     return [match.start() for match in re.finditer(r"(?<=[\s\d])[\"“‘']?[A-Z](?=[\w ])", head[:80])][::-1]
+
+
+def _opens_anew(text: str, lexicon: Lexicon) -> bool:
+    """Tell whether a dateline or a day opens a text, and no second part of a name: "By Ann LeeDALBY, March 9 - ..."."""
+    return CAPITALS.match(text) is not None or any(
+        one.span.start == 0 for one in printed_dates(text[:LONG], lexicon.calendar)
+    )

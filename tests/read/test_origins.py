@@ -172,6 +172,12 @@ def test_a_day_before_the_dateline_takes_nothing_of_it() -> None:
             {"publisher": "LAKE RESCUE SERVICE (LRS)", "published": "2021-03-04T18:00"},
             id="a body with its initials",
         ),
+        pytest.param(
+            ("Dalby Buzz  *  Hot  *  Money  *  Politics",), (), {"publisher": "Dalby Buzz"}, id="a menu behind the site"
+        ),
+        pytest.param(
+            (), ("By Ann LeeMarch 4, 2021",), {"author": "Ann Lee", "published": "2021-03-04"}, id="glued day"
+        ),
         pytest.param(("Home   Local   Farm   World   Letters",), (), {}, id="a menu in a row"),
     ],
 )

@@ -81,6 +81,15 @@ def _full_with_worst(pair: NamePair, worst: Match) -> bool:
     return not pair.is_bare and pair.aligned.worst is worst
 
 
+def other_spelling(pair: NamePair) -> str | None:
+    """Hold where one name holds more words and spells the others otherwise: "Ahmed Shah Karim", "Ahmad Karim"."""
+    if not pair.is_part or pair.aligned.worst < Match.INITIAL:
+        return None
+    short, long = pair.by_length
+    same = all(short.folded[i] == long.folded[j] for i, j, match in pair.places if match is not Match.INITIAL)
+    return None if same else "the words they share are spelled otherwise"
+
+
 def bare_name(pair: NamePair) -> str | None:
     """Hold where one is a name alone that the other contains: "Ms. Petrova", "Anna Petrova"."""
     fits = pair.is_bare and not pair.aligned.clashes and pair.last >= Match.NICKNAME
@@ -151,7 +160,7 @@ def _is_romanised(pair: NamePair) -> bool:
 def doubtful_order(pair: NamePair) -> str | None:
     """Hold where the words stand in another order and either may be the family name: "Ali Omar", "Omar Ali"."""
     turned = pair.is_whole and not pair.aligned.in_order
-    told = pair.one.is_turnable or pair.other.is_turnable
+    told = (pair.one.is_turnable or pair.other.is_turnable) and pair.last is Match.NONE
     return "the words stand in another order" if turned and not told else None
 
 
@@ -229,6 +238,7 @@ LIKE_NAMES: Final[tuple[Feature[NamePair], ...]] = (
     Feature(hardly_other_vowel, -0.15),
     Feature(other_vowel, -0.28),
     Feature(other_letters, -0.45),
+    Feature(other_spelling, -0.1),
     Feature(doubtful_order, -0.3),
     Feature(one_generation, -0.35),
     Feature(rival_courtesies, -0.5),

@@ -12,6 +12,7 @@ SAME: Final = (
     ("pinyin and Wade-Giles", "Mao Zedong", "Mao Tse-tung"),
     ("pinyin and Wade-Giles, ch for zh", "Zhou Enlai", "Chou En-lai"),
     ("pinyin and Wade-Giles, hs for x", "Deng Xiaoping", "Teng Hsiao-ping"),
+    ("Wade-Giles, a vowel at the head of a syllable", "Tsai Ing-wen", "Cai Yingwen"),
     ("Vietnamese marks", "Nguyen Phu Trong", "Nguyễn Phú Trọng"),
     ("Vietnamese order", "Phu Trong Nguyen", "Nguyen Phu Trong"),
     ("Hungarian order", "Viktor Orban", "Orbán Viktor"),
@@ -61,6 +62,8 @@ SAME: Final = (
 POSSIBLY: Final = (
     ("short form of two names", "Sasha Orlov", "Alexander Orlov"),
     ("two syllables of Wade-Giles", "Lin Biao", "Lin Piao"),
+    ("first names turned round", "Jean Marie Dupont", "Marie Jean Dupont"),
+    ("father and son, one word more", "Ahmed Shah Massoud", "Ahmad Massoud"),
     ("Indonesian single name", "Suharto", "Soeharto"),
     ("handle of an initial", "@mbachelet", "Michelle Bachelet"),
     ("one initial", "J. Hale", "Jonas Hale"),

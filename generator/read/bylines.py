@@ -14,7 +14,7 @@ from generator.read.names import is_sent
 from generator.read.zones import LONG, story
 from generator.text.layouts import printed_dates
 
-CAPITALS = re.compile(r"[A-Z]{3}")
+CAPITALS = re.compile(r"[A-Z][A-Z .'’-]{2,30}(?:,| \(| [-–—])")  # a place that a dateline opens with
 GLUED = re.compile(r"(?<=[a-z\d])(?=[A-Z][A-Za-z ])")  # where the blank between two elements of a page is lost
 
 

@@ -127,4 +127,5 @@ class UnmetCorrectionError(BriefingError):
     """An entry of corrections.yml means nothing that is there, or more than one thing; the others still apply."""
 
     def __init__(self, called: str, reason: str) -> None:
+        self.reason = reason
         super().__init__(f"“{called}”: {reason}")

@@ -92,8 +92,10 @@ def made(options: Options) -> tuple[tuple[Briefing, ...], tuple[Skipped, ...]]:
         if skipped:
             raise NothingReadableError(options.articles, (f"{one.file}: {one.reason}" for one in skipped))
         raise MissingFolderError(options.articles)
-    briefings = tuple(brief(folder, lexicon, parser) for folder in folders if folder.articles)
-    return briefings, (*skipped, *(one for briefing in briefings for one in unmet(briefing)))
+    read = [folder for folder in folders if folder.articles]
+    briefings = tuple(brief(folder, lexicon, parser) for folder in read)
+    faults = (one for folder, briefing in zip(read, briefings, strict=True) for one in unmet(folder, briefing))
+    return briefings, (*skipped, *faults)
 
 
 def knowledge_of(language: str) -> Lexicon:
@@ -118,11 +120,12 @@ def brief(folder: Folder, lexicon: Lexicon, parser: Parser | None = None) -> Bri
     return corrected_briefing(folder, reports, lexicon)
 
 
-def unmet(briefing: Briefing) -> tuple[Skipped, ...]:
+def unmet(folder: Folder, briefing: Briefing) -> tuple[Skipped, ...]:
     """Return the corrections that do not apply (any more), each with its line."""
     return tuple(
         Skipped(
-            file=f"{briefing.name}/{CORRECTIONS}", reason=f"line {one.correction.line}: does not apply: {one.fault}"
+            file=f"{folder.place or folder.name}/{CORRECTIONS}",
+            reason=f"line {one.correction.line}: does not apply: {one.fault}",
         )
         for one in briefing.corrections
         if not one.applies

@@ -154,7 +154,7 @@ def test_corrections_have_a_page_that_goes_with_them(tmp_path: Path) -> None:
 def test_a_correction_that_does_not_apply_is_reported_and_the_others_are_followed(tmp_path: Path) -> None:
     options = corrected(tmp_path, "- {actor: Nemo, name: X}\n- {actor: Ada Berg, name: Ada K. Berg}\n")
     (one,) = build(options).skipped
-    assert one.file == "fire/corrections.yml"
+    assert one.file == str(tmp_path / "news/fire/corrections.yml")
     assert one.reason == "line 1: does not apply: “Nemo”: no actor has this id or is spelled so"
     assert (options.output / "fire/actors/ada-berg.md").read_text(encoding="utf-8").count("Ada K. Berg") > 0
 
@@ -177,3 +177,19 @@ def test_corrections_that_cannot_be_followed_stop_the_build_and_no_page_is_touch
         build(options)
     assert all("corrections.yml: line " in line for line in raised.value.refused)
     assert {path: path.read_bytes() for path in (tmp_path / "docs").rglob("*") if path.is_file()} == before
+
+
+@pytest.mark.parametrize(
+    "corrections",
+    [
+        pytest.param("- {actor: Ada Berg, nmae: X}\n", id="misspelt key"),
+        pytest.param("- \0", id="a character no text has"),
+        pytest.param("- {actor: Ada Berg, name: X}\n- {actor: Ada Berg, name: Y}\n", id="contradiction"),
+    ],
+)
+def test_what_cannot_be_followed_is_told_with_the_path_as_it_was_given(tmp_path: Path, corrections: str) -> None:
+    with pytest.raises(BrokenCorrectionsError) as raised:
+        build(corrected(tmp_path, corrections))
+    path = tmp_path / "news/fire/corrections.yml"
+    assert raised.value.refused
+    assert all(line.startswith(f"{path}: ") for line in (str(raised.value), *raised.value.refused))

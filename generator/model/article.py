@@ -97,7 +97,7 @@ class Skipped:
 class Folder:
     """All that one briefing is made from: the articles by file name, what was skipped, and how it is introduced.
 
-    `corrections` is what an editor puts right in it.
+    `corrections` is what an editor puts right in it; `place` is the folder as it was asked for, for messages alone.
     """
 
     name: str
@@ -106,3 +106,4 @@ class Folder:
     articles: tuple[Article, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    place: str | None = None

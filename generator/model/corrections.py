@@ -91,10 +91,12 @@ class Touched:
 class Audited:
     """A correction and what it changed, or why it does not apply (any more).
 
-    `was` is how the item was read before, in the order of the changes; None where there is nothing to tell.
+    `was` is how the item was read before, in the order of the changes; None where there is nothing to tell. `about` is
+    the item that is named, of all that are touched; None where that is each of them.
     """
 
     correction: Correction
+    about: Touched | None = None
     touched: tuple[Touched, ...] = ()
     was: tuple[str | None, ...] = ()
     fault: str | None = None

@@ -69,7 +69,7 @@ def _composed(path: Path) -> yaml.Node | None:
         ) from error
     except (yaml.YAMLError, RecursionError, ValueError) as error:
         raise BrokenCorrectionsError(
-            path, ["not valid YAML: a character or a depth that no list of entries has"]
+            path.parent, ["not valid YAML: a character or a depth that no list of entries has"]
         ) from error
 
 

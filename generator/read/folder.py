@@ -66,6 +66,7 @@ def read_folder(folder: Path, lexicon: Lexicon) -> Folder:
         articles=tuple(_told_apart(articles)),
         skipped=tuple(skipped),
         corrections=corrections,
+        place=str(folder),
     )
 
 

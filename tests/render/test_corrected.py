@@ -9,9 +9,11 @@ from pathlib import PurePosixPath
 
 import pytest
 
-from generator.model.briefing import Briefing, FindingKind
+from generator.model.briefing import Basis, Briefing, FindingKind
 from generator.model.corrections import Action, Audited, Change, Correction, ItemKind, Touched
 from generator.render.site import render_site
+from generator.render.views.edits import edits_of, edits_of_origin
+from generator.render.views.lookup import Lookup
 
 AUDIT = PurePosixPath("harbour-fire/corrections.md")
 SUMMARY = PurePosixPath("harbour-fire/index.md")
@@ -156,3 +158,33 @@ def test_the_export_has_every_correction(briefing: Briefing) -> None:
             "page": "corrections/#c-actor-name",
         }
     ]
+
+
+def test_a_note_stands_beside_the_article_it_is_on_alone_and_the_origin_says_who_set_it(briefing: Briefing) -> None:
+    first, other = (one.id for one in briefing.articles[:2])
+    changes = (Change(Action.ONE_ORIGIN, ("b.txt",)), Change(Action.NOTE, ("Bought in.",)))
+    entry = audited(ItemKind.ARTICLE, first, *changes)
+    shared = replace(entry, about=entry.touched[0], touched=(*entry.touched, Touched(ItemKind.ARTICLE, other)))
+    lookup = Lookup(replace(briefing, corrections=(shared,)), "")
+    assert [len(edits_of(lookup, (ItemKind.ARTICLE, one)).notes) for one in (first, other)] == [1, 0]
+    assert [one.text for one in edits_of_origin(lookup, [other]).marks] == ["origin set by an editor"]
+
+
+@pytest.mark.parametrize("action", [Action.ONE_ORIGIN, Action.OWN_ORIGIN])
+def test_an_origin_is_marked_though_it_was_the_same_before(briefing: Briefing, action: Action) -> None:
+    assert all(one.basis is not Basis.EDITOR for one in briefing.origins)
+    without = pages(briefing, audited(ItemKind.ARTICLE, briefing.articles[0].id, Change(Action.NOTE, ("x",))))
+    made = pages(briefing, audited(ItemKind.ARTICLE, briefing.articles[0].id, Change(action)))
+    mark = "origin set by an editor"
+    assert mark not in without[SUMMARY]
+    assert made[SUMMARY].count(mark) == 2  # in the box of the origin, and in the row of the article
+
+
+def test_the_audit_page_reads_as_sentences(briefing: Briefing) -> None:
+    split = audited(ItemKind.ACTOR, "ada-lindqvist", Change(Action.SPLIT, ("Ada",)))
+    outlet = audited(ItemKind.ARTICLE, briefing.articles[0].id, Change(Action.OUTLET, ("Quay Ledger",)))
+    asked = replace(audited(ItemKind.ACTOR, "x", Change(Action.NOTE, ("y",))), touched=(), fault="did you mean z?")
+    page = pages(briefing, split, outlet, asked)[AUDIT]
+    assert "is somebody else where the name is <strong>Ada</strong>" in page
+    assert "before: not named" in page
+    assert "did you mean z?\n" in page

@@ -24,7 +24,7 @@ ITEMS: Final = {
 }
 LABELS: Final = {
     Action.SAME_AS: "is the same as",
-    Action.SPLIT: "is not",
+    Action.SPLIT: "is somebody else where the name is",
     Action.NAME: "is called",
     Action.ROLE: "has the role",
     Action.NOT_ROLE: "has not the role",
@@ -124,7 +124,7 @@ def _row(one: Audited, lookup: Lookup) -> AuditRow:
         why=entry.why,
         places=tuple(_place(touched, one, lookup) for touched in one.touched),
         places_label="Stands at" if _is_note(one) else "Changed",
-        fault=one.fault,
+        fault=None if one.fault is None else one.fault if one.fault.endswith("?") else f"{one.fault}.",
     )
 
 
@@ -133,6 +133,8 @@ def _is_note(one: Audited) -> bool:
 
 
 def _change(change: Change, was: str | None) -> ChangeRow:
+    if change.action is Action.OUTLET and was is None:
+        was = words.NOT_NAMED
     return ChangeRow(
         label=LABELS[change.action],
         given=as_given(change) or None,

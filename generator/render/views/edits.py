@@ -36,6 +36,8 @@ TELLING: Final = frozenset(
         Action.OUTLET,
     }
 )  # fmt: skip
+OF_ORIGINS: Final = frozenset({Action.ONE_ORIGIN, Action.OWN_ORIGIN})
+SHARED: Final = OF_ORIGINS | {Action.SAME_AS, Action.SPLIT}  # what is said of every item that an entry touches
 LONGEST: Final = 60  # characters of what is set
 RANGE: Final = "–"
 EDITOR: Final = Markdown("editor")  # the word of the small links
@@ -75,14 +77,34 @@ def edits_of(lookup: Lookup, *places: tuple[ItemKind, str]) -> Edits:
     """Return what is corrected of some items, and noted on the first of them."""
     if not lookup.briefing.corrections or not places:
         return Edits()
-    found = {
-        one.correction.id: one for kind, name in places for one in lookup.corrections_of.get(Touched(kind, name), ())
-    }
-    own = {one.correction.id for one in lookup.corrections_of.get(Touched(*places[0]), ())}
-    return Edits(
-        marks=tuple(dict.fromkeys(mark for one in found.values() for mark in _marks(one, lookup))),
-        notes=tuple(note for name, one in found.items() if name in own for note in _notes(one, lookup)),
+    items = [Touched(kind, name) for kind, name in places]
+    found = {one.correction.id: one for item in items for one in lookup.corrections_of.get(item, ())}
+    own = (one for one in lookup.corrections_of.get(items[0], ()) if one.about in {None, items[0]})
+    marks = (
+        mark
+        for one in found.values()
+        for change in one.correction.changes
+        if change.action in SHARED or one.about is None or one.about in items
+        for mark in _marks(change, one, lookup)
     )
+    return Edits(
+        marks=tuple(dict.fromkeys(marks)),
+        notes=tuple(note for one in own for note in _notes(one, lookup)),
+    )
+
+
+def edits_of_origin(lookup: Lookup, articles: Iterable[str]) -> Edits:
+    """Return what an editor has said of where some articles come from; all else stands beside each article."""
+    items = [Touched(ItemKind.ARTICLE, article) for article in articles]
+    marks = (
+        mark
+        for item in items
+        for one in lookup.corrections_of.get(item, ())
+        for change in one.correction.changes
+        if change.action in OF_ORIGINS
+        for mark in _marks(change, one, lookup)
+    )
+    return Edits(marks=tuple(dict.fromkeys(marks)))
 
 
 def resting_on(evidence: Iterable[Evidence], lookup: Lookup) -> Iterator[tuple[ItemKind, str]]:
@@ -125,11 +147,10 @@ def as_given(change: Change) -> str:
     return (RANGE if change.action is Action.VALUE else ", ").join(change.given)
 
 
-def _marks(one: Audited, lookup: Lookup) -> Iterator[Mark]:
-    for change in one.correction.changes:
-        if change.action is not Action.NOTE:
-            said = f": {excerpt(as_given(change), LONGEST)}" if change.action in TELLING else ""
-            yield Mark(text=MARKS[change.action] + said, target=audit_target(lookup, one.correction.id))
+def _marks(change: Change, one: Audited, lookup: Lookup) -> Iterator[Mark]:
+    if change.action is not Action.NOTE:
+        said = f": {excerpt(as_given(change), LONGEST)}" if change.action in TELLING else ""
+        yield Mark(text=MARKS[change.action] + said, target=audit_target(lookup, one.correction.id))
 
 
 def _notes(one: Audited, lookup: Lookup) -> Iterable[Note]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from generator.changes.kinds import Changes
@@ -16,7 +16,7 @@ from generator.render.frontmatter import Value as FrontValue
 from generator.render.views import words
 from generator.render.views.actors import ActorTable, actor_tables
 from generator.render.views.audit import reach
-from generator.render.views.edits import Edits, audit_target, edits_of
+from generator.render.views.edits import Edits, audit_target, edits_of, edits_of_origin
 from generator.render.views.figures import FigureTable, Measure, lone_figures, measures
 from generator.render.views.findings import Card, Listing, cards, differences, listings, of_kind
 from generator.render.views.folding import Folded, fold
@@ -199,16 +199,8 @@ def _origin(origin: Origin, lookup: Lookup) -> OriginRow:
         sources=tuple(lookup.tag(one.article.id) for one in lookup.in_order(origin.articles)),
         told=f"{origin.credit}, {told}" if origin.credit and origin.basis is Basis.CREDITED else told,
         findings=cards((one for one in lookup.derivations if one.articles[0] in origin.articles), lookup),
-        edits=_edits_of(origin, lookup),
+        edits=edits_of_origin(lookup, origin.articles),
     )
-
-
-def _edits_of(origin: Origin, lookup: Lookup) -> Edits:
-    """Return what an editor has set of an origin: notes on its articles stand on their pages."""
-    if origin.basis is not Basis.EDITOR:
-        return Edits()
-    edits = edits_of(lookup, *((ItemKind.ARTICLE, article) for article in origin.articles))
-    return replace(edits, notes=())
 
 
 def _speakers(lookup: Lookup) -> Folded[SpeakerBlock]:

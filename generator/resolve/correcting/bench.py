@@ -60,11 +60,15 @@ class Plan:
 
 @dataclass(slots=True)
 class Bench:
-    """A plan in the making, with all that is needed to work an entry into it; `places` lead from ids to the reports."""
+    """A plan in the making, with all that is needed to work an entry into it.
+
+    `places` lead from ids to the reports; `uncorrected` are these as they were read, whatever was worked in already.
+    """
 
     plan: Plan
     items: Items
     places: Mapping[str, Key]
+    uncorrected: Mapping[str, Report]
     ledger: Ledger
 
     def hide(self, entry: Correction, target: str) -> None:
@@ -90,7 +94,9 @@ class Bench:
             self.ledger.claim(entry, change.action, target, change.given)
             self._speaker(entry, change.given[0], target)
         elif change.action is Action.ROLE or change.action is Action.NOT_ROLE:
-            self.ledger.claim(entry, Action.ROLE, f"{target} {folded(change.given[0])}", (change.action.value,))
+            for article in sorted(self.items.articles(entry.within)):
+                role = f"{target} {article} {folded(change.given[0])}"
+                self.ledger.claim(entry, Action.ROLE, role, (change.action.value,))
             self._role(entry, change, target)
 
     def _words(self, kind: ItemKind, target: str) -> str:
@@ -109,7 +115,8 @@ class Bench:
         article, number = self.places[target]
         report = self.plan.reports[article]
         figure = report.figures[number]
-        self.ledger.tell(entry, change.action, told_of(figure, report.article, change.action))
+        before = self.uncorrected[article].figures[number]
+        self.ledger.tell(entry, change.action, told_of(before, report.article, change.action))
         made = corrected_figure(figure, report.article, change.action, change.given)
         self.plan.reports[article] = with_figure(report, number, made)
 
@@ -120,13 +127,21 @@ class Bench:
         if called == NOBODY:
             self.plan.reports[article] = with_speaker(report, number, None)
             return
-        actor = self.items.identities[self.items.actor(called)]
+        actor = self.items.identities[self._speaking(called)]
         if actor.id in self.plan.hidden:
             raise UnmetCorrectionError(called, f"hidden by the entry on line {self.plan.hidden[actor.id]}")
         here = [cast for place, cast in actor.casts if place == article]
         self.plan.reports[article] = with_speaker(report, number, here[0] if here else None)
         if not here:
             self.plan.speakers[target] = actor.id
+
+    def _speaking(self, called: str) -> str:
+        """Return the id of an actor who is to be a speaker; only actors can be, no words such as "an official"."""
+        try:
+            return self.items.actor(called)
+        except UnmetCorrectionError as error:
+            hint = f"to name nobody, write {Action.SPEAKER.value}: {NOBODY}"
+            raise UnmetCorrectionError(called, f"{error.reason.rstrip('?')}; {hint}") from error
 
     def _who(self, statement: str) -> str | None:
         """Return who was taken to make a statement: an actor's name, or the printed words."""
@@ -139,7 +154,8 @@ class Bench:
     def _role(self, entry: Correction, change: Change, target: str) -> None:
         title, casts = change.given[0], self._casts(target)
         if change.action is Action.NOT_ROLE:
-            self._drop_role(title, casts)
+            meant = self.items.articles(entry.within)
+            self._drop_role(title, {article: casts[article] for article in casts if article in meant})
         elif not entry.within:
             self.plan.roles.setdefault(target, set()).add(title)
         else:
@@ -147,8 +163,8 @@ class Bench:
                 self.plan.reports[article] = with_role(self.plan.reports[article], casts.get(article, []), title)
 
     def _drop_role(self, title: str, casts: Mapping[str, Sequence[int]]) -> None:
-        if not any(has_role(self.plan.reports[article], numbers, title) for article, numbers in casts.items()):
-            raise UnmetCorrectionError(title, "no article prints this role of the actor")
+        if not any(has_role(self.uncorrected[article], numbers, title) for article, numbers in casts.items()):
+            raise UnmetCorrectionError(title, "no article prints this role of the actor, or none of those named")
         for article, numbers in casts.items():
             self.plan.reports[article] = without_role(self.plan.reports[article], numbers, title)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -18,6 +18,7 @@ from generator.resolve.correcting.bench import Plan
 from generator.resolve.correcting.identities import identities_of
 from generator.resolve.correcting.ledger import Ledger
 from generator.resolve.correcting.plan import planned, target_of
+from generator.resolve.correcting.resting import cause_of
 from generator.resolve.correcting.selecting import Items
 from generator.resolve.correcting.sources import sources_of
 
@@ -55,9 +56,12 @@ def corrected_briefing(folder: Folder, reports: Sequence[Report], lexicon: Lexic
     corrected = tuple(plan.reports[report.article.id] for report in ordered)
     together = bring_together(folder, corrected, lexicon, settled).briefing
     told = _told(together, plan)
-    findings = _findings(late, told, base.briefing, ledger)
+    home = {name: one.id for one in plan.actors for name in one.ids}
+    findings = _findings(
+        late, told, base.briefing, ledger, lambda gone: cause_of(gone, base.briefing, home, (*early, *kept), ledger)
+    )
     if lines := ledger.contradictions():
-        raise BrokenCorrectionsError(folder.name, lines)
+        raise BrokenCorrectionsError(folder.place or folder.name, lines)
     return replace(told, findings=findings, corrections=ledger.audit(folder.corrections))
 
 
@@ -89,30 +93,35 @@ def _statement(item: AttributedStatement, plan: Plan, names: dict[str, str]) -> 
     return replace(item, speaker=speaker, chain=(*item.chain, names[speaker]))
 
 
-def _findings(entries: Sequence[Correction], briefing: Briefing, base: Briefing, ledger: Ledger) -> tuple[Finding, ...]:
+def _findings(
+    entries: Sequence[Correction],
+    briefing: Briefing,
+    base: Briefing,
+    ledger: Ledger,
+    cause: Callable[[Finding], str],
+) -> tuple[Finding, ...]:
     """Return the findings with the readings an editor gives them, and without those that are hidden."""
     items, before = Items(briefing, ()), Items(base, ())
     findings = dict(items.findings)
     hidden: set[str] = set()
     for entry in sorted(entries, key=lambda one: one.id):
         with ledger.unmet(entry):
-            name = _finding(entry, items, before)
-            ledger.touch(entry, ItemKind.FINDING, name)
+            was = _meant(entry, items, before)
+            if was.id not in items.findings:
+                raise UnmetCorrectionError(entry.item, f"the finding is gone through {cause(was)}")
+            ledger.touch(entry, ItemKind.FINDING, was.id)
             if (given := entry.given(Action.READING)) is not None:
-                ledger.claim(entry, Action.READING, name, given)
-                was = items.findings[name].reading
-                ledger.tell(entry, Action.READING, was.value if was else None)
-                findings[name] = replace(findings[name], reading=Reading(given[0]), why_reading=READ_BY_EDITOR)
+                ledger.claim(entry, Action.READING, was.id, given)
+                ledger.tell(entry, Action.READING, was.reading.value if was.reading else None)
+                findings[was.id] = replace(findings[was.id], reading=Reading(given[0]), why_reading=READ_BY_EDITOR)
             if entry.given(Action.HIDE) is not None:
-                ledger.tell(entry, Action.HIDE, items.findings[name].sentence)
-                hidden.add(name)
+                ledger.tell(entry, Action.HIDE, was.sentence)
+                hidden.add(was.id)
     return tuple(one for name, one in findings.items() if name not in hidden)
 
 
-def _finding(entry: Correction, items: Items, before: Items) -> str:
-    try:
-        return target_of(entry, items)
-    except UnmetCorrectionError:
-        if entry.item not in before.findings:
-            raise
-        raise UnmetCorrectionError(entry.item, "other corrections leave nothing of it") from None
+def _meant(entry: Correction, items: Items, before: Items) -> Finding:
+    """Return the finding that an entry means, as it is without corrections; else one that only they bring about."""
+    if before.findings_called(entry.item):
+        return before.findings[target_of(entry, before)]
+    return items.findings[target_of(entry, items)]

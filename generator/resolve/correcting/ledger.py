@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -17,6 +17,7 @@ class Ledger:
     faults: dict[str, str] = field(default_factory=dict)
     conflicts: set[tuple[int, int, str]] = field(default_factory=set)
     touched: dict[str, dict[Touched, None]] = field(default_factory=dict)
+    about: dict[str, Touched] = field(default_factory=dict)
     was: dict[tuple[str, Action], str | None] = field(default_factory=dict)
     claims: dict[tuple[Action, str], tuple[Correction, tuple[str, ...]]] = field(default_factory=dict)
 
@@ -29,12 +30,25 @@ class Ledger:
             self.faults.setdefault(entry.id, str(error))
 
     def touch(self, entry: Correction, kind: ItemKind, item: str) -> None:
-        """Note an item that an entry is about."""
+        """Note the item that an entry is about."""
+        self.about[entry.id] = Touched(kind, item)
+        self.touch_too(entry, kind, item)
+
+    def touch_too(self, entry: Correction, kind: ItemKind, item: str) -> None:
+        """Note an item that an entry changes along with the one it is about."""
         self.touched.setdefault(entry.id, {})[Touched(kind, item)] = None
 
     def tell(self, entry: Correction, action: Action, was: str | None) -> None:
         """Note how an item was read before."""
         self.was[entry.id, action] = was
+
+    def lines_on(self, items: Container[Touched], entries: Sequence[Correction]) -> list[int]:
+        """Return the lines of those entries that were followed and are about some of several items."""
+        return sorted(
+            entry.line
+            for entry in entries
+            if entry.id not in self.faults and any(one in items for one in self.touched.get(entry.id, ()))
+        )
 
     def claim(self, entry: Correction, action: Action, item: str, given: tuple[str, ...]) -> None:
         """Note what an entry says of an item, of which no other may say otherwise."""
@@ -55,6 +69,7 @@ class Ledger:
         """Take over what was noted in the attempt that succeeded."""
         self.conflicts |= attempt.conflicts
         self.touched |= attempt.touched
+        self.about |= attempt.about
         self.was |= attempt.was
 
     def contradictions(self) -> tuple[str, ...]:
@@ -73,4 +88,4 @@ class Ledger:
             return Audited(correction=entry, fault=self.faults[entry.id])
         touched = sorted(self.touched.get(entry.id, ()), key=lambda one: (one.kind.value, one.id))
         was = tuple(self.was.get((entry.id, change.action)) for change in entry.changes)
-        return Audited(correction=entry, touched=tuple(touched), was=was)
+        return Audited(correction=entry, about=self.about.get(entry.id), touched=tuple(touched), was=was)

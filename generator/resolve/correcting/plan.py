@@ -27,7 +27,7 @@ def planned(
     items = Items(base, plan.actors)
     _name(entries, plan, items, ledger)
     items = Items(base, _called(plan))
-    bench = Bench(plan, items, places_of(reports), ledger)
+    bench = Bench(plan, items, places_of(reports), dict(plan.reports), ledger)
     meant = list(_bound(entries, items, ledger))
     for entry, target in meant:
         bench.hide(entry, target)
@@ -70,7 +70,7 @@ def _with_actors(
     apart, parted, made = taken_apart(actors, reports, [share for _, share in shares])
     for number, (entry, share) in enumerate(shares):
         ledger.touch(entry, ItemKind.ACTOR, share.of)
-        ledger.touch(entry, ItemKind.ACTOR, made[number])
+        ledger.touch_too(entry, ItemKind.ACTOR, made[number])
     items, pairs = Items(base, apart), []
     for entry in entries:
         if (others := entry.given(Action.SAME_AS)) is None:

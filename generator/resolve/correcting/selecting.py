@@ -75,11 +75,14 @@ class Items:
 
     def finding(self, called: str) -> str:
         """Return the id of a finding by its id, or by words of its sentence."""
+        return _only(ItemKind.FINDING, called, self.findings_called(called))
+
+    def findings_called(self, called: str) -> list[str]:
+        """Return the ids of all findings that an id or words of a sentence may mean."""
         words = folded_words(called)
-        found = [one.id for one in self.briefing.findings if one.id == called] or [
+        return [one.id for one in self.briefing.findings if one.id == called] or [
             one.id for one in self.briefing.findings if _holds(folded_words(one.sentence), words)
         ]
-        return _only(ItemKind.FINDING, called, found)
 
     @cached_property
     def texts(self) -> Mapping[str, Article]:

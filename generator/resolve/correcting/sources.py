@@ -46,7 +46,7 @@ def sources_of(entries: Sequence[Correction], articles: Sequence[Article], ledge
             if others:
                 copies[frozenset({article, *others})] = entry
                 for other in others:
-                    ledger.touch(entry, ItemKind.ARTICLE, other)
+                    ledger.touch_too(entry, ItemKind.ARTICLE, other)
             if entry.given(Action.OWN_ORIGIN) is not None:
                 own[article] = entry
     for group, entry in copies.items():

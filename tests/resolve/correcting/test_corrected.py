@@ -307,3 +307,51 @@ def test_the_ids_of_what_is_not_corrected_stay(folder: Folder, base: Briefing, t
     assert {one.id for one in made.figures} == {one.id for one in base.figures}
     assert {one.id for one in base.actors} - {one.id for one in made.actors} == {"piet-anders"}
     assert {one.id for one in made.actors} - {one.id for one in base.actors} == {"stephan-lindner"}
+
+
+def test_a_role_is_taken_from_the_named_article_alone(folder: Folder, base: Briefing, tmp_path: Path) -> None:
+    entry = "- {actor: Piet Anders, not_role: Finance Minister, in: wire.txt}\n"
+    made = corrected(folder, tmp_path, "- {actor: Piet Anders, same_as: Vera Sollis}\n" + entry)
+    (role,) = actor(made, "Piet Anders").roles
+    files = {one.id: one.file for one in made.articles}
+    assert {files[one.article] for one in role.evidence} == {"ledger.txt"}
+    alone = corrected(folder, tmp_path, entry)
+    assert "none of those named" in (only(alone).fault or "")
+    assert bare(alone) == base
+
+
+def test_two_entries_of_one_say_both_apply_and_tell_what_was_read(folder: Folder, tmp_path: Path) -> None:
+    text = (
+        "- {figure: 14 sailors, value: 12}\n- {figure: 14 sailors, value: 12, by: desk}\n"
+        "- {actor: Piet Anders, not_role: Finance Minister}\n- {actor: Piet Anders, not_role: finance minister}\n"
+    )
+    made = corrected(folder, tmp_path, text)
+    assert [one.was for one in made.corrections] == [("14",), ("14",), (None,), (None,)]
+    assert all(one.applies for one in made.corrections)
+
+
+def test_a_finding_is_meant_as_it_is_without_corrections(folder: Folder, base: Briefing, tmp_path: Path) -> None:
+    gone = next(one for one in base.findings if one.kind is FindingKind.ROLE_CONFLICT)
+    made = corrected(
+        folder,
+        tmp_path,
+        f'- {{finding: "{gone.sentence}", note: x}}\n- {{actor: Piet Anders, not_role: Finance Minister}}\n',
+    )
+    noted = made.corrections[0]
+    assert noted.fault == f"“{gone.sentence}”: the finding is gone through the entry on line 2"
+
+
+def test_the_reading_before_is_that_without_corrections(folder: Folder, base: Briefing, tmp_path: Path) -> None:
+    before = next(one for one in base.findings if one.kind is FindingKind.FIGURE_DIFFERENCE and "14" in one.sentence)
+    assert before.reading is not None
+    made = corrected(
+        folder,
+        tmp_path,
+        f"- {{finding: {before.id}, reading: scope}}\n- {{figure: 14 sailors, value: 13, bound: about}}\n",
+    )
+    assert made.corrections[0].was == (before.reading.value,)
+
+
+def test_an_unknown_speaker_is_met_with_how_to_name_nobody(folder: Folder, tmp_path: Path) -> None:
+    made = corrected(folder, tmp_path, "- {statement: whole west quay, speaker: the spokesman}\n")
+    assert "to name nobody, write speaker: nobody" in (only(made).fault or "")

@@ -15,6 +15,7 @@ from generator.model.findings import ActorKind, Cast, Extent, Figure, Statement
 from generator.model.span import Span
 from generator.text.document import Document
 
+CLAUSE = 60  # characters ahead of a figure in which its clause opens: "the fire | in which 12 died and 30 were hurt"
 Attributed = tuple[tuple[Cast, ...], tuple[Statement, ...], tuple[Figure, ...]]
 
 
@@ -32,7 +33,7 @@ def attribute(
     """
     references = References(document, cast, lexicon)
     spoken = _spoken(statements, references)
-    reported = tuple(_continued(tuple(_reported(figures, spoken, lexicon.speech)), spoken, document))
+    reported = tuple(_continued(tuple(_reported(figures, spoken, document, lexicon.speech)), spoken, document))
     counted = _counted(document, reported, references, lexicon)
     return references.cast, spoken, counted
 
@@ -60,7 +61,9 @@ def _in_order(statements: Sequence[Statement]) -> Iterator[tuple[int, Span]]:
     yield from sorted(printed, key=lambda pair: pair[1])
 
 
-def _reported(figures: Sequence[Figure], statements: Sequence[Statement], speech: Speech) -> Iterator[Figure]:
+def _reported(
+    figures: Sequence[Figure], statements: Sequence[Statement], document: Document, speech: Speech
+) -> Iterator[Figure]:
     """Yield the figures with the innermost statement each stands in; one pass over both."""
     opened = sorted((span, -len(span), index) for index, one in enumerate(statements) for span in one.spans)
     holding: list[tuple[Span, int]] = []
@@ -78,7 +81,7 @@ def _reported(figures: Sequence[Figure], statements: Sequence[Statement], speech
             yield figure
             continue
         statement = statements[inside[1]]
-        if statement.rule in speech.withholding:
+        if statement.rule in speech.withholding or _is_background(statement, figure, document, speech):
             yield replace(figure, statement=inside[1])
             continue
         yield replace(
@@ -87,6 +90,16 @@ def _reported(figures: Sequence[Figure], statements: Sequence[Statement], speech
             reporter=figure.reporter or statement.source,
             cast=figure.cast if figure.cast is not None else statement.cast,
         )
+
+
+def _is_background(statement: Statement, figure: Figure, document: Document, speech: Speech) -> bool:
+    """Tell whether a figure only says more of a thing that is judged: "rejected blame for a fire in which 12 died"."""
+    if statement.rule not in speech.performing | speech.denying or document.is_quoted(figure.spans[0].start):
+        return False
+    at = figure.spans[0].start
+    first = max((span.start for span in statement.spans if span.start <= at), default=at)
+    words = document.text[max(first, at - CLAUSE) : at].casefold().split()
+    return not speech.words.circumstances.isdisjoint(words[1:])
 
 
 def _counted(

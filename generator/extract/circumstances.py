@@ -15,6 +15,7 @@ from generator.text.tokens import Token
 
 DAY_LENGTH = len("2022-01-06")
 NEAR = 40  # tokens on either side of a number; a hostile sentence has no end
+DYING = 6  # tokens from a number to what befell the counted: "three of the injured died"
 MANY = 12  # names or dates looked at in a sentence
 
 
@@ -40,6 +41,8 @@ def extent_of(tokens: Sequence[Token], found: Quantity, lexicon: Lexicon) -> Ext
         return Extent.TOTAL
     first = max(0, found.first - NEAR)
     near = [token.lower for token in tokens[first : found.last + NEAR]]
+    if _raises_a_toll(near, found.first - first, lexicon):
+        return Extent.INCREMENT
     if not counted["overnight"].isdisjoint(near):
         return Extent.WINDOW
     if counted["window_openers"].isdisjoint(near):
@@ -50,6 +53,14 @@ def extent_of(tokens: Sequence[Token], found: Quantity, lexicon: Lexicon) -> Ext
         for at in openers
     )
     return Extent.WINDOW if opened else Extent.TOTAL
+
+
+def _raises_a_toll(near: Sequence[str], at: int, lexicon: Lexicon) -> bool:
+    """Tell whether deaths are why a toll went up: "has risen to 12 on Thursday, after | three | people died"."""
+    counted = lexicon.quantities.counted
+    if at < 1 or near[at - 1] not in counted["rise_reasons"] or counted["dying"].isdisjoint(near[at : at + DYING]):
+        return False
+    return not counted["rising"].isdisjoint(near[: at - 1])
 
 
 def with_firsts_whole(figures: Iterable[Figure], text: str, lexicon: Lexicon) -> Iterator[Figure]:

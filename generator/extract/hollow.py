@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -27,9 +27,13 @@ def without_hollow(
     """Return the statements that tell something, and the figures, which keep who reported them.
 
     "The ministry spoke of 31" gives no statement but a figure of the ministry; "Reed denied it" gives nothing, nor does
-    a headline "Dunmore: Pier to reopen" whose Dunmore is a place.
+    a headline "Dunmore: Pier to reopen" whose Dunmore is a place, nor "Reed dismissed Ana Ruiz".
     """
-    told = [not _is_hollow(document, one, lexicon) and not _is_at_place(one, cast) for one in statements]
+    people = _people(cast)
+    told = [
+        not (_is_hollow(document, one, lexicon) or _is_at_place(one, cast) or _is_deed(one, people, lexicon))
+        for one in statements
+    ]
     kept = [at for at, tells in enumerate(told) if tells]
     place: dict[int | None, int | None] = {at: index for index, at in enumerate(kept)}
     return (
@@ -46,6 +50,27 @@ def _told_in(statements: Sequence[Statement], told: Sequence[bool], at: int) -> 
 def _is_at_place(statement: Statement, cast: Sequence[Cast]) -> bool:
     named = None if statement.cast is None else cast[statement.cast].kind
     return statement.rule == HEADLINE and named is ActorKind.PLACE
+
+
+def _people(cast: Sequence[Cast]) -> frozenset[Span]:
+    """Return where people are named, each with and without the office in front of the name."""
+    people = [one for one in cast if one.kind is ActorKind.PERSON]
+    named = {mention.span for one in people for mention in one.mentions}
+    titled = {Span(role.start, name.end) for one in people for role, name in _titled(one)}
+    return frozenset(named | titled)
+
+
+def _titled(one: Cast) -> Iterator[tuple[Span, Span]]:
+    """Yield the roles of a person that end right in front of a name, with the name."""
+    by_start = {mention.span.start: mention.span for mention in one.mentions}
+    for role in one.roles:
+        if (name := by_start.get(role.span.end + 1)) is not None:
+            yield role.span, name
+
+
+def _is_deed(statement: Statement, people: frozenset[Span], lexicon: Lexicon) -> bool:
+    """Tell whether something was done to a person, not said: "dismissed | Interior Minister Ana Ruiz |"."""
+    return statement.rule in lexicon.speech.of_people and statement.spans[0] in people
 
 
 def _is_hollow(document: Document, statement: Statement, lexicon: Lexicon) -> bool:

@@ -18,6 +18,7 @@ from generator.text.document import Document
 from generator.text.tokens import Token, tokenise
 
 OFFICE = 5  # tokens of an office with its determiner: "the head of state"
+TITLE_GAP = 2  # characters in front of a name in which its office ends
 NAMED = 40  # characters in which a name that stands right behind a description begins
 APOSTROPHES = frozenset({"'", "’"})
 POSSESSIVES = ("'s", "’s")
@@ -118,12 +119,19 @@ class References:
         for one in named:
             if self._cast[one.cast].kind is not ActorKind.PERSON:
                 continue
-            before = [token.lower for token in tokens if token.end <= one.span.start]
+            start = self._with_office(one.span)
+            before = [token.lower for token in tokens if token.end <= start]
             if text[one.span.end : one.span.end + 1] in APOSTROPHES and tokens[-1].end > one.span.end + 2:
                 continue
             if (not before or before[-1] not in prepositions) and not self._describes(one.span, tokens):
                 return one.cast
         return None
+
+    def _with_office(self, name: Span) -> int:
+        """Return where the office printed in front of a name begins: "an aide to | Mayor Ana Ruiz"."""
+        ahead = Span(max(0, name.start - TITLE_GAP), name.start)
+        offices = (one.span for one in self._roles.overlapping(ahead) if one.span.end <= name.start)
+        return min((span.start for span in offices), default=name.start)
 
     def _describes(self, name: Span, tokens: Sequence[Token]) -> bool:
         """Tell whether a name only says what the next word is about: "the Ruiz campaign"."""

@@ -43,6 +43,11 @@ BESIDE: Final = (BEFORE, BEFORE_COMMA, AFTER)
 # "Ana Ruiz, who chairs the rate committee, left": the words between the name and the verb are asked for themselves.
 HELD: Final = re.compile("(?P<name>1),?w(?P<role>w[ah]?[23wmgbeouqDMTCW']{0,4}[2wmgbeouq](?:fa?[23])?)(?=[,.;:)&ir]|$)")
 
+# "They named Ana Ruiz harbour minister": the verb in front of the name is asked for itself.
+NAMED: Final = re.compile(f"w(?P<name>1)i?(?P<role>w?{TITLE}{FIELD}{{0,3}})(?![123GC])")
+# "A spokesman for Mayor Ana Ruiz": the office behind the last preposition is hers, if the head is one who assists.
+ASSISTED: Final = re.compile("(?P<head>[Tk])[frt]a?(?P<own>[23D]?'?[MmTkA]{0,4}[Tk])$")
+
 Stretch = tuple[int, int]
 
 
@@ -60,8 +65,11 @@ def _in_row(pairs: Sequence[tuple[Candidate, ActorKind]], lexicon: Lexicon) -> I
         return
     row = pairs[0][0].row
     letters, places = _with_names(row, pairs)
-    for role, name in (*_one_holder_each(letters), *_held(letters, row, places, lexicon)):
-        yield Role(span=_span(row, places, *role), holder=_span(row, places, *name))
+    words = [row.units[start].lower for start, _ in places]
+    told = (*_held(letters, row, places, lexicon), *_appointed(letters, words, lexicon))
+    for role, name in (*_one_holder_each(letters), *told):
+        own = _own_office(letters, role, name, words, lexicon)
+        yield Role(span=_span(row, places, *own), holder=_span(row, places, *name))
 
 
 def _one_holder_each(letters: str) -> Iterator[tuple[Stretch, Stretch]]:
@@ -91,6 +99,21 @@ def _held(letters: str, row: Row, places: Sequence[Stretch], lexicon: Lexicon) -
         holds = row.units[verb].lower in lexicon.names.titles.holding
         if holds and row.units[verb - 1].lower in lexicon.words.relatives:
             yield match.span("role"), match.span("name")
+
+
+def _appointed(letters: str, words: Sequence[str], lexicon: Lexicon) -> Iterator[tuple[Stretch, Stretch]]:
+    """Yield the roles that somebody is put into: "named Ana Ruiz | harbour minister |"."""
+    for match in NAMED.finditer(letters):
+        if words[match.start()] in lexicon.names.titles.appointing:
+            yield match.span("role"), match.span("name")
+
+
+def _own_office(letters: str, role: Stretch, name: Stretch, words: Sequence[str], lexicon: Lexicon) -> Stretch:
+    """Cut who only assists off the office of the one behind: "spokesman for | Mayor | Ana Ruiz"."""
+    match = ASSISTED.search(letters[role[0] : role[1]]) if role[1] == name[0] else None
+    if match is None or words[role[0] + match.start("head")] not in lexicon.names.titles.assistants:
+        return role
+    return role[0] + match.start("own"), role[1]
 
 
 def _with_names(row: Row, pairs: Iterable[tuple[Candidate, ActorKind]]) -> tuple[str, list[tuple[int, int]]]:

@@ -43,6 +43,7 @@ class WordClasses:
     appeals: frozenset[str]
     among: frozenset[str]
     newcomers: frozenset[str]
+    succession: frozenset[str]
     accused: frozenset[str]
     accusing: frozenset[str]
     everyone: frozenset[str]

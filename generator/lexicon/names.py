@@ -52,6 +52,8 @@ class Titles:
     trades: frozenset[str]
     endings: frozenset[str]
     holding: frozenset[str]
+    assistants: frozenset[str]
+    appointing: frozenset[str]
     short: frozenset[str]
     masculine: frozenset[str]
     feminine: frozenset[str]

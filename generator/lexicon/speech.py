@@ -145,6 +145,9 @@ class SpeechWords:
     authors: frozenset[str]
     resumes: frozenset[str]
     performing: frozenset[str]
+    denying: frozenset[str]
+    circumstances: frozenset[str]
+    of_people: frozenset[str]
     reserved: frozenset[str]
     ours: frozenset[str]
     restricting: frozenset[str]
@@ -172,7 +175,8 @@ class Speech:
 
     `plain_verbs` are the finite forms that are no noun. `performing` are rules of verbs that do something rather than
     tell it: who "condemned the killing of 12" does not report the twelve, nor does who "declined to confirm" them, a
-    verb of `withholding`. What `written` verbs hand over to is verbatim. `sources` holds phrases by their first word.
+    verb of `withholding`. `denying` verbs turn something down, those `of_people` are deeds where a person is all they
+    are about. What `written` verbs hand over to is verbatim. `sources` holds phrases by their first word.
     """
 
     groups: tuple[VerbGroup, ...]
@@ -185,6 +189,8 @@ class Speech:
     sources: dict[str, tuple[tuple[tuple[str, ...], SourcePhrase], ...]] = field(compare=False)
     plain_verbs: frozenset[str]
     performing: frozenset[str]
+    denying: frozenset[str]
+    of_people: frozenset[str]
     withholding: frozenset[str]
     written: frozenset[str]
     behalf: tuple[tuple[str, ...], ...]
@@ -212,6 +218,8 @@ class Speech:
             plain_verbs=words.relays
             | {w for w, one in forms.items() if one.form in {Form.PAST, Form.THIRD} and w not in words.nouns},
             performing=_rules(words.performing),
+            denying=_rules(words.denying),
+            of_people=_rules(words.of_people),
             withholding=_rules(words.withholding),
             written=_rules(words.written),
             behalf=tuple(tuple(phrase.split()) for phrase in sorted(words.behalf)),

@@ -10,7 +10,7 @@ from generator.model.briefing import Evidence, Finding, FindingKind, Reading, Su
 from generator.model.findings import ActorKind
 from generator.model.reasons import Reason
 from generator.resolve.clusters import Labels, Link, clusters
-from generator.resolve.holdings import Holding, holdings_of, is_new, name_of_holder
+from generator.resolve.holdings import Holding, has_left, holdings_of, is_new, is_succession, name_of_holder
 from generator.resolve.scene import Scene
 from generator.resolve.sentences import Draft, finding
 
@@ -112,6 +112,10 @@ def _finding(rivals: Sequence[Holding], scene: Scene) -> Finding:
         draft.cite(holding.title)
     if any(is_new(holding, scene) for holding in rivals):
         draft.read_as(Reading.UPDATE, "one of them is called new in it")
+    elif any(has_left(holding, scene) for holding in rivals):
+        draft.read_as(Reading.UPDATE, "one of them has left it")
+    elif any(is_succession(one, other, scene) for one, other in combinations(people, 2)):
+        draft.read_as(Reading.UPDATE, "one of them came after the other")
     else:
         draft.read_as(Reading.CONFLICT, "nothing tells that one followed the other")
     articles = sorted({one.article for one in draft.evidence})

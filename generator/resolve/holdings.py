@@ -11,7 +11,8 @@ from generator.resolve.offices import Office, office
 from generator.resolve.scene import Scene
 from generator.text.folding import folded_words
 
-BEFORE = 20  # characters ahead of an office that hold the word before it
+BEFORE = 20  # characters ahead of an office or a name that hold the word before it
+BETWEEN = 4  # characters between a name and an office behind it: "named Ana Ruiz | as | harbour minister"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,44 @@ def is_new(holding: Holding, scene: Scene) -> bool:
     start = holding.title.spans[0].start
     before = scene.article(holding.article).text[max(0, start - BEFORE) : start]
     words = (*folded_words(before)[-1:], *folded_words(holding.title.text)[:1])
-    return not scene.lexicon.comparison.classes.newcomers.isdisjoint(words)
+    return not scene.lexicon.comparison.classes.newcomers.isdisjoint(words) or _is_appointed(holding, scene)
+
+
+def _is_appointed(holding: Holding, scene: Scene) -> bool:
+    """Tell whether somebody is put into an office: "named | Ana Ruiz | harbour minister"."""
+    start, text = holding.title.spans[0].start, scene.article(holding.article).text
+    appointing = scene.lexicon.names.titles.appointing
+    return any(
+        not appointing.isdisjoint(folded_words(text[max(0, mention.span.start - BEFORE) : mention.span.start])[-1:])
+        for mention in scene.mentions[holding.actor, holding.article]
+        if 0 < start - mention.span.end <= BETWEEN
+    )
+
+
+def has_left(holding: Holding, scene: Scene) -> bool:
+    """Tell whether some article calls the holder of an office a former one: "former harbour minister Ana Ruiz"."""
+    others = scene.lexicon.comparison.classes.other_times
+    printed = (
+        set(folded_words(evidence.text)) for role in scene.actors[holding.actor].roles for evidence in role.evidence
+    )
+    return any(holding.office.head in words and not others.isdisjoint(words) for words in printed)
+
+
+def is_succession(one: str, other: str, scene: Scene) -> bool:
+    """Tell whether a sentence with two people says that one came after the other: "Ana Ruiz replaced Jan Kos"."""
+    words = scene.lexicon.comparison.classes.succession
+    shared = sorted(
+        {article for actor, article in scene.mentions if actor == one and (other, article) in scene.mentions}
+    )
+    for article in shared:
+        text = scene.article(article).text
+        places = [
+            {scene.sentence(article, mention.span.start) for mention in scene.mentions[actor, article]}
+            for actor in (one, other)
+        ]
+        if any(not words.isdisjoint(folded_words(span.of(text))) for span in places[0] & places[1]):
+            return True
+    return False
 
 
 def name_of_holder(holding: Holding, scene: Scene) -> Evidence:

@@ -53,6 +53,24 @@ def who(text: str, *speakers: str) -> str | None:
             id="the complement does not speak",
         ),
         pytest.param(
+            "A spokesman for Mayor Ana Ruiz said no.",
+            "A spokesman for Mayor Ana Ruiz",
+            "spokesman for Mayor Ana Ruiz",
+            id="a spokesman for somebody with an office",
+        ),
+        pytest.param(
+            "The wife of Senator Juan Diaz said no.",
+            "The wife of Senator Juan Diaz",
+            "wife of Senator Juan Diaz",
+            id="the wife of somebody with an office",
+        ),
+        pytest.param(
+            "A lawyer for Mayor Ana Ruiz left. The lawyer said no.",
+            "The lawyer",
+            "lawyer",
+            id="the mayor is no lawyer",
+        ),
+        pytest.param(
             "Peru's Health Ministry said no.", "Peru's Health Ministry", "Health Ministry", id="the owned body"
         ),
         pytest.param("Peru said no.", "Peru", "Peru", id="a country speaks"),

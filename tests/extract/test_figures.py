@@ -175,11 +175,28 @@ def test_a_count_has_its_noun_and_what_happened(text: str, counted: list[str], e
         pytest.param("Another five boats sank.", Extent.INCREMENT, id="another"),
         pytest.param("Five more boats sank.", Extent.INCREMENT, id="more"),
         pytest.param("Police held 60 men over the past few hours.", Extent.WINDOW, id="past hours"),
+        pytest.param("Three guards died after the toll rose.", Extent.TOTAL, id="died after it rose"),
         pytest.param("Police held 60 men.", Extent.TOTAL, id="total"),
     ],
 )
 def test_what_a_count_covers(text: str, extent: Extent) -> None:
     assert figures(text)[0].extent is extent
+
+
+@pytest.mark.parametrize(
+    ("text", "extents"),
+    [
+        pytest.param(
+            "The toll has risen to 12 on Friday, after three people died in hospital.",
+            [Extent.TOTAL, Extent.INCREMENT],
+            id="after three died",
+        ),
+        pytest.param("The toll rose to 12 as two more died.", [Extent.TOTAL, Extent.INCREMENT], id="two more"),
+        pytest.param("The toll stood at 12 after three divers died.", [Extent.TOTAL, Extent.TOTAL], id="no rise"),
+    ],
+)
+def test_deaths_that_raise_a_toll_add_to_it(text: str, extents: list[Extent]) -> None:
+    assert [one.extent for one in figures(text)] == extents
 
 
 def test_a_count_has_its_place_and_day() -> None:

@@ -96,6 +96,37 @@ def test_what_is_no_role_is_none(text: str) -> None:
     assert roles_of(text) == {}
 
 
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        pytest.param(
+            "A spokesman for Mayor Domingo Reyes agreed.", {"Domingo Reyes": ["Mayor"]}, id="a spokesman for her"
+        ),
+        pytest.param(
+            "An adviser to Chilean President Domingo Reyes left.",
+            {"Domingo Reyes": ["Chilean President"]},
+            id="an adviser to a president",
+        ),
+        pytest.param(
+            "Minister of Justice Domingo Reyes left.", {"Domingo Reyes": ["Minister of Justice"]}, id="a minister of"
+        ),
+        pytest.param(
+            "They named Domingo Reyes harbour minister in her place.",
+            {"Domingo Reyes": ["harbour minister"]},
+            id="named",
+        ),
+        pytest.param(
+            "The board appointed Domingo Reyes as head of the port in May.",
+            {"Domingo Reyes": ["head of the port"]},
+            id="appointed as",
+        ),
+        pytest.param("The board saw Domingo Reyes mayor of none.", {}, id="seen is not named"),
+    ],
+)
+def test_an_office_is_of_who_holds_it(text: str, roles: dict[str, list[str]]) -> None:
+    assert roles_of(text) == roles
+
+
 def test_a_role_between_two_people_is_of_one() -> None:
     text = "Ana Ruiz, a lawyer and former minister Jan Kos left."
     assert roles_of(text) == {"Ana Ruiz": ["lawyer"], "Jan Kos": ["former minister"]}

@@ -304,6 +304,39 @@ def test_a_new_holder_of_an_office_is_an_update(before: str, reading: Reading) -
     assert found.reading is reading
 
 
+def test_a_holder_who_was_appointed_is_an_update() -> None:
+    text = "The mayor named Peter Lund Finance Minister in Dalby."
+    later = Draft("b", text).actor("Peter Lund", role="Finance Minister")
+    made = briefing([minister("a", "Amina Odhiambo", "Finance Minister"), later])
+    (found,) = (one for one in made.findings if one.kind is FindingKind.ROLE_CONFLICT)
+    assert found.reading is Reading.UPDATE
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "reading"),
+    [
+        pytest.param(
+            "The former Finance Minister Amina Odhiambo left Dalby.",
+            "former Finance Minister",
+            Reading.UPDATE,
+            id="left",
+        ),
+        pytest.param("Peter Lund replaced Amina Odhiambo in Dalby.", None, Reading.UPDATE, id="replaced"),
+        pytest.param("Peter Lund met Amina Odhiambo in Dalby.", None, Reading.CONFLICT, id="met"),
+    ],
+)
+def test_a_holder_who_left_makes_an_update(text: str, role: str | None, reading: Reading) -> None:
+    third = (
+        Draft("c", text).actor("Amina Odhiambo", role=role).actor("Peter Lund")
+        if role is None
+        else (Draft("c", text).actor("Amina Odhiambo", role=role))
+    )
+    first = minister("a", "Amina Odhiambo", "Finance Minister")
+    made = briefing([first, minister("b", "Peter Lund", "Finance Minister"), third])
+    (found,) = (one for one in made.findings if one.kind is FindingKind.ROLE_CONFLICT)
+    assert found.reading is reading
+
+
 def held(name: str, text: str, role: str) -> Draft:
     return Draft(name, text, published="2031-05-01").actor("Ana Ruiz", role=role)
 

@@ -78,7 +78,15 @@ def _told(actor: ToldActor, how: How, words: str, before: str | None = None, aft
     line = (Piece(text=actor.name, actor=actor.id), Piece(text=f", {actor.kind}{roles}" + ("." if words else "")))
     aside = f"{words}." if words else None
     return Change(
-        what=What.ACTOR, how=how, id=actor.id, line=line, aside=aside, before=before, after=after, rank=_rank(actor)
+        what=What.ACTOR,
+        how=how,
+        id=actor.id,
+        line=line,
+        aside=aside,
+        before=before,
+        after=after,
+        rank=_rank(actor),
+        rests=frozenset((actor.id,)),
     )
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+from typing import Final
 
 from generator.changes.actors import actor_changes
 from generator.changes.articles import article_changes
@@ -10,7 +13,9 @@ from generator.changes.differences import finding_changes
 from generator.changes.export import Export
 from generator.changes.kinds import Change, Changes, How, Total, What
 from generator.changes.measures import measure_changes
+from generator.changes.statements import statement_changes
 
+BY_EDITOR: Final = "(an editor's correction)"
 ORDER = {one: number for number, one in enumerate((*What, *How))}
 
 
@@ -20,11 +25,19 @@ def changes(old: Export, new: Export) -> Changes:
         *article_changes(old, new),
         *measure_changes(old, new),
         *finding_changes(old, new),
+        *statement_changes(old, new),
         *actor_changes(old, new),
     )
-    return Changes(
-        title=new.title, totals=_totals(old, new), found=tuple(sorted(found, key=_place)), is_same=old == new
-    )
+    edited = {item for item, _ in new.corrected - old.corrected}
+    told = (_signed(one, edited) for one in found)
+    return Changes(title=new.title, totals=_totals(old, new), found=tuple(sorted(told, key=_place)), is_same=old == new)
+
+
+def _signed(change: Change, edited: AbstractSet[str]) -> Change:
+    """Return a change, marked where an editor has put right what it was told from: no article reports anything else."""
+    if edited.isdisjoint(change.rests):
+        return change
+    return replace(change, aside=BY_EDITOR if change.aside is None else f"{change.aside} {BY_EDITOR}")
 
 
 def _place(change: Change) -> tuple[int, int, int, str, str]:

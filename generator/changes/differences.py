@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from generator.changes.export import Export, ToldFinding, by_id
 from generator.changes.kinds import Change, How, Piece, What
 
+Key = tuple[str, ...]
 TOLD: Final = {
     "role-conflict": What.DIFFERENCE,
     "figure-difference": What.DIFFERENCE,
@@ -33,10 +34,14 @@ def finding_changes(old: Export, new: Export) -> Iterator[Change]:
             yield _change(How.CHANGED, finding, same[finding.id])
     for finding in old.findings:
         if finding.kind in TOLD and finding.id not in kept:
-            how = _end(finding, standing)
-            line, aside = _line(finding), _aside(finding)
             yield Change(
-                what=TOLD[finding.kind], how=how, id=finding.id, line=line, aside=aside, before=finding.summary
+                what=TOLD[finding.kind],
+                how=_end(finding, standing),
+                id=finding.id,
+                line=_line(finding),
+                aside=_aside(finding),
+                before=finding.summary,
+                rests=_rests(finding),
             )
 
 
@@ -54,26 +59,47 @@ def _end(finding: ToldFinding, standing: set[str]) -> How:
 
 
 def _same(old: Export, new: Export) -> Mapping[str, ToldFinding]:
-    """Return the earlier finding that each later one is: of one id, else one that rests on a passage of it."""
-    before, later = by_id(old.findings), {one.id for one in new.findings}
+    """Return the earlier finding that each later one is: of one id, of one sentence, or resting on one passage.
+
+    An edited article gives its passages, and what rests on them, other ids: the sentence still tells what it is about.
+    """
+    before = by_id(old.findings)
     same: dict[str, ToldFinding] = {one.id: before[one.id] for one in new.findings if one.id in before}
-    rests: dict[tuple[str, str, str], list[ToldFinding]] = defaultdict(list)
-    for finding in old.findings:
-        if finding.id not in later:
-            for article, anchor in finding.evidence:
-                rests[finding.kind, article, anchor].append(finding)
-    taken: set[str] = set()
-    for finding in new.findings:
-        if finding.id not in same:
-            known = (one for place in finding.evidence for one in rests[finding.kind, *place] if one.id not in taken)
-            if (found := next(known, None)) is not None:
-                taken.add(found.id)
-                same[finding.id] = found
+    for keys in (_by_sentence, _by_passage):
+        _pair(old, new, keys, same)
     return same
 
 
+def _pair(old: Export, new: Export, keys: Callable[[ToldFinding], Iterator[Key]], same: dict[str, ToldFinding]) -> None:
+    """Add the findings of both sides that share a key, each earlier one once, in order."""
+    taken = {one.id for one in same.values()}
+    known: dict[Key, deque[ToldFinding]] = defaultdict(deque)
+    for finding in old.findings:
+        if finding.id not in taken:
+            for key in keys(finding):
+                known[key].append(finding)
+    for finding in new.findings:
+        if finding.id in same:
+            continue
+        for key in keys(finding):
+            while known[key] and known[key][0].id in taken:
+                known[key].popleft()
+            if known[key]:
+                same[finding.id] = known[key].popleft()
+                taken.add(same[finding.id].id)
+                break
+
+
+def _by_sentence(finding: ToldFinding) -> Iterator[Key]:
+    yield finding.kind, finding.summary.casefold()
+
+
+def _by_passage(finding: ToldFinding) -> Iterator[Key]:
+    yield from ((finding.kind, *place) for place in finding.evidence)
+
+
 def _state(finding: ToldFinding) -> tuple[str, str | None]:
-    return finding.summary, finding.reading
+    return finding.summary.casefold(), finding.reading  # capitals alone are no news
 
 
 def _change(how: How, finding: ToldFinding, was: ToldFinding | None = None) -> Change:
@@ -85,7 +111,12 @@ def _change(how: How, finding: ToldFinding, was: ToldFinding | None = None) -> C
         aside=_aside(finding, was),
         before=None if was is None else was.summary,
         after=finding.summary,
+        rests=_rests(finding) | (frozenset() if was is None else _rests(was)),
     )
+
+
+def _rests(finding: ToldFinding) -> frozenset[str]:
+    return frozenset((finding.id, *(anchor for _, anchor in finding.evidence)))
 
 
 def _line(finding: ToldFinding) -> tuple[Piece, ...]:
@@ -102,6 +133,6 @@ def _aside(finding: ToldFinding, was: ToldFinding | None = None) -> str | None:
         )
     elif reading is not None:
         told.append(f"Read as {reading}.")
-    if was is not None and was.summary != finding.summary:
+    if was is not None and was.summary.casefold() != finding.summary.casefold():
         told.append(f"Before: {was.summary}")
     return " ".join(told) or None

@@ -51,6 +51,17 @@ class ToldFigure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ToldStatement:
+    """A statement of an export: who speaks, by name where one is known, and what is said."""
+
+    id: str
+    article: str
+    speaker: str | None
+    speaker_text: str | None
+    content: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ToldFinding:
     """A finding of an export; `evidence` are the article and the anchor of each passage."""
 
@@ -72,7 +83,8 @@ class Export:
     actors: tuple[ToldActor, ...]
     figures: tuple[ToldFigure, ...]
     findings: tuple[ToldFinding, ...]
-    statements: tuple[str, ...]
+    statements: tuple[ToldStatement, ...]
+    corrected: frozenset[tuple[str, str]]  # the ids of items, each with that of the editor's entry that touched it
 
 
 def read_export(where: str, data: object) -> Export:
@@ -86,7 +98,12 @@ def read_export(where: str, data: object) -> Export:
         actors=tuple(reader.actor(row) for row in reader.rows(data, "actors")),
         figures=tuple(reader.figure(row) for row in reader.rows(data, "figures")),
         findings=tuple(reader.finding(row) for row in reader.rows(data, "findings")),
-        statements=tuple(reader.text(row, "id") for row in reader.rows(data, "statements")),
+        statements=tuple(reader.statement(row) for row in reader.rows(data, "statements")),
+        corrected=frozenset(
+            (reader.text(one, "id"), reader.text(row, "id"))
+            for row in (reader.rows(data, "corrections") if "corrections" in data else ())
+            for one in reader.rows(row, "changed")
+        ),
     )
 
 
@@ -123,6 +140,15 @@ class _Reader:
             unit=self.maybe(row, "unit"),
             counted=self.maybe(row, "counted"),
             group=self.maybe(row, "group"),
+        )
+
+    def statement(self, row: Row) -> ToldStatement:
+        return ToldStatement(
+            id=self.text(row, "id"),
+            article=self.text(row, "article"),
+            speaker=self.maybe(row, "speaker"),
+            speaker_text=self.maybe(row, "speaker_text"),
+            content=self.text(row, "content"),
         )
 
     def finding(self, row: Row) -> ToldFinding:

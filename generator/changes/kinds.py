@@ -13,6 +13,7 @@ class What(Enum):
     FIGURE = "figures"
     DIFFERENCE = "differences"
     AGREEMENT = "agreements"
+    STATEMENT = "statements"
     ACTOR = "actors"
 
 
@@ -40,6 +41,7 @@ class Change:
     """One thing that changed: its id, a line of pieces, and what is to be known beside it.
 
     `before` and `after` are what it was and is, in words: "11, 14" and "11, 14, 18"; the lowest `rank` is told first.
+    `rests` are the ids of all that it was told from: a correction of one of them is what may have changed it.
     """
 
     what: What
@@ -50,6 +52,7 @@ class Change:
     before: str | None = None
     after: str | None = None
     rank: int = 0
+    rests: frozenset[str] = frozenset()
 
     @property
     def text(self) -> str:

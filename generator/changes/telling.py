@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from generator.changes.kinds import Change, Changes, How, What
@@ -10,6 +11,7 @@ from generator.text.printable import printable
 
 NOTHING: Final = "nothing changed"
 LABEL: Final = 10
+MOST_STATEMENTS: Final = 20  # of each sort that are listed; the data hold them all
 
 
 def lines(name: str, found: Changes) -> Iterator[str]:
@@ -22,13 +24,25 @@ def lines(name: str, found: Changes) -> Iterator[str]:
     )
     yield printable(f"{name}: {', '.join(counts)}")
     if not found.found:
-        yield "no article, figure, difference or actor changed, only what is told of them"
+        yield "no article, figure, difference, statement or actor changed, only what is told of them"
     for what in What:
         of_kind = found.of(what)
         if of_kind:
             yield ""
             yield what.value
-            yield from map(_line, of_kind)
+            yield from _listed(of_kind)
+
+
+def _listed(found: Sequence[Change]) -> Iterator[str]:
+    """Yield a line a change; of statements the first of each sort, and how many more there are."""
+    told: Counter[How] = Counter()
+    for change in found:
+        told[change.how] += 1
+        if change.what is not What.STATEMENT or told[change.how] <= MOST_STATEMENTS:
+            yield _line(change)
+    if What.STATEMENT in {one.what for one in found}:
+        rest = [f"{count - MOST_STATEMENTS} more {how.value}" for how, count in told.items() if count > MOST_STATEMENTS]
+        yield from ([f"  {'…':<{LABEL}}{', '.join(rest)}"] if rest else [])
 
 
 def _line(change: Change) -> str:

@@ -22,6 +22,7 @@ HEADINGS: Final = {
     What.FIGURE: "Figures",
     What.DIFFERENCE: "Differences between the sources",
     What.AGREEMENT: "Agreements",
+    What.STATEMENT: "Statements",
     What.ACTOR: "People, organisations, places",
 }
 

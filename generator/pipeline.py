@@ -209,7 +209,10 @@ def match_lines(lines: Iterable[bytes], language: str = "en") -> Iterator[dict[s
         yield row if isinstance(row, UnreadableLineError) else _match(row, lexicon)
 
 
-def _match(row: Row, lexicon: Lexicon) -> dict[str, Any]:
+def _match(row: Row, lexicon: Lexicon) -> dict[str, Any] | UnreadableLineError:
+    for key in ("a", "b"):
+        if not row.values[key].strip():
+            return UnreadableLineError(row.number, f"{key}: expected a name, found none")
     found = match(row.values["a"], row.values["b"], lexicon)
     because = [f"{one.feature} {one.weight or 0:+g}: {one.text}" for one in found.reasons]
     return {"id": row.values["id"], "verdict": found.verdict.value, "score": found.score, "because": because}

@@ -12,7 +12,7 @@ from generator.errors import (
     UnreadableLineError,
 )
 from generator.model.article import Folder
-from generator.pipeline import briefing_folders, build, extract_lines, named_apart
+from generator.pipeline import briefing_folders, build, extract_lines, match_lines, named_apart
 
 STORY = "River rises in Dalby\n\nThe river rose two metres on Monday, the mayor said.\n"
 
@@ -193,3 +193,13 @@ def test_what_cannot_be_followed_is_told_with_the_path_as_it_was_given(tmp_path:
     path = tmp_path / "news/fire/corrections.yml"
     assert raised.value.refused
     assert all(line.startswith(f"{path}: ") for line in (str(raised.value), *raised.value.refused))
+
+
+@pytest.mark.parametrize("name", [pytest.param("", id="empty"), pytest.param(" \t", id="blank")])
+def test_a_line_without_a_name_has_no_verdict(name: str) -> None:
+    asked = ({"id": "1", "a": "Ana Ruiz", "b": name}, {"id": "2", "a": name, "b": name})
+    told = list(match_lines(json.dumps(one).encode() for one in asked))
+    assert [str(one) for one in told] == [
+        "line 1: b: expected a name, found none",
+        "line 2: a: expected a name, found none",
+    ]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.explain import lines
-from generator.explain.corrections import corrected
+from generator.explain.corrections import corrected, corrections_that_set
 from generator.explain.rules import rule_lines
 from generator.explain.sheet import Entry, Line, Sheet, entry, sheet
 from generator.explain.view import View
 from generator.model.briefing import Actor, ActorMention, Doubt
-from generator.model.corrections import ItemKind
+from generator.model.corrections import Action, ItemKind, Touched
 from generator.model.reasons import Likeness
 from generator.render.addresses import actor_page, article_page
 
@@ -24,7 +24,7 @@ def actor_sheet(actor: Actor, view: View) -> Sheet:
         actor.id,
         f"actor, {actor.kind.value}",
         (
-            entry("called", [f"{actor.name}: its best-attested full form"]),
+            entry("called", [f"{actor.name}: {_why_called(actor, view)}"]),
             entry("spellings", lines.at_most(_spellings(actor, view))),
             _why_one(actor),
             entry("possibly", (line for doubt in actor.doubts for line in _doubt(doubt, view))),
@@ -38,6 +38,12 @@ def actor_sheet(actor: Actor, view: View) -> Sheet:
             lines.page(view, actor_page(actor.id)),
         ),
     )
+
+
+def _why_called(actor: Actor, view: View) -> str:
+    """Return why an actor is called so: an editor may have set the name."""
+    by = corrections_that_set(Action.NAME, Touched(ItemKind.ACTOR, actor.id), view)
+    return f"set by an editor ({by[-1].correction.id})" if by else "its best-attested full form"
 
 
 def _why_one(actor: Actor) -> Entry:

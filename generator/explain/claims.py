@@ -107,12 +107,12 @@ def _reporter(item: AttributedFigure, view: View) -> Iterator[str]:
 
 
 def _grouped(group: str | None, item: str, label: str, view: View) -> Entry:
-    """Return what an item is grouped with, and why; of the pairs only those it is in."""
+    """Return what an item is grouped with, and why: first the pairs it is in, then those that join the others."""
     if group is None or group not in view.groups:
         return entry(label, [])
     found = view.groups[group]
-    own = (one for one in found.because if item in (one.one, one.other))
-    return entry(label, (group, *_members(found, view, item), *lines.likeness_lines(own, IDS)))
+    pairs = sorted(found.because, key=lambda one: item not in (one.one, one.other))
+    return entry(label, (group, *_members(found, view, item), *lines.at_most(lines.likeness_lines(pairs, IDS), LONG)))
 
 
 def _members(group: Group, view: View, without: str | None = None) -> Iterator[Line]:

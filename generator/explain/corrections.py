@@ -7,7 +7,7 @@ from typing import Final
 
 from generator.explain.sheet import Entry, Line, Sheet, entry, sheet
 from generator.explain.view import View
-from generator.model.corrections import Audited, ItemKind, Touched
+from generator.model.corrections import Action, Audited, ItemKind, Touched
 
 FILE: Final = "corrections.yml"
 NOT_SAID: Final = "not said"
@@ -17,6 +17,19 @@ def corrected(kind: ItemKind, item: str, view: View) -> Entry:
     """Return the corrections that touched an item: what was set, what it was before, by whom and why."""
     found = view.corrections_of.get(Touched(kind, item), [])
     return entry("corrected", (line for one in found for line in (_place(one), *_changes(one), *_signed(one))))
+
+
+def corrections_that_set(action: Action, item: Touched, view: View) -> list[Audited]:
+    """Return the corrections that were followed and set one side of an item: its name, its value."""
+    found = view.corrections_of.get(item, [])
+    return [one for one in found if one.applies and one.correction.given(action) is not None]
+
+
+def read_as(figure: str, view: View) -> Iterator[Line]:
+    """Yield how a figure is read where an editor set its value: "read as 12, the editor's value (c-4f1)"."""
+    for one in corrections_that_set(Action.VALUE, Touched(ItemKind.FIGURE, figure), view):
+        value = " to ".join(one.correction.given(Action.VALUE) or ())
+        yield Line(f"read as {value}, the editor's value ({one.correction.id})", depth=1)
 
 
 def _place(one: Audited) -> Line:

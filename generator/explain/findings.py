@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.explain import lines
-from generator.explain.corrections import corrected
+from generator.explain.corrections import corrected, read_as
 from generator.explain.sheet import Line, Sheet, entry, sheet
 from generator.explain.view import View
 from generator.model.briefing import Evidence, Finding
@@ -35,6 +35,7 @@ def finding_sheet(finding: Finding, view: View) -> Sheet:
 def _evidence(evidence: Evidence, view: View) -> Iterator[Line]:
     yield Line(f"{evidence.anchor}  origin {view.origin_of[evidence.article].id}")
     yield from lines.place_lines(evidence.article, evidence.spans, view)
+    yield from read_as(evidence.anchor, view)
 
 
 def evidence_sheet(evidence: Evidence, rests: tuple[str, ...], view: View) -> Sheet:

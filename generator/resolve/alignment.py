@@ -108,6 +108,13 @@ def last_words(one: Name, other: Name, comparison: Comparison) -> Match:
     return match_words(one, len(one.words) - 1, other, len(other.words) - 1, comparison)
 
 
+def is_short_form(one: Name, i: int, other: Name, j: int, comparison: Comparison) -> bool:
+    """Tell whether two forms of one first name are far apart: "Bill", "William", but not "Steven", "Stephen"."""
+    if one.aliases[i] & other.aliases[j] & comparison.namesakes.spelled:
+        return False
+    return one.words[i] != other.words[j] and _spelling(one.words[i], other.words[j], comparison) < Match.FAR
+
+
 def match_words(one: Name, i: int, other: Name, j: int, comparison: Comparison) -> Match:
     """Return how well a word of one name agrees with a word of another."""
     a, b = one.words[i], other.words[j]

@@ -12,6 +12,12 @@ from generator.resolve.scoring import Feature, Score, score
 
 NOTHING_SHARED: Final = Score(-1.0, (Reason("nothing shared", "the names have no word in common", -1.0),))
 SURE = 2  # words in full that must agree, so that an initial beside them is no guess
+ALIKE: Final = {
+    Match.EXACT: "sound the same",
+    Match.NICKNAME: "sound the same",
+    Match.INITIAL: "are the same but for an initial, or a short form of several names",
+}
+SHORT: Final = "differ by the short form of a first name"
 HANDLE = 8  # letters of a name written together that are found in the name of an account by no accident
 
 
@@ -19,7 +25,8 @@ def same_words(pair: NamePair) -> str | None:
     """Hold where both names are full, and each word has its partner: "Sergey Orlov", "Sergei Orlov"."""
     if not pair.is_whole:
         return None
-    return f"{pair.printed} {'sound the same' if pair.aligned.worst >= Match.INITIAL else 'are nearly the same'}"
+    told = ALIKE.get(pair.aligned.worst, "are nearly the same")
+    return f"{pair.printed} {SHORT if pair.short and pair.aligned.worst is Match.NICKNAME else told}"
 
 
 def middle_left_out(pair: NamePair) -> str | None:

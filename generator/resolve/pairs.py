@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.lexicon.comparison import Comparison
-from generator.resolve.alignment import Alignment, Match, align, last_words
+from generator.resolve.alignment import Alignment, Match, align, is_short_form, last_words
 from generator.resolve.anchors import Key
 from generator.resolve.casts import Surroundings
 from generator.resolve.names import Name
@@ -36,6 +36,7 @@ class NamePair:
     other: Name
     aligned: Alignment
     last: Match
+    short: bool  # one has the short form of a first name that the other has in full: "Bill", "William"
 
     @property
     def is_bare(self) -> bool:
@@ -72,7 +73,11 @@ class NamePair:
 
 def name_pair(one: Name, other: Name, comparison: Comparison) -> NamePair:
     """Put two names side by side."""
-    return NamePair(one, other, align(one, other, comparison), last_words(one, other, comparison))
+    aligned = align(one, other, comparison)
+    short = any(
+        match is Match.NICKNAME and is_short_form(one, i, other, j, comparison) for i, j, match in aligned.pairs
+    )
+    return NamePair(one, other, aligned, last_words(one, other, comparison), short)
 
 
 @dataclass(frozen=True, slots=True)

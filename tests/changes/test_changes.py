@@ -16,8 +16,8 @@ from generator.changes.compare import changes, paired
 from generator.changes.earlier import exports_of
 from generator.changes.export import Export, read_export
 from generator.changes.kinds import Change, How, What
+from generator.changes.telling import MOST_STATEMENTS, lines
 from generator.changes.telling import as_data as told_as_data
-from generator.changes.telling import lines
 from generator.errors import ForeignExportError
 from generator.render.export import as_data
 from tests.storm import ARTICLES, briefing_of
@@ -27,6 +27,24 @@ THIRD = (
     "The storm, a week on\n\nThe Bay Mirror | By Tom Reed | March 12, 2024\n\n"
     "{} sailors had been killed off Harlow Bay, Harbour Minister Omar Qadhi said.\n"
 )
+
+MIRROR = (
+    "A quay to be rebuilt\n\nThe Bay Mirror | By Tom Reed | March 12, 2024\n\n"
+    "Around 150 guests came to the opening. The crossing takes ten minutes, the ferry company said.\n\n"
+    "“The rumour about the pier is false and nobody has to leave”, said Mayor Ada Holm.\n"
+)
+FERRY = (
+    "Ferries again\n\nThe Dunmore Post | By Ida Kern | March 13, 2024\n\n"
+    "The crossing takes ten minutes, a pilot said.\n"
+)
+
+
+def edited(first: Mapping[str, str], name: str, *words: tuple[str, str]) -> dict[str, str]:
+    text = first[name]
+    for before, after in words:
+        assert before in text
+        text = text.replace(before, after)
+    return {**first, name: text}
 
 
 @pytest.fixture(scope="module")
@@ -111,6 +129,72 @@ def test_the_data_hold_what_the_lines_tell(first: Export, second: Export) -> Non
     texts = [row["text"] for what in What for how in How for row in rows[what.value][how.value]]
     assert sorted(texts) == sorted(one.text for one in found.found)
     assert all(any(text in line for line in lines("storm", found)) for text in texts)
+
+
+def test_a_difference_is_not_both_new_and_settled_when_its_article_is_edited(build: Any, second: Export) -> None:  # noqa: ANN401
+    other = edited(ARTICLES, "courier.txt", ("watched", "looked on"), ("the pier", "the quay"))
+    found = changes(second, read_export("edited", build(other)))
+    assert told_as_data(found)["articles"]["changed"]
+    assert [one.text for one in found.of(What.DIFFERENCE)] == []
+    assert [one.text for one in found.of(What.AGREEMENT)] == []
+
+
+def test_a_figure_is_one_measure_alone_and_beside_others(build: Any) -> None:  # noqa: ANN401
+    alone = read_export("alone", build({"mirror.txt": MIRROR}))
+    both = read_export("both", build({"mirror.txt": MIRROR, "ferry.txt": FERRY}))
+    assert any(figure.group for figure in both.figures if "ten" in figure.literal)
+    assert changes(alone, both).of(What.FIGURE) == ()
+    assert changes(both, alone).of(What.FIGURE) == ()
+
+
+def test_a_single_figure_that_changed_is_told(build: Any) -> None:  # noqa: ANN401
+    articles = {"mirror.txt": MIRROR}
+    was = read_export("was", build(articles))
+    now = read_export("now", build(edited(articles, "mirror.txt", ("150", "160"))))
+    assert told(was, now, What.FIGURE, How.CHANGED) == ["guests: Around 150 → Around 160"]
+    assert len(changes(was, now).of(What.FIGURE)) == 1
+
+
+def test_what_is_said_otherwise_is_told_and_leads_to_its_words(build: Any) -> None:  # noqa: ANN401
+    articles = {"mirror.txt": MIRROR, "ferry.txt": FERRY}
+    was = read_export("was", build(articles))
+    now = read_export("now", build(edited(articles, "mirror.txt", ("false", "true"))))
+    new, gone = (one for one in changes(was, now).of(What.STATEMENT))
+    assert (new.how, gone.how) == (How.NEW, How.GONE)
+    assert new.text == "Ada Holm: The rumour about the pier is true and nobody has to leave"
+    assert gone.text == "Ada Holm: The rumour about the pier is false and nobody has to leave"
+    assert (new.line[-1].article, new.line[-1].anchor) == (now.articles[1].id, new.id)
+
+
+def test_of_many_statements_the_first_are_told_and_the_rest_counted(build: Any) -> None:  # noqa: ANN401
+    said = "\n\n".join(f"“Ferry number {at} sails at noon on the day,” said Mayor Ada Holm." for at in range(2, 40))
+    was = read_export("was", build({"mirror.txt": MIRROR}))
+    found = changes(was, read_export("now", build({"mirror.txt": MIRROR + "\n" + said + "\n"})))
+    count = len(found.of(What.STATEMENT))
+    assert count > MOST_STATEMENTS
+    text = list(lines("storm", found))
+    assert f"  …         {count - MOST_STATEMENTS} more new" in text
+    assert sum("Ada Holm: " in one for one in text) == MOST_STATEMENTS
+    assert len(told_as_data(found)["statements"]["new"]) == count
+
+
+def test_what_an_editor_put_right_is_told_as_such(build: Any, second: Export) -> None:  # noqa: ANN401
+    entry = "- {figure: 14 sailors, in: courier.txt, value: 12, why: The Courier says so itself}\n"
+    corrected = read_export("corrected", build({**ARTICLES, "corrections.yml": entry}))
+    (moved,) = told(second, corrected, What.FIGURE, How.CHANGED)
+    assert moved.endswith("(an editor's correction)")
+    assert not any("editor" in one.text for one in changes(corrected, corrected).found)
+
+
+def test_capitals_alone_are_no_news_and_values_stand_in_order(build: Any) -> None:  # noqa: ANN401
+    data = build(ARTICLES)
+    lower = deepcopy(data)
+    for row in lower["findings"]:
+        row["summary"] = row["summary"].lower()
+    assert changes(read_export("old", lower), read_export("new", data)).found == ()
+    spelled = edited(ARTICLES, "courier.txt", ("that 14 sailors", "that nine sailors"))
+    found = changes(read_export("old", data), read_export("new", build(spelled)))
+    assert "killed, sailors: 11, 14 → nine, 11" in [one.text for one in found.of(What.FIGURE)]
 
 
 def test_builds_are_paired_by_name_then_by_title_then_alone(first: Export, second: Export) -> None:

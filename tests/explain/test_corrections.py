@@ -65,3 +65,18 @@ def test_every_id_of_a_corrected_briefing_can_be_asked_after(tmp_path: Path) -> 
     assert all(laid_out(telling()) for telling in catalog(made).values())
     (hidden,) = (one for one in made.corrections if one.correction.why == "repeated")
     assert "why repeated" in told(hidden.touched[0].id, made)
+
+
+def test_a_finding_on_a_corrected_figure_says_whose_value_it_reads(corrected: Briefing) -> None:
+    (entry,) = (one for one in corrected.corrections if "14 sailors" in one.correction.item)
+    (finding,) = (one for one in corrected.findings if any(e.anchor == entry.touched[0].id for e in one.evidence))
+    assert f"read as 12, the editor's value ({entry.correction.id})" in told(finding.id, corrected)
+
+
+def test_a_name_that_an_editor_set_is_not_called_the_best_attested(tmp_path: Path) -> None:
+    entry = "- {actor: Omar Qadhi, name: Omar al-Qadhi}\n"
+    made = briefing_of(tmp_path, {**ARTICLES, "corrections.yml": entry})
+    (actor,) = (one for one in made.actors if one.name == "Omar al-Qadhi")
+    assert f"Omar al-Qadhi: set by an editor ({made.corrections[0].correction.id})" in told(actor.id, made)
+    (other,) = (one for one in made.actors if one.name == "Anna Petrov")
+    assert "Anna Petrov: its best-attested full form" in told(other.id, made)

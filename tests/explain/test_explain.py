@@ -6,6 +6,7 @@ import json
 import re
 from dataclasses import replace
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -18,6 +19,7 @@ from generator.model.briefing import Briefing, FindingKind
 from generator.render.addresses import article_page
 from generator.render.export import as_data
 from generator.render.site import render_site
+from tests.storm import ARTICLES, briefing_of
 
 POINTERS = ("id", "group", "origin", "article", "speaker", "reported_by", "actor")
 OURS = {  # sections of the pages, which no item has made
@@ -155,3 +157,12 @@ def test_no_text_can_steer_the_terminal(text: str, weight: str, depth: int) -> N
 
 def test_a_side_without_lines_is_left_out() -> None:
     assert sheet("x", "y", [entry("empty", [None])]) == Sheet("x", "y", ())
+
+
+def test_a_figure_of_a_group_tells_how_the_others_join(tmp_path: Path) -> None:
+    texts = {**ARTICLES, "post.txt": ARTICLES["post.txt"] + "\nBy then 12 sailors had been killed off Harlow Bay.\n"}
+    briefing = briefing_of(tmp_path, texts)
+    (group,) = (one for one in briefing.groups if len(one.members) > 2)
+    for member in group.members:
+        text = " ".join(told(member, briefing).split())
+        assert [one for one in group.because if f"{one.one} = {one.other}" not in text] == []

@@ -51,3 +51,16 @@ def test_a_full_name_is_the_same_as_itself(name: str) -> None:
 def test_a_name_of_any_length_is_weighed_at_once(unit: str) -> None:
     found = match(unit * 100_000, unit * 90_000, LEXICON)
     assert found.reasons
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "why"),
+    [
+        pytest.param("Bill Hadley", "William Hadley", "differ by the short form of a first name", id="short form"),
+        pytest.param("W. Hadley", "William Hadley", "are the same but for an initial", id="initial"),
+        pytest.param("Sergey Orlov", "Sergei Orlov", "sound the same", id="sound"),
+        pytest.param("Stephen Hadley", "Steven Hadley", "sound the same", id="spelling of a first name"),
+    ],
+)
+def test_what_is_said_to_sound_the_same_does(one: str, other: str, why: str) -> None:
+    assert why in " ".join(reason.text for reason in match(one, other, LEXICON).reasons)

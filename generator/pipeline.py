@@ -172,14 +172,19 @@ def named_apart(folders: Sequence[Folder]) -> list[Folder]:
     """Give each folder a name that is safe as an address: "Дом 1" gives "dom-1"; equal ones are told apart by content.
 
     A name that two folders would share carries some of the id of what the folder is really called, so that none of them
-    depends on the order in which they are read.
+    depends on the order in which they are read; a folder in one of its own name is told by its articles, too.
     """
     shared = Counter(slug(folder.name) for folder in folders)
-    return [replace(folder, name=_name(folder.name, shared[slug(folder.name)])) for folder in folders]
+    called = Counter(folder.name for folder in folders)
+    return [replace(folder, name=_name(folder, shared, called)) for folder in folders]
 
 
-def _name(printed: str, sharing: int) -> str:
-    return slug(printed) if sharing == 1 else content_id(slug(printed), printed)
+def _name(folder: Folder, shared: Mapping[str, int], called: Mapping[str, int]) -> str:
+    address = slug(folder.name)
+    if shared[address] == 1:
+        return address
+    inside = [article.id for article in folder.articles] if called[folder.name] > 1 else []
+    return content_id(address, folder.name, *inside)
 
 
 def extract_lines(

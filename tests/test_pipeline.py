@@ -203,3 +203,12 @@ def test_a_line_without_a_name_has_no_verdict(name: str) -> None:
         "line 1: b: expected a name, found none",
         "line 2: a: expected a name, found none",
     ]
+
+
+def test_a_folder_in_one_of_its_own_name_is_a_briefing_beside_it(tmp_path: Path) -> None:
+    inner = tmp_path / "flood" / "flood"
+    inner.mkdir(parents=True)
+    (inner.parent / "a.txt").write_text("Dam breaks above Dalby\n\nThe dam broke on Monday, the mayor said.")
+    (inner / "b.txt").write_text("Bridge falls in Moss\n\nThe bridge fell on Friday, the police said.")
+    built = build(Options(articles=inner.parent, docs=tmp_path / "docs"))
+    assert len({briefing.name for briefing in built.briefings}) == len(built.briefings) == 2

@@ -48,7 +48,19 @@ def own(name: str) -> Corpus:
     return Corpus(name, folder / "articles", folder / "gold.yml")
 
 
-OWN: Final = ("cholera", "coup", "earthquake", "election-night", "ferry-accident", "hostage", "mine-protest", "spill")
+OWN: Final = (
+    "cholera",
+    "coup",
+    "earthquake",
+    "election-night",
+    "embassy",
+    "ferry-accident",
+    "hostage",
+    "insolvency",
+    "mine-protest",
+    "spill",
+    "wildfire",
+)
 CORPORA: Final = (
     Corpus("seeds", SHARED / "seeds", SHARED / "gold" / "seeds.yml"),
     *(own(name) for name in OWN),

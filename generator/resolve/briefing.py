@@ -73,8 +73,10 @@ class Together:
 
 def in_order(reports: Sequence[Report], lexicon: Lexicon) -> tuple[Report, ...]:
     """Return the reports in the order of their files, every name of one kind, every bare figure with its subject."""
-    ranked = sorted(reports, key=lambda report: (report.article.file, report.article.id))
-    return tuple(with_subjects(report, lexicon) for report in with_one_kind(ranked, lexicon))
+    # What kind a name is must not hang on what the files are called.
+    settled = with_one_kind(sorted(reports, key=lambda report: report.article.id), lexicon)
+    ranked = sorted(settled, key=lambda report: (report.article.file, report.article.id))
+    return tuple(with_subjects(report, lexicon) for report in ranked)
 
 
 def bring_together(

@@ -77,7 +77,8 @@ def _is_of_event(match: re.Match[str], number: Span, text: str, lexicon: Lexicon
 def _other_event(figure: Figure, around: Surroundings, lexicon: Lexicon) -> str | None:
     """Return the words that make what happened another event: "a similar collapse killed nine", "that summer"."""
     text, number = around.report.article.text, figure.spans[0]
-    opening = " ".join(folded_words(text[around.sentence(figure).start : number.start])[:2])
+    start = around.sentence(figure).start
+    opening = " ".join(folded_words(text[start : min(start + STRETCH, number.start)])[:2])
     if opening in lexicon.comparison.classes.back_then:
         return opening
     ahead = folded_words(text[max(around.clause(figure).start, number.start - STRETCH) : number.start])

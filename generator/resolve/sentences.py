@@ -106,6 +106,6 @@ def prints(evidence: str, words: str) -> bool:
 
     Scripts that set no spaces between words are compared letter by letter.
     """
-    if not words.isascii() and words in evidence:
+    if (not words.isascii() and words in evidence) or re.search(rf"(?<!\w){re.escape(words)}(?!\w)", evidence):
         return True
     return f" {' '.join(folded_words(words))} " in f" {' '.join(folded_words(evidence))} "

@@ -11,7 +11,7 @@ SLUG_LENGTH = 60  # of an address: readable, and far below what any file system 
 WORD = re.compile(r"[a-z0-9]+")
 
 
-@lru_cache(maxsize=200_000)
+@lru_cache(maxsize=50_000)
 def folded(text: str) -> str:
     """Return a text in lower-case ASCII: "Stéphane" gives "stephane"."""
     return anyascii(text.replace("’", "'")).lower()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from difflib import get_close_matches
@@ -13,6 +14,7 @@ TEXT: Final = "tag:yaml.org,2002:str"
 NUMBERS: Final = frozenset({"tag:yaml.org,2002:int", "tag:yaml.org,2002:float"})
 TRUTH: Final = "tag:yaml.org,2002:bool"
 TRUE: Final = frozenset({"yes", "true", "on"})  # as YAML 1.1 reads them
+HALF: Final = re.compile("[\ud800-\udfff]")  # of a pair of code units
 RANGE: Final = 2  # numbers
 LONGEST_NUMBER: Final = 20  # characters
 
@@ -36,7 +38,9 @@ class MarkedValues:
     def text(self, key: str, node: yaml.Node) -> str:
         """Return a text, on one line."""
         if isinstance(node, yaml.ScalarNode) and node.tag == TEXT and node.value.strip():
-            return " ".join(node.value.split())
+            if HALF.search(node.value):
+                self.fault(node, f"{key}: half a character (\\ud800 to \\udfff) cannot be printed; leave it out")
+            return HALF.sub("", " ".join(node.value.split()))
         self.fault(node, f"{key}: expected a text; put it in quotation marks")
         return ""
 

@@ -91,6 +91,7 @@ def test_what_is_asked_for_is_kept_as_written(
         pytest.param("- A\n", "line 1: expected keys with values, such as actor: and name:", id="no keys"),
         pytest.param("- actor: [\n", "line 2: not valid YAML: ", id="bad YAML"),
         pytest.param("- actor: A\n\tname: B\n", "line 2: not valid YAML: ", id="a tab"),
+        pytest.param('- actor: A\n  note: "a\\ud800"\n', "line 2: note: half a character", id="half a character"),
         pytest.param("- {by: A}\n", "line 1: expected one of actor, statement, figure, finding, article", id="no item"),
         pytest.param("- actr: A\n  name: B\n", "did you mean actor?", id="misspelt item"),
         pytest.param("- actor: A\n  figure: 12\n  note: x\n", "line 1: actor and figure: expected one", id="two items"),

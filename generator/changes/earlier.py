@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import stat
 from pathlib import Path
 from typing import Final
 
@@ -10,6 +11,7 @@ from generator.changes.export import Export, read_export
 from generator.errors import ForeignExportError
 
 NAME: Final = "briefing.json"
+LARGEST: Final = 500_000_000  # bytes
 PLACES: Final = ("", "*/", "briefings/*/", "docs/briefings/*/", "site/briefings/*/")  # below what a user names
 
 
@@ -29,6 +31,11 @@ def exports_of(path: Path) -> dict[str, Export]:
 def read(file: Path) -> Export:
     """Return the export of one file; ForeignExportError tells why it is none."""
     try:
+        told = file.stat()
+        if not stat.S_ISREG(told.st_mode):  # a pipe would be waited for
+            raise ForeignExportError(str(file), f"not a regular file; name a {NAME} or the folder of one")
+        if told.st_size > LARGEST:
+            raise ForeignExportError(str(file), f"larger than {LARGEST // 1_000_000} MB, which no {NAME} of ours is")
         data = json.loads(file.read_bytes().decode("utf-8-sig"))
     except OSError as error:
         raise ForeignExportError(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from copy import deepcopy
 from pathlib import Path
@@ -229,6 +230,13 @@ def test_what_is_no_export_is_refused_with_its_name(tmp_path: Path, content: byt
     with pytest.raises(ForeignExportError, match=why) as refused:
         exports_of(tmp_path / "old.json")
     assert "old.json" in str(refused.value)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "old.json")
+    with pytest.raises(ForeignExportError, match="not a regular file"):
+        exports_of(tmp_path / "old.json")
 
 
 def test_what_is_not_there_is_refused(tmp_path: Path) -> None:
